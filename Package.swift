@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own targets are optimised in the debug configuration too: a lesson's cells then run at full speed after a plain
+/// `swift build`, while swift-syntax is spared the six minutes that its release build takes. A package that depends on
+/// this one by URL may not use unsafe flags: it sets `LESSON_AS_DEPENDENCY`.
+let isRoot = Context.environment["LESSON_AS_DEPENDENCY"] == nil
+let settings: [SwiftSetting] = isRoot
+    ? [.unsafeFlags(["-O"], .when(configuration: .debug)), .treatAllWarnings(as: .error)]
+    : []
+
+let syntax = ["SwiftSyntax", "SwiftParser", "SwiftOperators", "SwiftParserDiagnostics"]
+    .map { Target.Dependency.product(name: $0, package: "swift-syntax") }
+let highlighting = ["SwiftSyntax", "SwiftParser", "SwiftIDEUtils"]
+    .map { Target.Dependency.product(name: $0, package: "swift-syntax") }
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A room of the house. What it may import is its row in ARCHITECTURE.md, which `make check` holds.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// The tests of one room, in the folder that mirrors it.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: fixtures(of: name),
+        swiftSettings: settings)
+}
+
+/// Fixture folders are read from the source tree, so that a re-recording lands where it is reviewed.
+func fixtures(of name: String) -> [String] {
+    ["LessonFormat", "LessonReport", "CellLanguage", "NeuralNets", "LessonRunner"].contains(name) ? ["Fixtures"] : []
+}
+
+func system(_ name: String, _ pkgConfig: String, apt: String, brew: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let package = Package(
+    name: "lesson",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "lesson", targets: ["lesson"]),
+        .library(name: "NeuralNets", targets: ["TensorKit", "NeuralNets", "Datasets"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "lesson",
+            dependencies: ["LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "CellLibrary", argumentParser],
+            swiftSettings: settings),
+        room(
+            "LessonReport",
+            ["LessonFormat", "LessonRun", "Trace", "Figures", "Diagnostics", "CDuktape", mustache] + highlighting,
+            resources: [.embedInCode("Resources")]),
+        room(
+            "LessonRunner",
+            ["LessonFormat", "LessonRun", "Trace", "CellLanguage", "CellLibrary", "Figures", "Diagnostics"]),
+        room(
+            "CellLibrary", ["CellLanguage", "Trace", "Diagnostics", "NeuralNets", "Datasets", "Figures", "TensorKit"]),
+        room("CellLanguage", ["Trace", "Diagnostics"] + syntax),
+        room("LessonFormat", ["Diagnostics", "CCmark", yams]),
+        room("LessonRun", ["Trace", "Figures", "Diagnostics"]),
+        room("Trace", ["Diagnostics"]),
+        room("Figures"),
+        room("Datasets", ["TensorKit", "Trace"]),
+        room("NeuralNets", ["TensorKit", "Trace"]),
+        room("TensorKit", ["COpenBLAS", "Trace"]),
+        room("Diagnostics"),
+        system("CCmark", "libcmark", apt: "libcmark-dev", brew: "cmark"),
+        system("COpenBLAS", "openblas", apt: "libopenblas-dev", brew: "openblas"),
+        system("CDuktape", "duktape", apt: "duktape-dev", brew: "duktape"),
+        tests("Diagnostics"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,21 @@
+import Diagnostics
+
+/// What `[text](#id)` can lead to.
+public struct Anchor: Hashable, Codable, Sendable {
+    /// How a reference names it: "Figure 3", "Cell 2", "Equation 1", "Section 4".
+    public struct Label: Hashable, Codable, Sendable {
+        public var kind: Kind
+        /// Counted from 1 within its kind, in order of place.
+        public var number: Int
+    }
+
+    public enum Kind: String, Hashable, Codable, Sendable {
+        case figure, cell, equation, table, section, exercise
+        /// A bare `<a id="…">`: it has no number.
+        case place
+    }
+
+    public var id: String
+    public var label: Label
+    public var span: TextSpan
+}

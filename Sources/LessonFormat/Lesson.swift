@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// A lesson as its author wrote it: parsed, numbered and diagnosed, not yet run.
+public struct Lesson: Hashable, Codable, Sendable {
+    /// The path as the user named it: what diagnostics print.
+    public var file: String
+    /// SHA-256 of the source's bytes, in hexadecimal.
+    public var hash: String
+    public var frontMatter: FrontMatter
+    public var blocks: [Block]
+    /// Every cell in order of place, those that are never run in the main flow included. Blocks name a cell by its index.
+    public var cells: [Cell]
+    /// The values in prose, in order of place. Inlines name one by its index.
+    public var values: [ProseValue]
+    /// What a link may lead to, in order of place, with the number that it was given.
+    public var anchors: [Anchor]
+    public var diagnostics: [Diagnostic]
+}
