@@ -1,0 +1,35 @@
+# A file has at most file_limit lines, a function at most function_limit. The sources are formatted, so a function ends
+# where a closing brace stands at its own indentation.
+function indentation(line) { match(line, /^ */); return RLENGTH }
+function report(where, text) { print where ": " text; bad = 1 }
+function close_file() {
+    if (previous != "" && lines > file_limit) report(previous, lines " lines; the limit is " file_limit)
+}
+FNR == 1 { close_file(); previous = FILENAME; depth = 0; multiline = 0 }
+{ lines = FNR }
+{
+    # The inside of a multi-line string is text, not code.
+    quotes = gsub(/"""/, "\"\"\"")
+    if (quotes % 2 == 1) multiline = !multiline
+    else if (multiline) next
+}
+/^ *(@[A-Za-z]+(\([^)]*\))? |[a-z]+(\([a-z]+\))? )*(func|init|subscript)[ (<?!]/ && !/^ *\/\// {
+    depth++
+    start[depth] = FNR
+    indent[depth] = indentation($0)
+}
+depth > 0 && /^ *}/ && indentation($0) == indent[depth] {
+    length_of = FNR - start[depth] + 1
+    if (length_of > function_limit) report(FILENAME ":" start[depth], "a function of " length_of " lines; the limit is " function_limit)
+    depth--
+    next
+}
+# A protocol's requirement or a one-line function has no closing line of its own: it ends when its indentation is left.
+depth > 0 && FNR > start[depth] && /[^ ]/ && indentation($0) <= indent[depth] && !/^ *[})\]]/ { depth--; recheck = 1 }
+recheck {
+    recheck = 0
+    if ($0 ~ /^ *(@[A-Za-z]+(\([^)]*\))? |[a-z]+(\([a-z]+\))? )*(func|init|subscript)[ (<?!]/) {
+        depth++; start[depth] = FNR; indent[depth] = indentation($0)
+    }
+}
+END { close_file(); exit bad }

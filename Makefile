@@ -1,0 +1,40 @@
+# Everything that a person types stands here; `make help` lists it.
+
+LESSON  := .build/debug/lesson
+PREFIX  ?= /usr/local
+SWIFT   ?= swift
+JOBS    ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help lessons build test check bench install clean
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+lessons: build ## Build the program, run the course, say which page to open
+	@$(LESSON) build lessons --output output --jobs $(JOBS)
+
+build: ## Build the program alone: .build/debug/lesson
+	@.ci/set-up build
+	@$(SWIFT) build --product lesson
+
+test: ## Run every test, installing what the tests need
+	@.ci/set-up test
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build
+
+check: ## Formatting, imports, lengths; warnings as errors
+	@.ci/check
+	@.ci/set-up build
+	@$(SWIFT) build
+
+bench: build ## Measure speed beside the peers, as ratios
+	@.ci/bench
+
+install: ## Build for release and install below PREFIX (/usr/local)
+	@.ci/set-up build
+	@PREFIX="$(PREFIX)" .ci/install
+
+clean: ## Remove what was built and generated
+	@rm -rf .build
+	@find output -mindepth 1 ! -name .gitkeep -delete
