@@ -78,6 +78,7 @@ let package = Package(
         system("COpenBLAS", "openblas", apt: "libopenblas-dev", brew: "openblas"),
         system("CDuktape", "duktape", apt: "duktape-dev", brew: "duktape"),
         tests("Diagnostics"),
+        tests("Trace"),
     ],
     swiftLanguageModes: [.v6]
 )
