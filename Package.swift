@@ -5,7 +5,8 @@ import PackageDescription
 /// `swift build`, while swift-syntax is spared the six minutes that its release build takes. A package that depends on
 /// this one by URL may not use unsafe flags: it sets `LESSON_AS_DEPENDENCY`.
 let isRoot = Context.environment["LESSON_AS_DEPENDENCY"] == nil
-let settings: [SwiftSetting] = isRoot
+let settings: [SwiftSetting] =
+    isRoot
     ? [.unsafeFlags(["-O"], .when(configuration: .debug)), .treatAllWarnings(as: .error)]
     : []
 
