@@ -1,0 +1,21 @@
+extension StringProtocol {
+    /// The text as it may stand between tags or inside a double-quoted attribute: the one place where HTML is escaped.
+    ///
+    /// A NUL, which no HTML may hold, becomes U+FFFD.
+    package var htmlEscaped: String {
+        var escaped = ""
+        escaped.reserveCapacity(utf8.count)
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "'": escaped += "&#39;"
+            case "\0": escaped += "\u{FFFD}"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// Where KaTeX's script may be found.
+package struct KaTeXLocation: Sendable {
+    /// Folders to look in, the first that has it wins.
+    package var folders: [String]
+
+    package init(folders: [String]) {
+        self.folders = folders
+    }
+
+    /// `KATEX_DIR`, then the folder beside an installed program, then where systems put it.
+    package static var standard: KaTeXLocation {
+        let named = ProcessInfo.processInfo.environment["KATEX_DIR"].map { [$0] } ?? []
+        let program = URL(filePath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+        let prefix = program.deletingLastPathComponent().deletingLastPathComponent()
+        return KaTeXLocation(
+            folders: named + [
+                prefix.appending(path: "share/lesson/katex").path, "/usr/share/javascript/katex",
+                "/usr/local/share/katex", "/opt/homebrew/share/katex",
+            ])
+    }
+
+    func source() -> String? {
+        for folder in folders {
+            for name in ["katex.min.js", "katex.js"] {
+                if let text = try? String(contentsOfFile: folder + "/" + name, encoding: .utf8) { return text }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,49 @@
+/// A node of the MathML that KaTeX writes, read so that only what we know is written on.
+///
+/// Elements and attributes that are not on the lists below are left out, whatever a formula talked KaTeX into.
+indirect enum MathMLElement: Hashable {
+    case element(String, attributes: [Attribute], children: [MathMLElement])
+    /// Character data as it stands in the markup, escaped.
+    case text(String)
+
+    struct Attribute: Hashable {
+        var name: String
+        /// As it stands between the quotes, escaped.
+        var value: String
+    }
+
+    static let elements: Set<String> = [
+        "math", "mrow", "mi", "mo", "mn", "mtext", "mspace", "mfrac", "msqrt", "mroot", "msub", "msup", "msubsup",
+        "munder", "mover", "munderover", "mtable", "mtr", "mtd", "mlabeledtr", "mstyle", "mpadded", "menclose",
+        "mphantom", "mmultiscripts", "mprescripts", "none",
+    ]
+    static let attributes: Set<String> = [
+        "accent", "accentunder", "columnalign", "columnlines", "columnspacing", "depth", "display", "displaystyle",
+        "fence", "form", "height", "largeop", "linethickness", "lspace", "mathvariant", "maxsize", "minsize",
+        "movablelimits", "notation", "rowlines", "rowspacing", "rspace", "scriptlevel", "separator", "stretchy",
+        "symmetric", "voffset", "width",
+    ]
+
+    /// The name of the term that an underbrace stands under: `\underbrace{…}_{\text{blame}}` gives `blame`.
+    var termName: String? {
+        guard case .element("munder", _, let outer) = self, outer.count == 2,
+            case .element("munder", _, let inner) = outer[0],
+            case .element("mo", _, let brace) = inner.last, brace == [.text("⏟")],
+            case .element("mtext", _, let label) = outer[1], case .text(let name) = label.first, label.count == 1
+        else { return nil }
+        return name.replacing("\u{A0}", with: " ")
+    }
+
+    func write(into markup: inout String) {
+        switch self {
+        case .text(let text): markup += text
+        case .element(let name, let attributes, let children):
+            markup += "<" + name
+            for attribute in attributes { markup += " \(attribute.name)=\"\(attribute.value)\"" }
+            if let termName { markup += " class=\"term\" data-term=\"\(termName)\"" }
+            markup += ">"
+            for child in children { child.write(into: &markup) }
+            markup += "</\(name)>"
+        }
+    }
+}

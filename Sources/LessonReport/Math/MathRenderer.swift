@@ -1,0 +1,153 @@
+import Diagnostics
+import Foundation
+import LessonFormat
+
+/// TeX to MathML, by KaTeX in a JavaScript heap that is made with the first formula of the process.
+final class MathRenderer {
+    /// The most bytes that one formula may have.
+    static let sizeLimit = 4_096
+    /// About a hundred times what a long formula of a lesson takes.
+    private static let allocationLimit = 4_000_000
+
+    private var engine: JavaScriptEngine?
+    private var isMissing = false
+    private var known: [Key: Result<String, Refusal>] = [:]
+    private let katex: KaTeXLocation
+
+    init(katex: KaTeXLocation = .standard) {
+        self.katex = katex
+    }
+
+    /// A formula's MathML, or what is wrong with it at its place.
+    func render(_ formula: Formula) -> Result<String, Diagnostic> {
+        render(formula.tex, isDisplay: formula.isDisplay).mapError { refusal in
+            let position = formula.fragment.filePosition(ofOffset: refusal.offset ?? 0, in: formula.tex)
+            return Diagnostic(
+                MathMessage(refusal), file: formula.fragment.file, at: TextSpan(at: position))
+        }
+    }
+
+    /// The MathML of TeX that no lesson holds: an equation that a cell showed.
+    func render(_ tex: String, isDisplay: Bool) -> Result<String, Refusal> {
+        let key = Key(tex: tex, isDisplay: isDisplay)
+        if let rendered = known[key] { return rendered }
+        let rendered = convert(tex, isDisplay: isDisplay)
+        known[key] = rendered
+        return rendered
+    }
+
+    private func convert(_ tex: String, isDisplay: Bool) -> Result<String, Refusal> {
+        guard tex.utf8.count <= Self.sizeLimit else { return .failure(Refusal(reason: .tooLong)) }
+        guard let engine = loadedEngine() else { return .failure(Refusal(reason: .noKaTeX)) }
+        do {
+            let answer = try engine.call(
+                "lessonMath", [tex, isDisplay ? "block" : "inline"], allocations: Self.allocationLimit)
+            return Self.read(answer)
+        } catch {
+            return .failure(Refusal(reason: .tooMuchWork))
+        }
+    }
+
+    /// The script answers `+` and markup, or `-`, the offset of the mistake in UTF-16 units, a space and words.
+    private static func read(_ answer: String) -> Result<String, Refusal> {
+        if answer.first == "+", let math = MathMLParser.parse(answer) {
+            var markup = ""
+            math.write(into: &markup)
+            return .success(markup)
+        }
+        let parts = answer.dropFirst().split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+        return .failure(
+            Refusal(reason: .mistake(String(parts.last ?? "")), offset: parts.first.flatMap { Int($0) }))
+    }
+
+    private func loadedEngine() -> JavaScriptEngine? {
+        if let engine { return engine }
+        if isMissing { return nil }
+        guard let library = katex.source(), let engine = try? JavaScriptEngine(),
+            (try? engine.load(library)) != nil, (try? engine.load(Self.adapter)) != nil
+        else {
+            isMissing = true
+            return nil
+        }
+        self.engine = engine
+        return engine
+    }
+
+    private static let adapter = String(decoding: PackageResources.math_js, as: UTF8.self)
+
+    private struct Key: Hashable {
+        var tex: String
+        var isDisplay: Bool
+    }
+
+    struct Refusal: Error, Hashable {
+        enum Reason: Hashable {
+            case tooLong
+            case tooMuchWork
+            case noKaTeX
+            case mistake(String)
+        }
+
+        var reason: Reason
+        /// Where in the formula, in UTF-16 units.
+        var offset: Int?
+    }
+}
+
+extension SourceFragment {
+    /// The place in the file of a UTF-16 offset into the fragment.
+    fileprivate func filePosition(ofOffset offset: Int, in tex: String) -> TextPosition {
+        let prefix = Substring(tex.utf16.prefix(max(offset, 0)))
+        let source = SourceText(tex, file: file)
+        return filePosition(of: source.position(at: prefix.utf8.count))
+    }
+}
+
+enum MathMessage: DiagnosticMessage {
+    case noKaTeX
+    case tooLong
+    case tooMuchWork
+    case mistake(String)
+
+    init(_ refusal: MathRenderer.Refusal) {
+        switch refusal.reason {
+        case .noKaTeX: self = .noKaTeX
+        case .tooLong: self = .tooLong
+        case .tooMuchWork: self = .tooMuchWork
+        case .mistake(let words): self = .mistake(words)
+        }
+    }
+
+    var id: String {
+        switch self {
+        case .noKaTeX: "math-without-katex"
+        case .tooLong: "math-too-long"
+        case .tooMuchWork: "math-too-much-work"
+        case .mistake: "math-error"
+        }
+    }
+
+    var severity: Diagnostic.Severity {
+        switch self {
+        case .noKaTeX: .warning
+        case .tooLong, .tooMuchWork, .mistake: .error
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .noKaTeX: "KaTeX was not found, so formulas are shown as TeX"
+        case .tooLong: "this formula has more than \(MathRenderer.sizeLimit) bytes"
+        case .tooMuchWork: "this formula takes too much work to set"
+        case .mistake(let words): "this formula cannot be set: \(words)"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .noKaTeX: "Install the package libjs-katex, or name the folder of katex.min.js in KATEX_DIR."
+        case .tooLong, .tooMuchWork: "Split it into several formulas."
+        case .mistake: nil
+        }
+    }
+}
