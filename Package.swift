@@ -10,6 +10,15 @@ let settings: [SwiftSetting] =
     ? [.unsafeFlags(["-O"], .when(configuration: .debug)), .treatAllWarnings(as: .error)]
     : []
 
+/// The interpreter's inner loops are one optimisation scope, and reach their frames by pointer on a single thread.
+let innerLoops: [SwiftSetting] =
+    isRoot
+    ? [
+        .unsafeFlags(
+            ["-whole-module-optimization", "-num-threads", "2", "-enforce-exclusivity=unchecked"],
+            .when(configuration: .debug))
+    ] : []
+
 let syntax = ["SwiftSyntax", "SwiftParser", "SwiftOperators", "SwiftParserDiagnostics"]
     .map { Target.Dependency.product(name: $0, package: "swift-syntax") }
 let highlighting = ["SwiftSyntax", "SwiftParser", "SwiftIDEUtils"]
@@ -19,7 +28,10 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A room of the house. What it may import is its row in ARCHITECTURE.md, which `make check` holds.
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
+    settings: [SwiftSetting] = settings
+) -> Target {
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
@@ -66,7 +78,7 @@ let package = Package(
             ["LessonFormat", "LessonRun", "Trace", "CellLanguage", "CellLibrary", "Figures", "Diagnostics"]),
         room(
             "CellLibrary", ["CellLanguage", "Trace", "Diagnostics", "NeuralNets", "Datasets", "Figures", "TensorKit"]),
-        room("CellLanguage", ["Trace", "Diagnostics"] + syntax),
+        room("CellLanguage", ["Trace", "Diagnostics"] + syntax, settings: settings + innerLoops),
         room("LessonFormat", ["Diagnostics", "CCmark", yams]),
         room("LessonRun", ["Trace", "Figures", "Diagnostics"]),
         room("Trace", ["Diagnostics"]),
@@ -80,6 +92,7 @@ let package = Package(
         system("CDuktape", "duktape", apt: "duktape-dev", brew: "duktape"),
         tests("Diagnostics"),
         tests("Trace"),
+        tests("CellLanguage"),
     ],
     swiftLanguageModes: [.v6]
 )

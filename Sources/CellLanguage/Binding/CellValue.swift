@@ -1,0 +1,51 @@
+import Trace
+
+/// A value of a cell together with its type as it is now: an `Any` or `any Layer` has been opened.
+package struct CellValue {
+    package let type: CellType
+    let word: Int
+    let reference: AnyObject?
+
+    init(type: CellType, word: Int) {
+        self.init(type: type, word: word, reference: nil)
+    }
+
+    init(type: CellType, reference: AnyObject?) {
+        self.init(type: type, word: 0, reference: reference)
+    }
+
+    private init(type: CellType, word: Int, reference: AnyObject?) {
+        var (type, word, reference) = (type, word, reference)
+        while let box = reference as? ExistentialBox { (type, word, reference) = (box.type, box.word, box.value) }
+        self.type = type
+        self.word = word
+        self.reference = reference
+    }
+
+    /// A host's value that a cell shall receive as `type`.
+    package init(_ value: any CellConvertible, as type: CellType) {
+        if type.isWord {
+            self.init(type: type, word: value.cellWord)
+        } else {
+            self.init(type: type, reference: value.cellReference(as: type))
+        }
+    }
+
+    /// The value as a Swift type that the binding knows it to be.
+    package func value<T: CellConvertible>(as type: T.Type = T.self) -> T {
+        T.isWord ? T.from(word: word) : T.from(reference: reference, as: self.type)
+    }
+
+    /// The host's value within, for `as?` casts: `value.hostValue as? any Layer`. Nil for a cell's own types.
+    package var hostValue: Any? { (reference as? any AnyHostBox)?.anyValue }
+
+    /// The elements of an array, or of a tuple or structure's stored properties in order; nil for others.
+    package var elements: [CellValue]? {
+        switch reference {
+        case let array as WordArray: array.elements.map { CellValue(type: type.argument(0), word: $0) }
+        case let array as ReferenceArray: array.elements.map { CellValue(type: type.argument(0), reference: $0) }
+        case let record as Record: record.values
+        default: nil
+        }
+    }
+}

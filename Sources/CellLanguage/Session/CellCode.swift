@@ -1,0 +1,3 @@
+/// A cell's compiled top level.
+final class CellCode {
+}

@@ -1,0 +1,53 @@
+extension Type: CustomStringConvertible {
+    /// Swift's spelling.
+    var description: String {
+        switch self {
+        case .nominal(let nominal, let arguments): Self.spell(nominal, arguments)
+        case .tuple(let elements):
+            "(" + elements.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }.joined(separator: ", ")
+                + ")"
+        case .function(let function): function.description
+        case .existential(let protocols):
+            protocols.isEmpty ? "Any" : "any " + protocols.map(\.description).joined(separator: " & ")
+        case .metatype(let type): "\(type).Type"
+        case .parameter(let parameter):
+            parameter.opaque.map { "some " + $0.map(\.description).joined(separator: " & ") } ?? parameter.name
+        case .associated(let base, let name): "\(base).\(name)"
+        case .variable(let variable): variable.binding?.description ?? variable.literal?.defaultName ?? "_"
+        case .error: "<<error type>>"
+        }
+    }
+
+    private static func spell(_ nominal: NominalType, _ arguments: [Type]) -> String {
+        switch nominal.name {
+        case "Array" where arguments.count == 1: return "[\(arguments[0])]"
+        case "Dictionary" where arguments.count == 2: return "[\(arguments[0]) : \(arguments[1])]"
+        case "Optional" where arguments.count == 1:
+            if case .function = arguments[0] { return "(\(arguments[0]))?" }
+            if case .existential(let protocols) = arguments[0], !protocols.isEmpty { return "(\(arguments[0]))?" }
+            return "\(arguments[0])?"
+        default:
+            return arguments.isEmpty
+                ? nominal.name : "\(nominal.name)<\(arguments.map(\.description).joined(separator: ", "))>"
+        }
+    }
+}
+
+extension FunctionType: CustomStringConvertible {
+    var description: String {
+        let list = parameters.map { ($0.isInout ? "inout " : "") + $0.type.description + ($0.isVariadic ? "..." : "") }
+        return "(\(list.joined(separator: ", ")))\(isThrowing ? " throws" : "") -> \(result)"
+    }
+}
+
+extension TypeVariable.Literal {
+    var defaultName: String {
+        switch self {
+        case .integer: "Int"
+        case .float: "Double"
+        case .string: "String"
+        case .character: "Character"
+        case .boolean: "Bool"
+        }
+    }
+}
