@@ -1,0 +1,10 @@
+// The shortest digits that read back as the same number.
+print(0.1 + 0.7, 0.1 * 3, 1.1 * 1.1)
+print(2.0.squareRoot(), 3.0.squareRoot())
+print(1.0 / 7.0, 100.0 / 3.0, 1e10 / 3.0)
+print(4.35 * 100, 1.005 * 1000)
+print(0.3 - 0.1, 0.3 - 0.2)
+print(123.456e5, 123456789.123456789)
+print(5.0e-1, 25e-2)
+print(1.0 - 0.9, 1.0 - 0.99)
+print(33.333333333333336, 66.66666666666667)

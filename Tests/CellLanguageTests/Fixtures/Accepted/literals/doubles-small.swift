@@ -1,0 +1,7 @@
+print(0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001)
+print(0.00012345, 0.000012345)
+print(1e-7, 1.5e-10, 1e-300)
+print(5e-324, Double.leastNonzeroMagnitude, Double.leastNormalMagnitude)
+print(Double.ulpOfOne, 1.0.ulp)
+print(-1e-5, -0.0001)
+print(1e-320)

@@ -1,0 +1,10 @@
+let x = -6.25
+print(x.magnitude, x.sign, x.isZero, x.exponent, x.significand)
+print(x.isLess(than: 0), x.isNormal)
+print(4.0.squareRoot(), 2.0.addingProduct(3, 4))
+print(1.0.nextUp, 1.0.nextDown)
+print(Double.pi, Double.zero)
+print(Double.maximum(1, 2), Double.minimum(1, .nan))
+print((3.0).isEqual(to: 3))
+print(0.1.description, "\(0.1)")
+print(Double(sign: .minus, exponent: 2, significand: 1.5))

@@ -1,0 +1,7 @@
+print(Int.zero, Double.zero, Double.pi)
+print(Int.max.description, (255).description)
+print(Double.infinity > Double.greatestFiniteMagnitude)
+print(Int.random(in: 3...3), Double.random(in: 0..<1) < 1, Bool.random() || true)
+let roll = Int.random(in: 1...6)
+print((1...6).contains(roll))
+print(5.distance(to: 9), 5.advanced(by: -2))

@@ -1,0 +1,13 @@
+print(2 + 3 * 4, (2 + 3) * 4)
+print(10 - 4 - 3, 100 / 10 / 2)
+print(2 * 3 % 4, 2 + 7 % 4)
+print(1 + 2 << 3, 1 | 2 & 3, 6 ^ 3 & 1)
+print(1 << 2 + 1)
+print(-2 * -3, 5 - -3)
+print(1 < 2 && 3 > 2 || false)
+print(true || false && false, !true || true)
+print(1 + 1 == 2, 3 != 2 + 2)
+print(1..<2 + 3)
+let maybe: Int? = nil
+print(maybe ?? 1 + 2, (maybe ?? 1) + 2)
+print(1 > 0 ? 2 : 3 + 10)

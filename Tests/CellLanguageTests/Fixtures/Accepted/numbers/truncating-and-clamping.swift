@@ -1,0 +1,7 @@
+print(UInt8(truncatingIfNeeded: 300), UInt8(truncatingIfNeeded: -1))
+print(Int8(truncatingIfNeeded: 200))
+print(UInt8(clamping: 300), UInt8(clamping: -5), Int8(clamping: 1000))
+print(UInt64(bitPattern: -1), Int64(bitPattern: UInt64.max))
+print(Int32(truncatingIfNeeded: 4_294_967_297))
+print(UInt8(3.9), UInt64(1e15))
+print(UInt32(truncatingIfNeeded: Int.max))
