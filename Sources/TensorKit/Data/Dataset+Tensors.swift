@@ -1,0 +1,66 @@
+extension Checked {
+    /// All inputs along a new first axis.
+    public static func inputs(_ dataset: Dataset) throws(TensorError) -> Tensor {
+        try dataset.inputSamples.gathered(dataset.order)
+    }
+
+    /// All targets along a new first axis: a vector of class numbers for a classification.
+    public static func targets(_ dataset: Dataset) throws(TensorError) -> Tensor {
+        try dataset.targetSamples.gathered(dataset.order)
+    }
+
+    public static func batches(_ dataset: Dataset, size: Int) throws(TensorError) -> Batches {
+        guard size > 0 else { throw .noBatchSize(size) }
+        let largest = Swift.min(size, dataset.count)
+        _ = try ([largest] + dataset.inputShape).checkedCount()
+        _ = try ([largest] + dataset.targetShape).checkedCount()
+        return Batches(dataset: dataset, size: size)
+    }
+}
+
+extension Dataset {
+    /// All inputs along a new first axis.
+    public var inputs: Tensor { trapping { () throws(TensorError) in try Checked.inputs(self) } }
+
+    /// All targets along a new first axis: a vector of class numbers for a classification.
+    public var targets: Tensor { trapping { () throws(TensorError) in try Checked.targets(self) } }
+
+    /// In portions of `size`; the last may be smaller.
+    public func batched(_ size: Int) -> Batches {
+        trapping { () throws(TensorError) in try Checked.batches(self, size: size) }
+    }
+
+    /// Writes the inputs at some places into memory that has room for them, one behind the other.
+    package func copyInputs(at places: some Collection<Int>, to target: UnsafeMutablePointer<Real>) {
+        let width = inputSamples.width
+        for (row, place) in places.enumerated() { inputSamples.copyItem(order[place], to: target + row * width) }
+    }
+
+    /// Writes the targets at some places into memory that has room for them, one behind the other.
+    package func copyTargets(at places: some Collection<Int>, to target: UnsafeMutablePointer<Real>) {
+        let width = targetSamples.width
+        for (row, place) in places.enumerated() { targetSamples.copyItem(order[place], to: target + row * width) }
+    }
+}
+
+/// The portions of a dataset, in order: `for (images, labels) in train.batched(4)`.
+public struct Batches: RandomAccessCollection, Sendable {
+    let dataset: Dataset
+    let size: Int
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { (dataset.count + size - 1) / size }
+
+    public subscript(position: Int) -> (inputs: Tensor, targets: Tensor) {
+        let places = dataset.order[position * size..<Swift.min((position + 1) * size, dataset.count)]
+        return trapping { () throws(TensorError) in
+            (try dataset.inputSamples.gathered(places), try dataset.targetSamples.gathered(places))
+        }
+    }
+}
+
+extension TensorError {
+    static func noBatchSize(_ size: Int) -> TensorError {
+        TensorError("no-batch-size", "a batch of \(size) examples is not possible: the least is 1")
+    }
+}
