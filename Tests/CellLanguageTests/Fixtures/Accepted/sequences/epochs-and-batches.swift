@@ -5,7 +5,7 @@ struct Batches<Element>: Sequence {
         return AnyIterator {
             guard position < items.count else { return nil }
             defer { position += size }
-            return Array(items[position..<min(position + size, items.count)])
+            return Array(items[position..<Swift.min(position + size, items.count)])
         }
     }
 }
