@@ -79,8 +79,14 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "lesson",
-            dependencies: ["LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "CellLibrary", argumentParser],
+            dependencies: [
+                "LessonCourse", "LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Diagnostics",
+                argumentParser,
+            ],
             swiftSettings: settings),
+        room(
+            "LessonCourse",
+            ["LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"]),
         room(
             "LessonReport",
             ["LessonFormat", "LessonRun", "Trace", "Figures", "Diagnostics", "CDuktape", mustache] + highlighting,
@@ -105,6 +111,7 @@ let package = Package(
         tests("Diagnostics"),
         tests("Trace"),
         tests("TensorKit"),
+        tests("Datasets"),
         tests("CellLanguage"),
     ],
     swiftLanguageModes: [.v6]

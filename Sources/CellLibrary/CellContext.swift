@@ -1,0 +1,67 @@
+import CellLanguage
+import Diagnostics
+import Figures
+
+/// What a running cell's library reaches: where its figures and expectations go. Reached as `call.host`.
+package final class CellContext {
+    /// Figures of one cell.
+    package static let figureLimit = 200
+    /// Failed expectations of one cell that are reported one by one.
+    package static let failureLimit = 20
+
+    /// The folder with the real datasets; `nil` for the stand-ins.
+    package let dataFolder: String?
+    package private(set) var expectationsHeld = 0
+    /// In the order in which they failed; a cell goes on after each.
+    package private(set) var failures: [Diagnostic] = []
+    /// Failed expectations beyond `failureLimit`.
+    package private(set) var failuresLeftOut = 0
+
+    private let sources: [SourceFragment]
+    private let write: (String) -> Void
+    private let show: (Figure, TextSpan) -> Void
+    private var figureCount = 0
+
+    /// - Parameters:
+    ///   - sources: the cells' code, so that a failed expectation can quote what it expected.
+    ///   - write: takes text, in order with what the cell prints.
+    ///   - show: takes a figure and the place of the statement that shows it.
+    package init(
+        dataFolder: String? = nil, sources: [SourceFragment] = [], write: @escaping (String) -> Void,
+        show: @escaping (Figure, TextSpan) -> Void
+    ) {
+        self.dataFolder = dataFolder
+        self.sources = sources
+        self.write = write
+        self.show = show
+    }
+
+    /// The code at a place, as the author wrote it.
+    package func excerpt(_ span: TextSpan, of file: String) -> String? {
+        sources.lazy.filter { $0.file == file }.compactMap { $0.excerpt(at: span) }.first
+    }
+
+    func add(_ figure: Figure, from span: TextSpan) throws {
+        figureCount += 1
+        guard figureCount <= Self.figureLimit else {
+            throw CellError(
+                "a cell can show at most \(Self.figureLimit) figures", hint: "Show fewer, or use a slider of frames")
+        }
+        show(figure, span)
+    }
+
+    func add(_ text: String) { write(text) }
+
+    func expectationHeld() { expectationsHeld += 1 }
+
+    func expectationFailed(_ diagnostic: Diagnostic) {
+        if failures.count < Self.failureLimit { failures.append(diagnostic) } else { failuresLeftOut += 1 }
+    }
+}
+
+extension HostCall {
+    /// Where this call's figures and expectations go. Without one, as in `lesson eval` of a bare session, nowhere.
+    var context: CellContext {
+        host as? CellContext ?? CellContext(write: { _ in }, show: { _, _ in })
+    }
+}

@@ -1,0 +1,28 @@
+import Foundation
+
+/// Writing so that a reader finds the old file or the new one, never a part.
+package enum WholeFile {
+    /// Writes beside `path`, then renames. The folder must exist.
+    package static func write(_ text: String, to path: String) throws(FileError) {
+        let url = URL(fileURLWithPath: path)
+        let draft = url.deletingLastPathComponent()
+            .appendingPathComponent(".\(url.lastPathComponent).\(getpid()).part").path
+        guard FileManager.default.createFile(atPath: draft, contents: Data(text.utf8)) else {
+            throw FileError(path, "cannot be written: \(String(cString: strerror(errno)))")
+        }
+        guard rename(draft, path) == 0 else {
+            let reason = String(cString: strerror(errno))
+            unlink(draft)
+            throw FileError(path, "cannot be written: \(reason)")
+        }
+    }
+
+    /// Makes a folder and those above it, where they are missing.
+    package static func makeFolder(_ path: String) throws(FileError) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw FileError(path, "this folder cannot be made")
+        }
+    }
+}

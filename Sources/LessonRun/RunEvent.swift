@@ -1,0 +1,22 @@
+import Diagnostics
+import Trace
+
+/// What a run says while it happens, in order. `RunAssembler` puts events together into a `LessonRun`.
+///
+/// A run that is cut off has said everything up to the statement that ended it.
+public enum RunEvent: Hashable, Codable, Sendable {
+    /// What follows, up to `cellFinished`, is this cell's. `seconds` is the wall time that it may take.
+    case cellStarted(index: Int, seconds: Double)
+    /// The statement is about to run.
+    case reached(TextSpan)
+    case output(CellOutput)
+    case stepped(StepRecord)
+    /// All that is known at a cell's end; its `outputs` and `steps` are empty, since they came before.
+    case cellFinished(CellRun)
+    case value(ProseValueRun)
+    case exerciseFinished(ExerciseRun)
+    /// Something about the run as a whole.
+    case reported(Diagnostic)
+    /// The run has come to its end by itself.
+    case finished
+}

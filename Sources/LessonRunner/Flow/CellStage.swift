@@ -1,0 +1,117 @@
+import CellLanguage
+import CellLibrary
+import Diagnostics
+import LessonFormat
+import LessonRun
+import Trace
+
+/// Prepares and runs single cells on a session's state: what the main flow and the exercises share.
+final class CellStage {
+    let session: CellSession
+    let runsCells: Bool
+    let emit: (RunEvent) -> Void
+    private let watchdog: Watchdog
+    private let options: RunOptions
+    private let sources: [SourceFragment]
+
+    /// - Parameter runsCells: `false` to check cells without running any.
+    init(
+        limits: FrontMatter.Limits, seed: UInt64, options: RunOptions, runsCells: Bool, sources: [SourceFragment],
+        emit: @escaping (RunEvent) -> Void
+    ) {
+        let interruption = Interruption()
+        var cellLimits = CellLimits.standard
+        cellLimits.megabytes = limits.megabytes
+        session = CellSession(library: .lessons, limits: cellLimits, seed: seed, interruption: interruption)
+        watchdog = Watchdog(interruption)
+        self.options = options
+        self.runsCells = runsCells
+        self.sources = sources
+        self.emit = emit
+    }
+
+    /// How a cell fared, before anybody asks whether it was meant to.
+    struct Attempt {
+        /// Errors and warnings of checking, of running, and of expectations that failed.
+        var diagnostics: [Diagnostic] = []
+        /// A name that an earlier cell should have defined: the cell was not run.
+        var missing: (name: String, line: Int)?
+        /// Whether it was found fit to run.
+        var isRunnable = true
+        /// Whether it ended by itself, however its expectations fared.
+        var ended = true
+        var stoppedByLimit = false
+        var lines: [LineRecord] = []
+        var expectationsHeld = 0
+    }
+
+    /// - Parameters:
+    ///   - id: the name that the cell's random numbers are drawn for.
+    ///   - seconds: the wall time that it may take.
+    ///   - keepsOutput: whether what it prints and shows is passed on.
+    func attempt(
+        _ source: SourceFragment, id: String, seconds: Double, traced: Bool = false, keepsOutput: Bool = true
+    ) -> Attempt {
+        let prepared = session.prepare(source, id: id, trace: traced)
+        var attempt = Attempt(diagnostics: prepared.diagnostics)
+        attempt.missing = prepared.missing.map { ($0.name, $0.declaredAtLine) }
+        attempt.isRunnable = prepared.isRunnable
+        guard prepared.isRunnable, runsCells else {
+            attempt.ended = prepared.isRunnable
+            return attempt
+        }
+        let recorder = CellRecorder(keepsOutput: keepsOutput, emit: emit)
+        let context = CellContext(
+            dataFolder: options.dataFolder, sources: sources, write: { recorder.write($0) },
+            show: { recorder.show($0, from: $1) })
+        let result = watchdog.limit(to: seconds) {
+            session.run(prepared, observer: recorder, host: context)
+        }
+        attempt.ended = result.succeeded
+        attempt.stoppedByLimit = result.stoppedByLimit
+        attempt.lines = recorder.lines
+        attempt.expectationsHeld = context.expectationsHeld
+        attempt.diagnostics += context.allFailures + result.diagnostics
+        if recorder.hasLeftOutSteps {
+            let place = TextSpan(at: source.filePosition(of: .start))
+            attempt.diagnostics.append(Diagnostic(TraceMessage.cut, file: source.file, at: place))
+        }
+        return attempt
+    }
+
+    /// An expression's value as prose shows it; without a context, since prose shows nothing else.
+    func evaluate(_ expression: SourceFragment, seconds: Double) -> Result<String, DiagnosticList> {
+        watchdog.limit(to: seconds) {
+            session.evaluate(expression, host: nil).map(\.text)
+        }
+    }
+}
+
+extension CellContext {
+    /// The failures, and one more that counts those left out.
+    fileprivate var allFailures: [Diagnostic] {
+        guard failuresLeftOut > 0, let last = failures.last else { return failures }
+        let message = ExpectationMessage.leftOut(failuresLeftOut)
+        return failures + [Diagnostic(message, file: last.file, at: last.span)]
+    }
+}
+
+private enum ExpectationMessage: DiagnosticMessage {
+    case leftOut(Int)
+
+    var id: String { "expectations-left-out" }
+    var text: String {
+        switch self {
+        case .leftOut(let count): "\(count) more expectations of this cell failed"
+        }
+    }
+}
+
+private enum TraceMessage: DiagnosticMessage {
+    case cut
+
+    var id: String { "trace-cut" }
+    var severity: Diagnostic.Severity { .warning }
+    var text: String { "only the first \(CellRecorder.stepLimit) steps of this cell are kept" }
+    var hint: String? { "Trace a smaller case" }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import LessonFormat
+import LessonRun
+
+/// One lesson from its first cell to its last.
+final class LessonFlow {
+    private let lesson: Lesson
+    private let stage: CellStage
+    private var budget: TimeBudget
+
+    init(_ lesson: Lesson, stage: CellStage) {
+        self.lesson = lesson
+        self.stage = stage
+        budget = TimeBudget(lesson.frontMatter.limits)
+    }
+
+    func go(_ usedFiles: [Result<SourceFragment, Diagnostic>]) {
+        for file in usedFiles { use(file) }
+        evaluateValues(after: nil)
+        for cell in lesson.cells {
+            switch cell.role {
+            case .ordinary: if cell.options.eval { run(cell) }
+            case .exercise:
+                ExerciseFlow(cell, of: lesson, on: stage, seconds: budget.secondsOfAttempt(at: cell)).go()
+            case .solution, .check, .tests, .wrong: break
+            }
+            evaluateValues(after: cell.index)
+        }
+        stage.emit(.finished)
+    }
+
+    /// A Swift file beside the lesson runs before the first cell, and shows nothing.
+    private func use(_ file: Result<SourceFragment, Diagnostic>) {
+        switch file {
+        case .failure(let diagnostic): stage.emit(.reported(diagnostic))
+        case .success(let source):
+            let seconds = lesson.frontMatter.limits.seconds
+            let attempt = stage.attempt(source, id: "uses " + source.file, seconds: seconds, keepsOutput: false)
+            for diagnostic in attempt.diagnostics { stage.emit(.reported(diagnostic)) }
+        }
+    }
+
+    private func run(_ cell: Cell) {
+        guard !budget.isUsedUp || cell.options.seconds != nil else { return }
+        let seconds = budget.seconds(for: cell)
+        stage.emit(.cellStarted(index: cell.index, seconds: seconds))
+        let attempt = budget.spend(on: cell) {
+            stage.attempt(cell.source, id: cell.name, seconds: seconds, traced: cell.options.trace)
+        }
+        let run = ExpectedError(of: cell, in: lesson).judge(attempt, whenRun: stage.runsCells)
+        stage.emit(.cellFinished(run))
+    }
+
+    private func evaluateValues(after index: Int?) {
+        for value in lesson.values where value.afterCell == index {
+            stage.emit(.value(evaluate(value)))
+        }
+    }
+
+    private func evaluate(_ value: ProseValue) -> ProseValueRun {
+        let prepared = stage.session.prepare(value.expression, id: "value \(value.index)")
+        let errors = prepared.diagnostics.filter(\.isError)
+        // What a broken cell left undefined has been reported where it broke.
+        if prepared.missing != nil { return ProseValueRun(index: value.index) }
+        guard errors.isEmpty, stage.runsCells else { return ProseValueRun(index: value.index, diagnostics: errors) }
+        switch stage.evaluate(value.expression, seconds: budget.secondsOfValue) {
+        case .success(let text): return ProseValueRun(index: value.index, text: text)
+        case .failure(let list): return ProseValueRun(index: value.index, diagnostics: list.diagnostics)
+        }
+    }
+}

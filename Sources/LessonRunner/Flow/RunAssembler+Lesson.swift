@@ -1,0 +1,16 @@
+import LessonFormat
+import LessonRun
+
+extension RunAssembler {
+    init(lesson: Lesson) {
+        let exercises = lesson.cells.filter { $0.role == .exercise }
+        self.init(
+            lessonHash: lesson.hash, cellCount: lesson.cells.count, valueCount: lesson.values.count,
+            exercises: exercises.map { Exercise(id: $0.name, pointsPossible: $0.pointsPossible) })
+    }
+
+    /// For as long as no lesson has come: plain Swift source is one cell.
+    init(job: WorkerJob) {
+        self.init(lessonHash: "", cellCount: job.task == .evaluate ? 1 : 0, valueCount: 0, exercises: [])
+    }
+}

@@ -1,0 +1,12 @@
+/// What the one who starts a run may set.
+package struct RunOptions: Hashable, Codable, Sendable {
+    /// Takes the place of the lesson's own seed.
+    package var seed: UInt64?
+    /// The folder with the real datasets; `nil` for the stand-ins.
+    package var dataFolder: String?
+
+    package init(seed: UInt64? = nil, dataFolder: String? = nil) {
+        self.seed = seed
+        self.dataFolder = dataFolder
+    }
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import Foundation
+import LessonFormat
+import LessonRun
+import Trace
+
+/// One job's way through a worker: hands it over, listens, and ends the worker that dies, hangs or is called off.
+struct WorkerConversation {
+    private let worker: ChildProcess
+    private let job: WorkerJob
+    private let patience: SupervisedRunner.Patience
+    private let cancellation: Interruption
+
+    private var toSend: ArraySlice<UInt8>
+    private var splitter = LineSplitter()
+    private var complaints = WorkerComplaints()
+    private var lesson: Lesson?
+    private var assembler: RunAssembler
+    private var deadline: Date
+    /// What the worker is given until `deadline`, in seconds, and what for.
+    private var allowance: (seconds: Double, stage: Stage)
+    private var death: WorkerDeath?
+
+    private enum Stage { case parsing, step, cell }
+
+    init(
+        with worker: ChildProcess, about job: WorkerJob, patience: SupervisedRunner.Patience,
+        cancellation: Interruption
+    ) {
+        self.worker = worker
+        self.job = job
+        self.patience = patience
+        self.cancellation = cancellation
+        let line = (try? LessonRunCoding.encoder().encode(job)) ?? Data()
+        toSend = (Array(line) + [UInt8(ascii: "\n")])[...]
+        assembler = RunAssembler(job: job)
+        allowance = (patience.parsing, .parsing)
+        deadline = Date(timeIntervalSinceNow: patience.parsing)
+    }
+
+    /// Talks until the worker is done or gone. It is gone afterwards in any case.
+    mutating func hold(_ observe: (WorkerMessage) -> Void) -> SupervisedRun {
+        while !assembler.isFinished, death == nil, !cancellation.isSet {
+            guard listen(observe) else { break }
+            if deadline < Date() { death = overdue }
+        }
+        let isCancelled = cancellation.isSet && !assembler.isFinished
+        if !assembler.isFinished {
+            if death != nil || isCancelled { worker.kill() }
+            let (ending, megabytes) = worker.wait()
+            complaints.readRest(of: worker.errors)
+            let cause = death ?? WorkerDeath(ending, peakMegabytes: megabytes, limit: limits.megabytes, complaints)
+            assembler.cutOff(with: Diagnostic(isCancelled ? .cancelled : cause, file: job.file, at: lastPlace))
+        }
+        return SupervisedRun(lesson: lesson, run: assembler.assemble(), wasCancelled: isCancelled)
+    }
+
+    /// Waits a moment for something to happen and deals with it; `false` when the worker's output has ended.
+    private mutating func listen(_ observe: (WorkerMessage) -> Void) -> Bool {
+        var events = [
+            pollfd(fd: worker.output, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: worker.errors, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: toSend.isEmpty ? -1 : worker.input, events: Int16(POLLOUT), revents: 0),
+        ]
+        if complaints.haveEnded { events[1].fd = -1 }
+        guard poll(&events, nfds_t(events.count), 50) > 0 else { return true }
+        if events[2].revents != 0 { send() }
+        if events[1].revents != 0 { complaints.read(from: worker.errors) }
+        return events[0].revents == 0 || receive(observe)
+    }
+
+    private mutating func send() {
+        let count = toSend.withUnsafeBytes { write(worker.input, $0.baseAddress, $0.count) }
+        if count > 0 {
+            toSend.removeFirst(count)
+        } else if count < 0, errno != EAGAIN, errno != EINTR {
+            // A worker that is gone reads nothing more; its output's end says the rest.
+            toSend = []
+        }
+    }
+
+    private mutating func receive(_ observe: (WorkerMessage) -> Void) -> Bool {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let count = read(worker.output, &buffer, buffer.count)
+        if count < 0 { return errno == EAGAIN || errno == EINTR }
+        if count == 0 { return false }
+        for line in splitter.add(buffer[..<count]) where death == nil {
+            guard let message = try? LessonRunCoding.decoder().decode(WorkerMessage.self, from: Data(line)) else {
+                death = .unintelligible
+                return false
+            }
+            take(message)
+            observe(message)
+        }
+        return true
+    }
+
+    private mutating func take(_ message: WorkerMessage) {
+        switch message {
+        case .lesson(let lesson):
+            self.lesson = lesson
+            assembler = RunAssembler(lesson: lesson)
+            allow(patience.step, for: .step)
+        case .event(let event):
+            assembler.add(event)
+            switch event {
+            case .cellStarted(_, let seconds): allow(seconds, for: .cell)
+            case .cellFinished: allow(patience.step, for: .step)
+            case .reached, .output, .stepped, .value, .exerciseFinished, .reported, .finished: break
+            }
+        }
+    }
+
+    private mutating func allow(_ seconds: Double, for stage: Stage) {
+        allowance = (seconds, stage)
+        deadline = Date(timeIntervalSinceNow: seconds + (stage == .cell ? patience.grace : 0))
+    }
+
+    private var overdue: WorkerDeath {
+        switch allowance.stage {
+        case .parsing: .parsing(seconds: allowance.seconds)
+        case .step: .checking(seconds: allowance.seconds)
+        case .cell: .running(seconds: allowance.seconds)
+        }
+    }
+
+    private var limits: FrontMatter.Limits { lesson?.frontMatter.limits ?? .standard }
+
+    /// Where the worker was: the statement it reached last, else the cell that it had begun, else the file's start.
+    private var lastPlace: TextSpan {
+        if let open = assembler.openCell, let cell = lesson?.cells[open].span {
+            if let reached = assembler.lastReached, cell.contains(reached.start) || isCheck(reached, of: open) {
+                return reached
+            }
+            return cell
+        }
+        return assembler.lastReached ?? .start
+    }
+
+    /// Whether a statement stands in a cell that runs as a part of another: a check of an exercise.
+    private func isCheck(_ reached: TextSpan, of open: Int) -> Bool {
+        guard let lesson, let exercise = lesson.cells[open].exerciseName else { return false }
+        return lesson.cells.contains { $0.span.contains(reached.start) && $0.exerciseName == exercise }
+    }
+}

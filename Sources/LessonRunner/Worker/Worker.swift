@@ -1,0 +1,53 @@
+import Diagnostics
+import Foundation
+import LessonFormat
+import LessonRun
+
+/// The other side of `SupervisedRunner`: takes one job from standard input, says on standard output what happens, ends.
+package enum Worker {
+    /// Does the job and ends the process.
+    package static func main() -> Never {
+        let writer = MessageWriter(to: takeStandardOutput())
+        guard let line = readLine(strippingNewline: true),
+            let job = try? LessonRunCoding.decoder().decode(WorkerJob.self, from: Data(line.utf8))
+        else { _exit(2) }
+        leaveWithSupervisor()
+        LargeStack.run {
+            perform(job) { writer.write($0) }
+            _exit(0)
+        }
+        _exit(0)
+    }
+
+    private static func perform(_ job: WorkerJob, say: @escaping (WorkerMessage) -> Void) {
+        MemoryLimit.set(megabytes: FrontMatter.Limits.standard.megabytes)
+        if job.task == .evaluate {
+            let text = String(decoding: job.source, as: UTF8.self)
+            return Evaluation(source: text, file: job.file, options: job.options).go { say(.event($0)) }
+        }
+        let lesson = LessonParser().parse(job.source, file: job.file)
+        MemoryLimit.set(megabytes: lesson.frontMatter.limits.megabytes)
+        say(.lesson(lesson))
+        guard job.task != .parse else { return say(.event(.finished)) }
+        LessonRunner(options: job.options, runsCells: job.task == .run)
+            .run(lesson, in: job.folder) { say(.event($0)) }
+    }
+
+    /// Messages alone go to the supervisor: whatever else is written to standard output by a library goes nowhere.
+    private static func takeStandardOutput() -> Int32 {
+        let messages = dup(STDOUT_FILENO)
+        let nowhere = open("/dev/null", O_WRONLY)
+        dup2(nowhere, STDOUT_FILENO)
+        close(nowhere)
+        return messages
+    }
+
+    /// Standard input ends when the supervisor does, however it does: nobody listens then.
+    private static func leaveWithSupervisor() {
+        Thread {
+            var byte: UInt8 = 0
+            while read(STDIN_FILENO, &byte, 1) != 0 || errno == EINTR {}
+            _exit(1)
+        }.start()
+    }
+}
