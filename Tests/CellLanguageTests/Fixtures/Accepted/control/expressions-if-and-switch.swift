@@ -13,7 +13,10 @@ print(apply(.add, 2, 3), apply(.multiply, 2, 3), apply(.negate, 2, 3))
 let x: Double = switch score { case ..<50: 0.5; case 50..<80: 1; default: 2 }
 print(x)
 var total = 0
-for i in 1...3 { total += if i == 2 { 10 } else { 1 } }
+for i in 1...3 {
+    let step = if i == 2 { 10 } else { 1 }
+    total += step
+}
 print(total)
 let f: (Int) -> String = { n in switch n { case 0: "none"; case 1: "one"; default: "many" } }
 print(f(0), f(1), f(2))
