@@ -17,7 +17,28 @@ package protocol FigureWords {
     var epoch: String { get }
     var variables: String { get }
 
+    // Neuron
+    func neuronInputs(_ inputs: [String]) -> String
+    func neuronOutput(function: String, sum: String, output: String) -> String
+    func neuron(inputs: [String], weights: [String], bias: String, function: String, sum: String, output: String)
+        -> String
+
     // Everyday figures
+    func scatter(groups: [(name: String, count: Int)]) -> String
+    func bars(largest: String, largestValue: String, smallest: String, smallestValue: String, count: Int) -> String
+    func histogram(total: Int, peakFrom: String, peakTo: String, peak: Int) -> String
+    func matrix(rows: Int, columns: Int, least: String, greatest: String, values: [[String]]?) -> String
+    func pictures(_ labels: [String], count: Int) -> String
+    func table(rows: Int, columns: [String]) -> String
+    func regions(classes: [String], shares: [String], frames: Int, accuracy: String?) -> String
+    func network(layers: [String], hasActivations: Bool) -> String
+    func variableSteps(count: Int, names: [String]) -> String
+    func changed(line: Int, names: [String]) -> String
+    func equation(_ tex: String) -> String
+    func slider(parameter: String, values: [String]) -> String
+    func layerForward(_ name: String, values: [String]) -> String
+    func layerBackward(_ name: String, values: [String]) -> String
+    var accuracy: String { get }
     func lines(_ series: [SeriesStory], x: String, y: String) -> String
 }
 

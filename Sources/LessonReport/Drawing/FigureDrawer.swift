@@ -1,0 +1,37 @@
+import Figures
+
+/// Chooses the drawing of each kind of figure. A table and an equation are no drawings: they have HTML of their own.
+struct FigureDrawer {
+    let words: any Words
+
+    func draw(_ figure: Figure) -> Drawing? {
+        switch figure {
+        case .table, .equation: nil
+        case .lines(let figure): LinesDrawing(figure: figure).draw()
+        case .scatter(let figure): ScatterDrawing(figure: figure).draw()
+        case .bars(let figure): BarsDrawing(figure: figure).draw()
+        case .histogram(let figure): HistogramDrawing(figure: figure).draw()
+        case .image(let figure): ImageDrawing(figure: figure).draw()
+        case .matrix(let figure): MatrixDrawing(figure: figure).draw()
+        case .neuron(let figure): NeuronDrawing(figure: figure, words: words).draw()
+        case .perceptron(let figure): PerceptronDrawing(figure: figure, words: words).draw()
+        case .decisionRegions(let figure): DecisionRegionsDrawing(figure: figure, words: words).draw()
+        case .network(let figure): NetworkDrawing(figure: figure, words: words).draw()
+        case .variables(let figure): VariablesDrawing(figure: figure, words: words).draw()
+        case .slider(let figure): slider(figure)
+        }
+    }
+
+    /// One frame a value; a figure within that unfolds shows its last frame.
+    private func slider(_ slider: SliderFigure) -> Drawing {
+        var frames = slider.frames.map { frame in
+            Drawing.Frame(
+                panels: frame.figures.compactMap { draw($0)?.frames.last?.panels }.flatMap { $0 },
+                says: "\(slider.parameter) = \(frame.value)", label: "\(slider.parameter) = \(frame.value)")
+        }
+        for index in Set([0, frames.count / 2, frames.count - 1]) where frames.indices.contains(index) {
+            frames[index].isKey = true
+        }
+        return Drawing(frames: frames)
+    }
+}

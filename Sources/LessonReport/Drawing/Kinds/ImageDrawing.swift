@@ -1,0 +1,49 @@
+import Figures
+
+/// Pictures in rows, each with its label beneath, every pixel a square.
+struct ImageDrawing {
+    let figure: ImageFigure
+
+    func draw() -> Drawing {
+        let side = side
+        let perRow = max(1, Int(640 / (side + 12)))
+        let hasLabels = figure.pictures.contains { !$0.label.isEmpty }
+        let rowHeight = side + (hasLabels ? 28 : 12)
+        let layers = figure.pictures.enumerated().map { index, picture in
+            let left = Double(index % perRow) * (side + 12) + 2
+            let top = Double(index / perRow) * rowHeight + 2
+            return SVG.group([
+                Self.image(picture, in: Area(left: left, top: top, width: side, height: side)),
+                .text(
+                    picture.label, at: Point(x: left + side / 2, y: top + side + 16), anchor: .middle, class: "tick"),
+            ])
+        }
+        let rows = (figure.pictures.count + perRow - 1) / perRow
+        let columns = min(figure.pictures.count, perRow)
+        return Drawing(
+            Drawing.Panel(
+                width: max(Double(columns) * (side + 12), 60), height: max(Double(rows) * rowHeight, 20), layers: layers
+            ))
+    }
+
+    /// One picture stands large, many small.
+    private var side: Double {
+        switch figure.pictures.count {
+        case ...1: 224
+        case 2...4: 140
+        case 5...12: 96
+        default: 64
+        }
+    }
+
+    static func image(_ picture: ImageFigure.Picture, in area: Area) -> SVG {
+        let png = PNGEncoder.encode(
+            width: picture.width, height: picture.height, channels: picture.channels, pixels: picture.pixels)
+        return SVG(
+            "image",
+            [
+                ("x", area.left.svg), ("y", area.top.svg), ("width", area.width.svg), ("height", area.height.svg),
+                ("href", "data:image/png;base64," + png.base64EncodedString()),
+            ], class: "pixels")
+    }
+}

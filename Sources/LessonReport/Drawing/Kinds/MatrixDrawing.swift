@@ -1,0 +1,92 @@
+import Figures
+
+/// A heat map: squares by value, the number in each where there is room, the scale beside.
+struct MatrixDrawing {
+    let figure: MatrixFigure
+
+    func draw() -> Drawing {
+        let side = side
+        let left = figure.rowNames.isEmpty ? 4 : (figure.rowNames.map { TextWidth.of($0, size: 12) }.max() ?? 0) + 12
+        let top = figure.columnNames.isEmpty ? 4.0 : 22
+        var layers = [SVG.group(class: "grid-of-cells", cells(side, left, top))]
+        layers += names(side, left, top)
+        let right = left + Double(figure.columns) * side.width
+        let height = top + Double(figure.rows) * side.height
+        layers.append(key(left: right + 16, top: top, height: min(max(height - top, 60), 160)))
+        return Drawing(Drawing.Panel(width: right + 90, height: max(height, top + 64) + 4, layers: layers))
+    }
+
+    private var writesValues: Bool { figure.showsValues && figure.columns <= 14 && figure.rows <= 30 }
+
+    private var side: (width: Double, height: Double) {
+        if writesValues {
+            let widest = figure.values.map { TextWidth.of($0.shown, size: 12) }.max() ?? 0
+            return (max(34, min(widest + 12, 62)), 30)
+        }
+        let side = min(max(520 / Double(max(figure.columns, figure.rows)), 4), 22)
+        return (side, side)
+    }
+
+    private var limit: Double {
+        if let range = figure.range { return max(abs(range.lowerBound), abs(range.upperBound)) }
+        return figure.values.filter(\.isFinite).map(abs).max() ?? 1
+    }
+
+    private var range: ClosedRange<Double> {
+        let finite = figure.values.filter(\.isFinite)
+        return figure.range ?? (finite.min() ?? 0)...(finite.max() ?? 1)
+    }
+
+    private func paint(_ value: Double) -> String {
+        switch figure.colours {
+        case .diverging: Palette.diverging(value, limit: limit)
+        case .sequential: Palette.sequential(value, in: range)
+        }
+    }
+
+    private func cells(_ side: (width: Double, height: Double), _ left: Double, _ top: Double) -> [SVG] {
+        figure.values.prefix(figure.rows * figure.columns).enumerated().flatMap { index, value -> [SVG] in
+            let x = left + Double(index % figure.columns) * side.width
+            let y = top + Double(index / figure.columns) * side.height
+            let paint = paint(value)
+            let square = SVG.rectangle(
+                Area(left: x, top: y, width: side.width, height: side.height), class: "heat " + paint)
+            guard writesValues else { return [square] }
+            let number = SVG.text(
+                value.shown, at: Point(x: x + side.width / 2, y: y + side.height / 2 + 4), anchor: .middle,
+                class: Palette.isStrong(paint) ? "value on" : "value")
+            return [square, number]
+        }
+    }
+
+    private func names(_ side: (width: Double, height: Double), _ left: Double, _ top: Double) -> [SVG] {
+        let rows = figure.rowNames.enumerated().map { index, name in
+            SVG.text(
+                name, at: Point(x: left - 7, y: top + (Double(index) + 0.5) * side.height + 4), anchor: .end,
+                class: "tick")
+        }
+        let columns = figure.columnNames.enumerated().map { index, name in
+            SVG.text(
+                name, at: Point(x: left + (Double(index) + 0.5) * side.width, y: top - 7), anchor: .middle,
+                class: "tick")
+        }
+        return rows + columns
+    }
+
+    /// What the colours stand for, from the top down.
+    private func key(left: Double, top: Double, height: Double) -> SVG {
+        let ends = figure.colours == .diverging ? (-limit)...limit : range
+        let count = figure.colours == .diverging ? 2 * Palette.steps + 1 : Palette.steps + 1
+        let step = height / Double(count)
+        var parts = (0..<count).map { index in
+            let share = 1 - Double(index) / Double(max(count - 1, 1))
+            let value = ends.lowerBound + share * (ends.upperBound - ends.lowerBound)
+            return SVG.rectangle(
+                Area(left: left, top: top + Double(index) * step, width: 10, height: step + 0.3),
+                class: "heat bare " + paint(value))
+        }
+        parts.append(.text(ends.upperBound.shown, at: Point(x: left + 16, y: top + 9), class: "tick"))
+        parts.append(.text(ends.lowerBound.shown, at: Point(x: left + 16, y: top + height), class: "tick"))
+        return .group(parts)
+    }
+}

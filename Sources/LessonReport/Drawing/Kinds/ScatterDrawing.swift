@@ -1,0 +1,46 @@
+import Figures
+
+/// Points in the plane; each group has a colour and a mark of its own.
+struct ScatterDrawing {
+    let figure: ScatterFigure
+
+    func draw() -> Drawing {
+        let named = figure.groups.filter { !$0.name.isEmpty }
+        let labelWidth = named.map { TextWidth.of($0.name, size: 13) + 24 }.max() ?? 10
+        let area = Area(left: 52, top: 34, width: max(578 - labelWidth, 260), height: 300)
+        let points = figure.groups.flatMap(\.points)
+        let plot = PlotArea(
+            area: area, x: AxisScale(figure.xAxis, fitting: points.map(\.x), from: area.left, to: area.right),
+            y: AxisScale(figure.yAxis, fitting: points.map(\.y), from: area.bottom, to: area.top))
+        var layers = [plot.axes(x: figure.xAxis.name, y: figure.yAxis.name)]
+        layers += figure.groups.enumerated().map { group($0.element, number: $0.offset, in: plot) }
+        layers.append(legend(named, beside: area))
+        return Drawing(Drawing.Panel(width: 640, height: 380, layers: layers))
+    }
+
+    private func group(_ group: ScatterFigure.Group, number: Int, in plot: PlotArea) -> SVG {
+        var parts: [SVG] = []
+        for (index, point) in group.points.enumerated() {
+            let place = plot.place(point)
+            guard place.x.isFinite, place.y.isFinite else { continue }
+            parts.append(PointMark.shape(number, at: place))
+            if group.labels.indices.contains(index) {
+                parts.append(.text(group.labels[index], at: Point(x: place.x + 7, y: place.y + 4), class: "tick"))
+            }
+        }
+        return .group(class: Palette.category(number), parts)
+    }
+
+    private func legend(_ named: [ScatterFigure.Group], beside area: Area) -> SVG {
+        .group(
+            figure.groups.enumerated().filter { !$0.element.name.isEmpty }.enumerated().map { row, entry in
+                let y = area.top + 12 + Double(row) * 22
+                return .group(
+                    class: Palette.category(entry.offset),
+                    [
+                        PointMark.shape(entry.offset, at: Point(x: area.right + 18, y: y)),
+                        .text(entry.element.name, at: Point(x: area.right + 29, y: y + 4), class: "label"),
+                    ])
+            })
+    }
+}

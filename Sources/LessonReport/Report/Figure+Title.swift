@@ -1,0 +1,23 @@
+import Figures
+
+extension Figure {
+    /// The title that its maker gave it; empty for none.
+    var title: String {
+        switch self {
+        case .table(let figure): figure.title
+        case .lines(let figure): figure.title
+        case .scatter(let figure): figure.title
+        case .bars(let figure): figure.title
+        case .histogram(let figure): figure.title
+        case .image(let figure): figure.title
+        case .matrix(let figure): figure.title
+        case .neuron(let figure): figure.title
+        case .perceptron(let figure): figure.title
+        case .decisionRegions(let figure): figure.title
+        case .network(let figure): figure.title
+        case .variables(let figure): figure.title
+        case .equation(let figure): figure.title
+        case .slider(let figure): figure.title
+        }
+    }
+}
