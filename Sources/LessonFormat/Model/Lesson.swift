@@ -14,5 +14,9 @@ public struct Lesson: Hashable, Codable, Sendable {
     public var values: [ProseValue]
     /// What a link may lead to, in order of place, with the number that it was given.
     public var anchors: [Anchor]
+    /// The exercises in order of place, each with the cells that belong to it.
+    public var exercises: [Exercise]
+    /// What the lesson defines, in order of place: the course's glossary is made of it.
+    public var terms: [Term]
     public var diagnostics: [Diagnostic]
 }

@@ -17,5 +17,7 @@ public struct Anchor: Hashable, Codable, Sendable {
 
     public var id: String
     public var label: Label
+    /// What it names, as plain text: a heading's words, a caption; empty where there is none.
+    public var title: String
     public var span: TextSpan
 }

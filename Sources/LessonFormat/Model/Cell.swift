@@ -24,6 +24,8 @@ public struct Cell: Hashable, Codable, Sendable {
     public var index: Int
     /// The author's `{#id}`.
     public var id: String?
+    /// Where a link to the cell leads: the author's id, or one made of its kind and number (`cell-3`, `figure-1`).
+    public var anchorID: String
     public var role: Role
     public var options: CellOptions
     /// The whole inside of the fence. Option lines are in it: they are Swift comments, so no line ever moves.

@@ -19,6 +19,8 @@ public indirect enum Inline: Hashable, Codable, Sendable {
     case reference(id: String, content: [Inline], label: Anchor.Label?)
     /// An element of the raw HTML allow-list: `kbd sub sup abbr mark a[id]`.
     case element(Element, content: [Inline])
+    /// `<dfn>loss</dfn>`: the place where the lesson says what a word means. `id` is the anchor of `Lesson.terms`.
+    case definition(id: String, content: [Inline])
     case refusedHTML(String)
 
     public struct Image: Hashable, Codable, Sendable {

@@ -18,6 +18,19 @@ public struct FrontMatter: Hashable, Codable, Sendable {
     /// Where each key stands, for diagnostics that come later.
     public var spans: [String: TextSpan]
 
+    /// What holds where the author says nothing.
+    public init() {
+        title = ""
+        summary = ""
+        authors = []
+        lang = "en"
+        seed = 0
+        limits = .standard
+        requires = []
+        uses = []
+        spans = [:]
+    }
+
     /// What the whole lesson may use up.
     public struct Limits: Hashable, Codable, Sendable {
         /// Wall time of all cells together.
