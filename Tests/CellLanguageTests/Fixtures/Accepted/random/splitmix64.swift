@@ -1,0 +1,16 @@
+struct SplitMix64: RandomNumberGenerator {
+    var state: UInt64
+    init(seed: UInt64) { state = seed }
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
+var generator = SplitMix64(seed: 42)
+print(generator.next(), generator.next(), generator.next())
+func uniform(_ g: inout SplitMix64) -> Double { Double(g.next() >> 11) * 0x1p-53 }
+print((0..<3).map { _ in uniform(&generator) })
+print((0..<5).map { _ in Int(generator.next() % 6) + 1 })
