@@ -1,0 +1,2 @@
+let values = [-3, Int.min]
+for v in values { print(abs(v)) }

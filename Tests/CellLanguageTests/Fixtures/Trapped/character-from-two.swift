@@ -1,0 +1,3 @@
+let text = "ab"
+print(Character("a"))
+print(Character(text))

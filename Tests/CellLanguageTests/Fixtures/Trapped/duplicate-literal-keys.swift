@@ -1,0 +1,4 @@
+let key = "a"
+print("start")
+let table = ["a": 1, key: 2]
+print(table)

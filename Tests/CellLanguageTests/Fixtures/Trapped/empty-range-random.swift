@@ -1,0 +1,3 @@
+let n = 0
+print(Int.random(in: 4...4))
+print(Int.random(in: 0..<n))

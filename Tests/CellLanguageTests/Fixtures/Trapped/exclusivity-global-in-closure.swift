@@ -1,0 +1,9 @@
+var total = 1
+func change(_ x: inout Int, _ action: () -> Void) {
+    x += 1
+    action()
+}
+change(&total) { print("quiet") }
+print(total)
+change(&total) { total += 10 }
+print(total)

@@ -1,0 +1,3 @@
+let list: [String] = []
+print(list.count)
+print(list[0])

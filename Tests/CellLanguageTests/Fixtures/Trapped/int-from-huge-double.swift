@@ -1,0 +1,2 @@
+let values = [1e18, 1e19]
+for v in values { print(Int(v)) }

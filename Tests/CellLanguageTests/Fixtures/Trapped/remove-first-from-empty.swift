@@ -1,0 +1,3 @@
+var list: [Int] = []
+print("start")
+list.removeFirst()

@@ -1,0 +1,4 @@
+var list = [1, 2]
+list.swapAt(0, 1)
+print(list)
+list.swapAt(0, 2)
