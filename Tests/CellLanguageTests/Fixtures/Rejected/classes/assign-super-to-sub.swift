@@ -1,0 +1,4 @@
+class Animal {}
+class Dog: Animal {}
+let d: Dog = Animal()
+print(d)

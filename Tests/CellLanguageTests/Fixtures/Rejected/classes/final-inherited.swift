@@ -1,0 +1,3 @@
+final class Animal {}
+class Dog: Animal {}
+print(Dog() is Animal)

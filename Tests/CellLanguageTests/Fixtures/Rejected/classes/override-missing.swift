@@ -1,0 +1,3 @@
+class Animal { func speak() -> String { "..." } }
+class Dog: Animal { func speak() -> String { "Woof" } }
+print(Dog().speak())

@@ -1,0 +1,2 @@
+struct Node { var value = 1; var next: Node? }
+print(Node())

@@ -1,0 +1,3 @@
+struct P {}
+class Q { weak var p: P? }
+print(Q())

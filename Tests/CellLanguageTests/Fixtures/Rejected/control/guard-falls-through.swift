@@ -1,0 +1,5 @@
+func f(_ x: Int?) -> Int {
+    guard let x else { print("nil") }
+    return x
+}
+print(f(1))

@@ -1,0 +1,3 @@
+func five() -> Int {
+}
+print(five())

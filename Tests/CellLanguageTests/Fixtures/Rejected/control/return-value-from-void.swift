@@ -1,0 +1,4 @@
+func f() {
+    return 5
+}
+f()

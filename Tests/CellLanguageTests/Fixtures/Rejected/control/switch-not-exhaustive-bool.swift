@@ -1,0 +1,4 @@
+let flag = true
+switch flag {
+case true: print("yes")
+}

@@ -1,0 +1,5 @@
+let word = "a"
+switch word {
+case "a": print(1)
+case "b": print(2)
+}

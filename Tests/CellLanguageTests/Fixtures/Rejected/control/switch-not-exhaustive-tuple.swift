@@ -1,0 +1,5 @@
+let pair = (true, false)
+switch pair {
+case (true, _): print("a")
+case (false, true): print("b")
+}

@@ -1,0 +1,3 @@
+struct Oops: Error {}
+func f() { throw Oops() }
+f()

@@ -1,0 +1,2 @@
+func f() throws { throw "broken" }
+do { try f() } catch { print(error) }

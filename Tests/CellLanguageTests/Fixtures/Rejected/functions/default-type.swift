@@ -1,0 +1,2 @@
+func f(_ n: Int = "one") -> Int { n }
+print(f())

@@ -1,0 +1,2 @@
+func f(x) -> Int { x }
+print(f(x: 1))

@@ -1,0 +1,3 @@
+var stored: [() -> Void] = []
+func keep(_ f: () -> Void) { stored.append(f) }
+keep {}

@@ -1,0 +1,2 @@
+let list = [3, 1, 2].sort()
+print(list)

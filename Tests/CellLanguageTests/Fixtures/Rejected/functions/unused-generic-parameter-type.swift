@@ -1,0 +1,2 @@
+func wrap<T>(_ x: T) -> Array<U> { [x] }
+print(wrap(1))

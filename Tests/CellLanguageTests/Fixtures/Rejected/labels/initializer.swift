@@ -1,0 +1,3 @@
+struct Point { var x: Double, y: Double }
+let p = Point(1, 2)
+print(p)

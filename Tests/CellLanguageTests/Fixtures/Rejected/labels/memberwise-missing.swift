@@ -1,0 +1,2 @@
+struct Point { var x: Int, y: Int; var name = "" }
+print(Point(x: 1))

@@ -1,0 +1,2 @@
+func greet(name: String) { print("hi", name) }
+greet(person: "Ann")

@@ -1,0 +1,5 @@
+func grow(_ list: [Int]) -> [Int] {
+    list.append(1)
+    return list
+}
+print(grow([]))

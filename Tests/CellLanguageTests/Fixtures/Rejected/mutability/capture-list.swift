@@ -1,0 +1,4 @@
+var x = 1
+let f = { [x] in x += 1 }
+f()
+print(x)

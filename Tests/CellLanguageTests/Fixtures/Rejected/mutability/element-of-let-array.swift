@@ -1,0 +1,3 @@
+let list = [1, 2]
+list[0] = 5
+print(list)

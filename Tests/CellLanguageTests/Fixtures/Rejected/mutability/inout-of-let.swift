@@ -1,0 +1,4 @@
+func bump(_ x: inout Int) { x += 1 }
+let n = 1
+bump(&n)
+print(n)

@@ -1,0 +1,2 @@
+func bump(_ x: inout Int) { x += 1 }
+bump(&5)

@@ -1,0 +1,5 @@
+let name: String? = "Ann"
+if let name {
+    name += "!"
+    print(name)
+}

@@ -1,0 +1,2 @@
+let list = [1, 2].map { n in $0 + n }
+print(list)

@@ -1,0 +1,6 @@
+func f() {
+    let n = 1
+    let n = 2
+    print(n)
+}
+f()

@@ -1,0 +1,5 @@
+struct P {
+    var x = 1
+    var x = 2
+}
+print(P())

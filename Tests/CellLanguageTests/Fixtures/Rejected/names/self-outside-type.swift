@@ -1,0 +1,2 @@
+func f() -> Int { self.x }
+print(f())

@@ -1,0 +1,1 @@
+print(squareRoot2(4))

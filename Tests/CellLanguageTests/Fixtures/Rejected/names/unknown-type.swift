@@ -1,0 +1,2 @@
+let p: Pointt = 1
+print(p)

@@ -1,0 +1,6 @@
+func f() -> Int {
+    let a = b + 1
+    let b = 2
+    return a + b
+}
+print(f())

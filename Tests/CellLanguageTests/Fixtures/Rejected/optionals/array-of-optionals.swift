@@ -1,0 +1,2 @@
+let list: [Int] = [1, nil, 3]
+print(list)

@@ -1,0 +1,3 @@
+let ages = ["Ann": 30]
+let age: Int = ages["Ann"]
+print(age)

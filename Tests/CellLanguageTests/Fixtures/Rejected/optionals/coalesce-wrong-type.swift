@@ -1,0 +1,3 @@
+let n: Int? = nil
+let x: Int = n ?? "none"
+print(x)

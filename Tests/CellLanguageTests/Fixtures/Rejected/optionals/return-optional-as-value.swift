@@ -1,0 +1,2 @@
+func first(_ list: [Int]) -> Int { list.first }
+print(first([1]))

@@ -1,0 +1,2 @@
+let table: [String: Int]? = ["a": 1]
+print(table["a"] as Any)

@@ -1,0 +1,2 @@
+enum Shape: CaseIterable { case circle(Double), point }
+print(Shape.allCases.count)

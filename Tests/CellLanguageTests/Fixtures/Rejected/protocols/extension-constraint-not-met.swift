@@ -1,0 +1,3 @@
+extension Array where Element == Double { var mean: Double { reduce(0, +) / Double(count) } }
+print([1.0, 2].mean)
+print(["a"].mean)

@@ -1,0 +1,3 @@
+func make<T>() -> [T] { [] }
+let list = make()
+print(list.count)

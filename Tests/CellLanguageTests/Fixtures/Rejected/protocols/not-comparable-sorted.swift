@@ -1,0 +1,2 @@
+struct Point { var x = 0 }
+print([Point(), Point()].sorted().count)

@@ -1,0 +1,6 @@
+protocol Resettable { func reset() }
+struct Counter: Resettable {
+    var n = 0
+    mutating func reset() { n = 0 }
+}
+print(Counter())

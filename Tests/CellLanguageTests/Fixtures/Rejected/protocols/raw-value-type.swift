@@ -1,0 +1,2 @@
+enum Level: Int { case low = "one", high = 2 }
+print(Level.high)

@@ -1,0 +1,2 @@
+let f = { (x: Int) -> Int  x + 1 }
+print(f(1))

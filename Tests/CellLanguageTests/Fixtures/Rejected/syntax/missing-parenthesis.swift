@@ -1,0 +1,2 @@
+print("a"
+let x = 1

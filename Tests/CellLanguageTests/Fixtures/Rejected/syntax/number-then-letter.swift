@@ -1,0 +1,2 @@
+let x = 12abc
+print(x)

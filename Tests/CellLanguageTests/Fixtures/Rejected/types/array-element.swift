@@ -1,0 +1,3 @@
+var list = [1, 2, 3]
+list.append("four")
+print(list)

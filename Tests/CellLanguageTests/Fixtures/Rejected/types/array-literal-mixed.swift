@@ -1,0 +1,2 @@
+let list: [Int] = [1, 2, "three"]
+print(list)

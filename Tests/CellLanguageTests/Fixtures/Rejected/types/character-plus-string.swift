@@ -1,0 +1,2 @@
+let c: Character = "a"
+print(c + "b")

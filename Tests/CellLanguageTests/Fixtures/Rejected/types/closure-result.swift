@@ -1,0 +1,2 @@
+let lengths: [Int] = ["a", "bb"].map { $0.uppercased() }
+print(lengths)

@@ -1,0 +1,2 @@
+let n = 5
+if n == "5" { print("same") }

@@ -1,0 +1,2 @@
+let byte: Int8 = 127 + 1
+print(byte)

@@ -1,0 +1,2 @@
+let ages = ["Ann": 30]
+print(ages[1] ?? 0)

@@ -1,0 +1,3 @@
+var ages = ["Ann": 30]
+ages["Bob"] = "young"
+print(ages.count)

@@ -1,0 +1,2 @@
+let list = []
+print(list.count)

@@ -1,0 +1,2 @@
+func shout(_ s: String) -> String { s.uppercased() }
+print([1, 2].map(shout))

@@ -1,0 +1,2 @@
+let list = [1, "two", 3.0]
+print(list)

@@ -1,0 +1,2 @@
+func double(_ x: Int) -> Int { "\(x)\(x)" }
+print(double(2))

@@ -1,0 +1,2 @@
+let byte: UInt8 = 300
+print(byte)

@@ -1,0 +1,2 @@
+let u: UInt8 = -1
+print(u)

@@ -1,0 +1,2 @@
+let thing = nil
+print(thing as Any)

@@ -1,0 +1,2 @@
+let length: Int = print("hi")
+print(length)

@@ -1,0 +1,2 @@
+let name = "x"
+print(name ? 1 : 2)

@@ -1,0 +1,3 @@
+let age = 30
+let text = "Age: " + age
+print(text)

@@ -1,0 +1,3 @@
+func greet() { print("hi") }
+let x: Int = greet()
+print(x)

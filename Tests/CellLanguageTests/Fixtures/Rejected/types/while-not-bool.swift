@@ -1,0 +1,3 @@
+var n = 3
+while n { n -= 1 }
+print(n)

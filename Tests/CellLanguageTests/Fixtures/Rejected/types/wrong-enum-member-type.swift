@@ -1,0 +1,3 @@
+enum Op { case push(Int) }
+let op = Op.push("one")
+print(op)
