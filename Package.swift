@@ -110,6 +110,8 @@ let package = Package(
         system("CDuktape", "duktape", apt: "duktape-dev", brew: "duktape"),
         tests("Diagnostics"),
         tests("Trace"),
+        tests("Figures"),
+        tests("LessonReport", ["LessonFormat", "LessonRun", "Trace", "Figures", "Diagnostics"]),
         tests("TensorKit"),
         tests("Datasets"),
         tests("CellLanguage"),

@@ -1,25 +1,26 @@
 import Diagnostics
 import Foundation
 import LessonFormat
+import Synchronization
 
 /// TeX to MathML, by KaTeX in a JavaScript heap that is made with the first formula of the process.
-final class MathRenderer {
+package final class MathRenderer: Sendable {
     /// The most bytes that one formula may have.
     static let sizeLimit = 4_096
     /// About a hundred times what a long formula of a lesson takes.
     private static let allocationLimit = 4_000_000
 
-    private var engine: JavaScriptEngine?
-    private var isMissing = false
-    private var known: [Key: Result<String, Refusal>] = [:]
-    private let katex: KaTeXLocation
+    /// The renderer of the whole process: loading KaTeX takes longer than all formulas of a lesson.
+    package static let standard = MathRenderer(katex: .standard)
 
-    init(katex: KaTeXLocation = .standard) {
-        self.katex = katex
+    private let state: Mutex<State>
+
+    package init(katex: KaTeXLocation) {
+        state = Mutex(State(katex: katex))
     }
 
     /// A formula's MathML, or what is wrong with it at its place.
-    func render(_ formula: Formula) -> Result<String, Diagnostic> {
+    package func render(_ formula: Formula) -> Result<String, Diagnostic> {
         render(formula.tex, isDisplay: formula.isDisplay).mapError { refusal in
             let position = formula.fragment.filePosition(ofOffset: refusal.offset ?? 0, in: formula.tex)
             return Diagnostic(
@@ -28,28 +29,56 @@ final class MathRenderer {
     }
 
     /// The MathML of TeX that no lesson holds: an equation that a cell showed.
-    func render(_ tex: String, isDisplay: Bool) -> Result<String, Refusal> {
-        let key = Key(tex: tex, isDisplay: isDisplay)
-        if let rendered = known[key] { return rendered }
-        let rendered = convert(tex, isDisplay: isDisplay)
-        known[key] = rendered
-        return rendered
+    package func render(_ tex: String, isDisplay: Bool) -> Result<String, Refusal> {
+        state.withLock { $0.render(Key(tex: tex, isDisplay: isDisplay)) }
     }
 
-    private func convert(_ tex: String, isDisplay: Bool) -> Result<String, Refusal> {
-        guard tex.utf8.count <= Self.sizeLimit else { return .failure(Refusal(reason: .tooLong)) }
-        guard let engine = loadedEngine() else { return .failure(Refusal(reason: .noKaTeX)) }
-        do {
-            let answer = try engine.call(
-                "lessonMath", [tex, isDisplay ? "block" : "inline"], allocations: Self.allocationLimit)
-            return Self.read(answer)
-        } catch {
-            return .failure(Refusal(reason: .tooMuchWork))
+    private struct State {
+        let katex: KaTeXLocation
+        var engine: JavaScriptEngine?
+        var isMissing = false
+        var known: [Key: Result<String, Refusal>] = [:]
+
+        init(katex: KaTeXLocation) {
+            self.katex = katex
+        }
+
+        mutating func render(_ key: Key) -> Result<String, Refusal> {
+            if let rendered = known[key] { return rendered }
+            let rendered = convert(key)
+            known[key] = rendered
+            return rendered
+        }
+
+        private mutating func convert(_ key: Key) -> Result<String, Refusal> {
+            guard key.tex.utf8.count <= MathRenderer.sizeLimit else { return .failure(Refusal(reason: .tooLong)) }
+            guard let engine = loadedEngine() else { return .failure(Refusal(reason: .noKaTeX)) }
+            do {
+                let answer = try engine.call(
+                    "lessonMath", [key.tex, key.isDisplay ? "block" : "inline"],
+                    allocations: MathRenderer.allocationLimit)
+                return MathRenderer.read(answer)
+            } catch {
+                return .failure(Refusal(reason: .tooMuchWork))
+            }
+        }
+
+        private mutating func loadedEngine() -> JavaScriptEngine? {
+            if let engine { return engine }
+            if isMissing { return nil }
+            guard let library = katex.source(), let engine = try? JavaScriptEngine(),
+                (try? engine.load(library)) != nil, (try? engine.load(MathRenderer.adapter)) != nil
+            else {
+                isMissing = true
+                return nil
+            }
+            self.engine = engine
+            return engine
         }
     }
 
     /// The script answers `+` and markup, or `-`, the offset of the mistake in UTF-16 units, a space and words.
-    private static func read(_ answer: String) -> Result<String, Refusal> {
+    fileprivate static func read(_ answer: String) -> Result<String, Refusal> {
         if answer.first == "+", let math = MathMLParser.parse(answer) {
             var markup = ""
             math.write(into: &markup)
@@ -60,37 +89,24 @@ final class MathRenderer {
             Refusal(reason: .mistake(String(parts.last ?? "")), offset: parts.first.flatMap { Int($0) }))
     }
 
-    private func loadedEngine() -> JavaScriptEngine? {
-        if let engine { return engine }
-        if isMissing { return nil }
-        guard let library = katex.source(), let engine = try? JavaScriptEngine(),
-            (try? engine.load(library)) != nil, (try? engine.load(Self.adapter)) != nil
-        else {
-            isMissing = true
-            return nil
-        }
-        self.engine = engine
-        return engine
-    }
+    fileprivate static let adapter = String(decoding: PackageResources.math_js, as: UTF8.self)
 
-    private static let adapter = String(decoding: PackageResources.math_js, as: UTF8.self)
-
-    private struct Key: Hashable {
+    fileprivate struct Key: Hashable {
         var tex: String
         var isDisplay: Bool
     }
 
-    struct Refusal: Error, Hashable {
-        enum Reason: Hashable {
+    package struct Refusal: Error, Hashable {
+        package enum Reason: Hashable, Sendable {
             case tooLong
             case tooMuchWork
             case noKaTeX
             case mistake(String)
         }
 
-        var reason: Reason
+        package var reason: Reason
         /// Where in the formula, in UTF-16 units.
-        var offset: Int?
+        package var offset: Int?
     }
 }
 

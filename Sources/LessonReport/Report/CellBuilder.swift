@@ -16,17 +16,16 @@ struct CellBuilder {
         let lines = CellLineBuilder(cell: cell, run: run, diagnostics: diagnostics).build()
         let placed = Set(lines.map(\.number))
         return ReportCell(
-            index: cell.index, id: id, label: label(.cell), role: cell.role, isShown: isShown,
+            index: cell.index, id: id, label: label(cell.role == .exercise ? .exercise : .cell), role: cell.role, isShown: isShown,
             showsCode: cell.options.echo, isFolded: cell.options.fold, outcome: run.outcome, exercise: exercise,
             lines: lines, outputs: cell.options.output ? outputs : [],
             messages: diagnostics.filter { !placed.contains($0.span.start.line) })
     }
 
-    private var id: String { cell.id ?? "cell-\(cell.index + 1)" }
+    private var id: String { cell.anchorID }
 
     private func label(_ kind: Anchor.Kind) -> Anchor.Label? {
-        guard let id = cell.id else { return nil }
-        return lesson.anchors.first { $0.id == id && $0.label.kind == kind }?.label
+        lesson.anchors.first { $0.id == id && $0.label.kind == kind }?.label
     }
 
     /// Hidden tests and wrong answers are for the build alone.

@@ -43,7 +43,7 @@ struct LessonWalk {
         case .math(let formula): formulas.append(formula)
         case .image(let image): images.append(image)
         case .emphasis(let content), .strong(let content), .link(destination: _, title: _, let content),
-            .reference(id: _, let content, label: _), .element(_, let content):
+            .reference(id: _, let content, label: _), .element(_, let content), .definition(id: _, let content):
             visit(content)
         case .text, .code, .softBreak, .lineBreak, .value, .refusedHTML: break
         }

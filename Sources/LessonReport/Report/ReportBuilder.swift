@@ -5,20 +5,20 @@ import LessonRun
 
 /// A lesson and its run into a report: what stands where on the page.
 public struct ReportBuilder {
-    private let katex: KaTeXLocation
+    private let math: MathRenderer
 
     public init() {
-        self.init(katex: .standard)
+        self.init(math: .standard)
     }
 
-    package init(katex: KaTeXLocation) {
-        self.katex = katex
+    package init(math: MathRenderer) {
+        self.math = math
     }
 
     /// `run` must be a run of `lesson`: one cell run for each cell, in its order.
     public func build(from lesson: Lesson, run: LessonRun) -> Report {
         let words = PageLanguage.words(for: lesson.frontMatter.lang)
-        let formulas = FormulaCollector(renderer: MathRenderer(katex: katex)).collect(from: lesson.blocks)
+        let formulas = FormulaCollector(renderer: math).collect(from: lesson.blocks)
         let images = ImageEmbedder(lessonFile: lesson.file).embed(from: lesson.blocks)
         return Report(
             language: lesson.frontMatter.lang, title: lesson.frontMatter.title, summary: lesson.frontMatter.summary,

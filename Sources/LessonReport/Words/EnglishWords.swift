@@ -31,6 +31,9 @@ extension EnglishWords {
     package var note: String { "Note" }
     package var blank: String { "blank" }
 
+    package var exercise: String { "Exercise" }
+    package func cell(_ number: Int) -> String { "Cell \(number)" }
+
     package func label(_ label: Anchor.Label) -> String {
         switch label.kind {
         case .figure: "Figure \(label.number)"

@@ -28,6 +28,8 @@ package protocol PageWords {
     var note: String { get }
     var blank: String { get }
 
+    var exercise: String { get }
+    func cell(_ number: Int) -> String
     /// `Figure 3`, `Cell 2`.
     func label(_ label: Anchor.Label) -> String
     func title(of callout: Block.Callout) -> String

@@ -31,6 +31,9 @@ extension SpanishWords {
     package var note: String { "Nota" }
     package var blank: String { "hueco" }
 
+    package var exercise: String { "Ejercicio" }
+    package func cell(_ number: Int) -> String { "Celda \(number)" }
+
     package func label(_ label: Anchor.Label) -> String {
         switch label.kind {
         case .figure: "Figura \(label.number)"

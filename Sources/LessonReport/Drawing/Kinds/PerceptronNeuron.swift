@@ -103,7 +103,7 @@ struct PerceptronNeuron {
                 anchor: .middle, class: "tick"),
             .text(
                 isRight ? "✓" : "✗", at: Point(x: Self.output.x, y: Self.output.y + 60), anchor: .middle,
-                class: isRight ? "right" : "wrong"),
+                class: isRight ? "right-answer" : "wrong-answer"),
         ]).part("activate")
     }
 

@@ -1,0 +1,39 @@
+import Trace
+
+/// A line of code, its number, its name, and in the margin what it gave.
+struct CodeLineHTML {
+    let line: ReportCell.Line
+    let words: any Words
+
+    var html: String {
+        let names = line.name.map { " data-names=\"\($0.htmlEscaped)\"" } ?? ""
+        let chip = line.name.map { "<span class=\"chip\">\($0.htmlEscaped)</span>" } ?? ""
+        let leader = line.notes.isEmpty ? "" : "<span class=\"leader\"></span>"
+        var html = "<div class=\"line\" id=\"L\(line.number)\"\(names)><div class=\"source\">"
+        html += "<a class=\"number\" href=\"#L\(line.number)\" tabindex=\"-1\">\(line.number)</a>"
+        html += "<code>\(line.pieces.map(Self.html).joined())</code>\(chip)\(leader)</div>"
+        if !line.notes.isEmpty { html += "<div class=\"notes\">\(line.notes.map(note).joined())</div>" }
+        html += "</div>\n"
+        return html + line.messages.map { MessageHTML(diagnostic: $0, words: words).html }.joined()
+    }
+
+    private static func html(_ piece: CodePiece) -> String {
+        let text = piece.text.htmlEscaped
+        var classes: [String] = []
+        if piece.kind != .plain { classes.append("s-" + piece.kind.rawValue) }
+        if piece.isMarked { classes.append("marked") }
+        return classes.isEmpty ? text : "<span class=\"\(classes.joined(separator: " "))\">\(text)</span>"
+    }
+
+    private func note(_ note: ReportCell.Note) -> String {
+        let times = note.count > 1
+            ? "<span class=\"times\" title=\"\(words.times(note.count).htmlEscaped)\">×\(note.count)</span> " : ""
+        guard let last = note.last else { return "<span class=\"note\">\(times)</span>" }
+        let first = note.first.map { "<span class=\"before\">\($0.htmlEscaped)</span> → " } ?? ""
+        let text = "\(times)\(first)<span class=\"result\">\(last.text.htmlEscaped)</span>"
+        guard let card = ValueHTML(summary: last, words: words).html else {
+            return "<span class=\"note\">\(text)</span>"
+        }
+        return "<details class=\"note\"><summary>\(text)</summary>\(card)</details>"
+    }
+}

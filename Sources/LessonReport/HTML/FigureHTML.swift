@@ -1,0 +1,41 @@
+import Figures
+import LessonFormat
+
+/// A figure with its caption: a picture, a table, an equation, or a stepper.
+struct FigureHTML {
+    let figure: ReportFigure
+    let words: any Words
+    let math: MathRenderer
+
+    var html: String {
+        var body: String
+        var classes = "figure"
+        switch figure.figure {
+        case .table(let table): body = TableHTML(table).html
+        case .equation(let equation): body = EquationHTML(figure: equation, math: math).html
+        case .lines, .scatter, .bars, .histogram, .image, .matrix, .neuron, .perceptron, .decisionRegions, .network,
+            .variables, .slider:
+            guard let drawing = FigureDrawer(words: words).draw(figure.figure) else { return "" }
+            if drawing.unfolds { classes += " steps" }
+            body = drawing.unfolds ? StepperHTML(figure: figure, drawing: drawing, words: words).html : still(drawing)
+        }
+        return "<figure class=\"\(classes)\" id=\"\(figure.id.htmlEscaped)-figure\"\(width)>\(body)\(caption)</figure>\n"
+    }
+
+    /// Widths come in tenths, since the page's policy forbids a style of one's own.
+    private var width: String {
+        figure.width.map { " data-width=\"\(min(max(Int(($0 * 10).rounded()), 1), 10))\"" } ?? ""
+    }
+
+    private func still(_ drawing: Drawing) -> String {
+        let panels = drawing.frames.first?.panels ?? []
+        let markup = panels.map { PanelHTML(panel: $0).html { $0.markup } }.joined()
+        return "<div class=\"panels\" role=\"img\" aria-label=\"\(figure.alternative.htmlEscaped)\">\(markup)</div>"
+    }
+
+    private var caption: String {
+        let label = figure.label.map { "<b>\(words.label($0).htmlEscaped)</b> " } ?? ""
+        guard !label.isEmpty || !figure.caption.isEmpty else { return "" }
+        return "<figcaption>\(label)\(figure.caption.htmlEscaped)</figcaption>"
+    }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import LessonFormat
+import Mustache
+
+/// A report into a page: one HTML file that needs nothing else.
+public struct HTMLRenderer {
+    private let theme: Theme
+    private let math: MathRenderer
+
+    public init(theme: Theme) {
+        self.init(theme: theme, math: .standard)
+    }
+
+    package init(theme: Theme, math: MathRenderer) {
+        self.theme = theme
+        self.math = math
+    }
+
+    public func render(_ report: Report) -> String {
+        let words = PageLanguage.words(for: report.language)
+        let body = ReportBody(report: report, words: words, math: math)
+        var page = PageShell(theme: theme, words: words, language: report.language).values
+        page["title"] = report.title
+        page["summary"] = report.summary
+        page["authors"] = report.authors.joined(separator: ", ")
+        page["contents"] = body.contents
+        page["body"] = body.html
+        page["neighbours"] = body.neighbours
+        return PageShell.fill(theme.pageTemplate, with: page)
+    }
+}

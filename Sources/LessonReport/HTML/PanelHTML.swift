@@ -1,0 +1,12 @@
+/// One picture of a drawing as an `svg` element.
+struct PanelHTML {
+    let panel: Drawing.Panel
+
+    /// `layer` writes a layer, or a reference to where it was written before.
+    func html(_ layer: (SVG) -> String) -> String {
+        let (width, height) = (panel.width.rounded(.up).svg, panel.height.rounded(.up).svg)
+        let classes = panel.isEssential ? "drawing" : "drawing extra"
+        return "<svg class=\"\(classes)\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\">"
+            + panel.layers.map(layer).joined() + "</svg>"
+    }
+}

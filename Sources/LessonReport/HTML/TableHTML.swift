@@ -1,0 +1,33 @@
+import Figures
+
+/// A table that a cell showed. Columns of numbers stand right.
+struct TableHTML {
+    private let figure: TableFigure
+    private let isNumeric: [Bool]
+
+    init(_ figure: TableFigure) {
+        self.figure = figure
+        isNumeric = figure.columns.indices.map { column in
+            let texts = figure.rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+            return !texts.isEmpty && texts.allSatisfy(Self.isNumber)
+        }
+    }
+
+    var html: String {
+        let head = figure.columns.enumerated().map { "<th scope=\"col\"\(align($0.offset))>\($0.element.htmlEscaped)</th>" }
+        let rows = figure.rows.map { row in
+            "<tr>" + row.enumerated().map { "<td\(align($0.offset))>\($0.element.htmlEscaped)</td>" }.joined() + "</tr>"
+        }
+        return "<div class=\"scroll\"><table><thead><tr>\(head.joined())</tr></thead>"
+            + "<tbody>\(rows.joined())</tbody></table></div>"
+    }
+
+    private func align(_ column: Int) -> String {
+        isNumeric.indices.contains(column) && isNumeric[column] ? " class=\"right\"" : ""
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        guard let first = text.first else { return false }
+        return first.isNumber || (["-", "−", "+", "."].contains(first) && text.dropFirst().first?.isNumber == true)
+    }
+}

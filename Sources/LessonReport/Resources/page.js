@@ -1,0 +1,149 @@
+// The one script of every page: steppers, the theme that was chosen, the heading in view. A page is whole without it.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  root.classList.add("js");
+
+  function all(selector, within) {
+    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
+  }
+
+  // Which parts of code and equation a frame is about: lit all over the page, one frame at a time.
+  function light(frame) {
+    all(".lit.line, .lit.term").forEach(function (part) { part.classList.remove("lit"); });
+    if (!frame) return;
+    (frame.dataset.lights || "").split(" ").forEach(function (name) {
+      if (!name) return;
+      all("[data-names], [data-term]").forEach(function (part) {
+        if (part.dataset.names === name || part.dataset.term === name) part.classList.add("lit");
+      });
+    });
+    var line = frame.dataset.line && document.getElementById("L" + frame.dataset.line);
+    if (line) line.classList.add("lit");
+  }
+
+  function Stepper(figure) {
+    var frames = all(".frame", figure);
+    var bar = figure.querySelector(".controls");
+    bar.appendChild(document.getElementById("stepper").content.cloneNode(true));
+    var slider = bar.querySelector("input");
+    var count = bar.querySelector("output");
+    var play = bar.querySelector("[data-go=play]");
+    var playWord = play.title;
+    var now = 0;
+    var timer = null;
+    slider.max = frames.length;
+
+    function show(index, remember) {
+      now = Math.max(0, Math.min(frames.length - 1, index));
+      frames.forEach(function (frame, place) { frame.classList.toggle("now", place === now); });
+      slider.value = now + 1;
+      slider.setAttribute("aria-valuetext", (now + 1) + " / " + frames.length);
+      count.textContent = (now + 1) + " / " + frames.length;
+      all("[data-go=first], [data-go=back]", bar).forEach(function (button) { button.disabled = now === 0; });
+      all("[data-go=forward], [data-go=last]", bar).forEach(function (button) {
+        button.disabled = now === frames.length - 1;
+      });
+      light(frames[now]);
+      if (remember) {
+        try { history.replaceState(null, "", "#" + frames[now].id); } catch (error) { /* A page in a sandbox. */ }
+      }
+    }
+
+    function stop() {
+      clearInterval(timer);
+      timer = null;
+      figure.classList.remove("playing");
+      play.title = playWord;
+      play.setAttribute("aria-label", playWord);
+    }
+
+    function start() {
+      if (now === frames.length - 1) show(0);
+      figure.classList.add("playing");
+      play.title = play.dataset.pause;
+      play.setAttribute("aria-label", play.dataset.pause);
+      timer = setInterval(function () {
+        if (now === frames.length - 1) stop(); else show(now + 1);
+      }, 1400);
+    }
+
+    function go(where) {
+      if (where === "play") { if (timer) stop(); else start(); return; }
+      stop();
+      var places = { first: 0, back: now - 1, forward: now + 1, last: frames.length - 1 };
+      show(places[where], true);
+    }
+
+    bar.addEventListener("click", function (event) {
+      var button = event.target.closest("button");
+      if (button) go(button.dataset.go);
+    });
+    slider.addEventListener("input", function () { stop(); show(slider.value - 1, true); });
+    figure.tabIndex = 0;
+    figure.addEventListener("keydown", function (event) {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.target !== figure && event.target.tagName !== "BUTTON") return;
+      var keys = { ArrowRight: "forward", ArrowLeft: "back", Home: "first", End: "last" };
+      if (event.target === figure && event.key === " ") keys[" "] = "play";
+      if (!keys[event.key]) return;
+      event.preventDefault();
+      go(keys[event.key]);
+    });
+    show(0);
+    light(null);
+    return { figure: figure, frames: frames, show: show };
+  }
+
+  function follow(steppers) {
+    var id = decodeURIComponent(location.hash.slice(1));
+    steppers.forEach(function (stepper) {
+      stepper.frames.forEach(function (frame, index) {
+        if (frame.id !== id) return;
+        stepper.show(index);
+        stepper.figure.scrollIntoView({ block: "center" });
+      });
+    });
+  }
+
+  // The choice of colours stays for the next page where the browser lets a file keep anything.
+  function rememberTheme() {
+    var kept = null;
+    try { kept = localStorage.getItem("theme"); } catch (error) { return; }
+    all("input[name=theme]").forEach(function (input) {
+      if (input.value === kept) input.checked = true;
+      input.addEventListener("change", function () { localStorage.setItem("theme", input.value); });
+    });
+  }
+
+  function watchHeadings() {
+    var links = all(".contents a");
+    if (!("IntersectionObserver" in window) || !links.length) return;
+    var observer = new IntersectionObserver(function (entries) {
+      entries.forEach(function (entry) {
+        if (!entry.isIntersecting) return;
+        links.forEach(function (link) {
+          link.classList.toggle("here", link.hash === "#" + entry.target.id);
+        });
+      });
+    }, { rootMargin: "0px 0px -75% 0px" });
+    all("main h2[id], main h3[id]").forEach(function (heading) { observer.observe(heading); });
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    var steppers = all(".steps").map(Stepper);
+    follow(steppers);
+    window.addEventListener("hashchange", function () { follow(steppers); });
+    rememberTheme();
+    watchHeadings();
+    // Folded parts are open on paper.
+    var opened = [];
+    window.addEventListener("beforeprint", function () {
+      opened = all("main details:not([open]):not(.note)");
+      opened.forEach(function (part) { part.open = true; });
+    });
+    window.addEventListener("afterprint", function () {
+      opened.forEach(function (part) { part.open = false; });
+    });
+  });
+})();
