@@ -1,9 +1,16 @@
 import CellLanguage
 
 extension CellLibraryIndex {
-    /// Everything that a lesson's cells can call.
+    /// Everything that a lesson's cells can call: one file a topic.
     package static var lessons: CellLibraryIndex {
         let library = CellLibraryIndex()
+        library.addExpectations()
+        library.addActivations()
+        library.addShowing()
+        library.addCurves()
+        library.addPlotting()
+        library.addNeurons()
+        library.addPerceptrons()
         return library
     }
 }

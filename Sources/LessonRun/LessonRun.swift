@@ -30,9 +30,28 @@ public struct LessonRun: Hashable, Codable, Sendable {
         self.diagnostics = diagnostics
     }
 
-    /// Everything that was reported, in reading order.
+    /// Everything that was reported, in reading order, but for the errors that cells were expected to stop with.
     public var allDiagnostics: [Diagnostic] {
-        (diagnostics + cells.flatMap(\.diagnostics) + values.flatMap(\.diagnostics) + exercises.flatMap(\.diagnostics))
+        let unexpected = cells.filter { $0.outcome != .failedAsExpected }
+        return
+            (diagnostics + unexpected.flatMap(\.diagnostics) + values.flatMap(\.diagnostics)
+            + exercises.flatMap(\.diagnostics))
             .inReadingOrder()
+    }
+}
+
+extension LessonRun {
+    /// How many `expect…` calls held, in all cells.
+    public var expectationsHeld: Int { cells.map(\.expectationsHeld).reduce(0, +) }
+
+    /// Whether a cell stopped or was skipped that should not have, or an error was reported.
+    public var hasFailed: Bool {
+        allDiagnostics.hasErrors
+            || cells.contains { cell in
+                switch cell.outcome {
+                case .failed, .skipped: true
+                case .succeeded, .failedAsExpected, .notRun: false
+                }
+            }
     }
 }

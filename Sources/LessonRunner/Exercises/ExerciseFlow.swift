@@ -8,39 +8,38 @@ import LessonRun
 /// Each answer runs on a copy of the state that the cells above have left, so that neither the order of exercises nor a
 /// failed neighbour matters, and nothing below sees what an answer did.
 struct ExerciseFlow {
-    private let exercise: Cell
+    private let exercise: Exercise
+    /// The cell with the blanks.
+    private let cell: Cell
     private let lesson: Lesson
     private let stage: CellStage
     private let seconds: Double
+    /// Those that the reader sees and those that stay hidden.
     private let checks: [Cell]
     private let before: SessionSnapshot
 
-    init(_ exercise: Cell, of lesson: Lesson, on stage: CellStage, seconds: Double) {
+    /// - Parameter seconds: the wall time of one answer, and of one check.
+    init(_ exercise: Exercise, of lesson: Lesson, on stage: CellStage, seconds: Double) {
         self.exercise = exercise
         self.lesson = lesson
         self.stage = stage
         self.seconds = seconds
-        checks = lesson.cells.filter { $0.isCheck(of: exercise) }
+        cell = lesson.cells[exercise.cell]
+        checks = (exercise.checks + exercise.tests).map { lesson.cells[$0] }
         before = stage.session.snapshot()
     }
 
     func go() {
-        var run = ExerciseRun(
-            id: exercise.name, result: .notAnswered, pointsPossible: exercise.pointsPossible)
-        if !exercise.solutionLines.isEmpty {
+        var run = ExerciseRun(id: exercise.id, result: .notAnswered, pointsPossible: exercise.points)
+        if !cell.solutionLines.isEmpty {
             run.diagnostics = proveSolutionInside()
-        } else if !exercise.blanks.isEmpty {
-            run.diagnostics = proveBlankFails(ExerciseAnswer(exercise, isShown: false))
+        } else if !cell.blanks.isEmpty {
+            run.diagnostics = proveBlankFails(ExerciseAnswer(cell, isShown: false))
         } else {
-            judge(attempt(ExerciseAnswer(exercise, isShown: true)), into: &run)
+            judge(attempt(ExerciseAnswer(cell, isShown: true)), into: &run)
         }
-        for cell in lesson.cells where cell.exerciseName == exercise.name {
-            switch cell.role {
-            case .solution: run.diagnostics += prove(solution: cell)
-            case .wrong(_, let hint): run.diagnostics += prove(wrong: cell, meets: hint)
-            case .ordinary, .exercise, .check, .tests: break
-            }
-        }
+        run.diagnostics += exercise.solutions.flatMap { prove(solution: lesson.cells[$0]) }
+        run.diagnostics += exercise.wrongAnswers.flatMap { prove(wrong: lesson.cells[$0]) }
         run.diagnostics = run.diagnostics.withoutRepetition
         stage.emit(.exerciseFinished(run))
     }
@@ -66,25 +65,26 @@ struct ExerciseFlow {
     }
 
     private func proveSolutionInside() -> [Diagnostic] {
-        let answer = ExerciseAnswer(exercise, isShown: true)
-        return complaints(about: attempt(answer), in: exercise) + proveBlankFails(answer.withoutSolutionLines)
+        let answer = ExerciseAnswer(cell, isShown: true)
+        return complaints(about: attempt(answer), in: cell) + proveBlankFails(answer.withoutSolutionLines)
     }
 
     private func complaints(about outcome: ExerciseAnswer.Outcome, in cell: Cell) -> [Diagnostic] {
         switch outcome {
         case .passed, .unreachable: []
         case .broken(let diagnostics), .overLimit(let diagnostics): diagnostics
-        case .refused(let diagnostics): [report(.solutionFails(exercise.name), in: cell, because: diagnostics)]
+        case .refused(let diagnostics): [report(.solutionFails(exercise.id), in: cell, because: diagnostics)]
         }
     }
 
     /// An exercise that is passed by leaving it alone asks for nothing.
     private func proveBlankFails(_ answer: ExerciseAnswer) -> [Diagnostic] {
         guard stage.runsCells, attempt(answer, toleratesNone: true).passes else { return [] }
-        return [report(.blankPasses(exercise.name), in: exercise)]
+        return [report(.blankPasses(exercise.id), in: cell)]
     }
 
-    private func prove(wrong cell: Cell, meets hint: String) -> [Diagnostic] {
+    private func prove(wrong cell: Cell) -> [Diagnostic] {
+        guard case .wrong(_, let hint) = cell.role else { return [] }
         let outcome = attempt(ExerciseAnswer(cell, isShown: false))
         switch outcome {
         case .unreachable: return []
@@ -92,11 +92,11 @@ struct ExerciseFlow {
             guard stage.runsCells, diagnostics.contains(where: { $0.says(hint) }) else { return diagnostics }
             return []
         case .passed:
-            return stage.runsCells ? [report(.wrongPasses(exercise.name), in: cell)] : []
+            return stage.runsCells ? [report(.wrongPasses(exercise.id), in: cell)] : []
         case .refused(let diagnostics):
             guard stage.runsCells else { return diagnostics }
             if hint.isEmpty || diagnostics.contains(where: { $0.says(hint) }) { return [] }
-            return [report(.wrongWithoutHint(exercise.name, hint: hint), in: cell, because: diagnostics)]
+            return [report(.wrongWithoutHint(exercise.id, hint: hint), in: cell, because: diagnostics)]
         }
     }
 
@@ -109,7 +109,7 @@ struct ExerciseFlow {
         defer { stage.session.restore(before) }
         stage.emit(.cellStarted(index: answer.cell.index, seconds: seconds * Double(1 + checks.count)))
         var attempt = stage.attempt(
-            answer.source, id: exercise.name, seconds: seconds, traced: answer.isShown && answer.cell.options.trace,
+            answer.source, id: exercise.id, seconds: seconds, traced: answer.isShown && answer.cell.options.trace,
             keepsOutput: answer.isShown)
         var outcome = ExerciseAnswer.Outcome(of: attempt)
         if outcome.passes || (toleratesNone && !attempt.stoppedByLimit) {
@@ -161,15 +161,6 @@ extension ExerciseAnswer.Outcome {
             self = .overLimit(errors)
         } else {
             self = attempt.ended && errors.isEmpty ? .passed : .broken(errors)
-        }
-    }
-}
-
-extension Cell {
-    fileprivate func isCheck(of exercise: Cell) -> Bool {
-        switch role {
-        case .check(let name), .tests(let name): name == exercise.name
-        case .ordinary, .exercise, .solution, .wrong: false
         }
     }
 }

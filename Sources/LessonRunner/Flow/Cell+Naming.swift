@@ -14,7 +14,4 @@ extension Cell {
         case .wrong(let exercise, _): exercise
         }
     }
-
-    /// 1 unless the author says otherwise.
-    var pointsPossible: Double { options.points ?? 1 }
 }

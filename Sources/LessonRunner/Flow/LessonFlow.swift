@@ -20,8 +20,7 @@ final class LessonFlow {
         for cell in lesson.cells {
             switch cell.role {
             case .ordinary: if cell.options.eval { run(cell) }
-            case .exercise:
-                ExerciseFlow(cell, of: lesson, on: stage, seconds: budget.secondsOfAttempt(at: cell)).go()
+            case .exercise: runExercise(at: cell)
             case .solution, .check, .tests, .wrong: break
             }
             evaluateValues(after: cell.index)
@@ -49,6 +48,12 @@ final class LessonFlow {
         }
         let run = ExpectedError(of: cell, in: lesson).judge(attempt, whenRun: stage.runsCells)
         stage.emit(.cellFinished(run))
+    }
+
+    private func runExercise(at cell: Cell) {
+        // An exercise without checks or with the id of another has been reported, and is none.
+        guard let exercise = lesson.exercises.first(where: { $0.cell == cell.index }) else { return }
+        ExerciseFlow(exercise, of: lesson, on: stage, seconds: budget.secondsOfAttempt(at: cell)).go()
     }
 
     private func evaluateValues(after index: Int?) {

@@ -3,10 +3,9 @@ import LessonRun
 
 extension RunAssembler {
     init(lesson: Lesson) {
-        let exercises = lesson.cells.filter { $0.role == .exercise }
         self.init(
             lessonHash: lesson.hash, cellCount: lesson.cells.count, valueCount: lesson.values.count,
-            exercises: exercises.map { Exercise(id: $0.name, pointsPossible: $0.pointsPossible) })
+            exercises: lesson.exercises.map { Exercise(id: $0.id, pointsPossible: $0.points) })
     }
 
     /// For as long as no lesson has come: plain Swift source is one cell.

@@ -1,0 +1,24 @@
+import Diagnostics
+import LessonFormat
+import LessonRun
+
+/// What became of one lesson of a build.
+package struct BuiltLesson: Sendable {
+    package var file: LessonFile
+    /// The page's path; `nil` where there is none: the source could not be parsed, or the user asked to stop.
+    package var page: String?
+    /// Everything that is wrong with the lesson, its run and its page, in reading order.
+    package var diagnostics: [Diagnostic]
+    package var expectationsHeld: Int
+    package var wasCancelled: Bool
+    /// Whether a cell stopped, was skipped, or an expectation failed.
+    package var hasFailed: Bool
+}
+
+/// What a build says while it goes on, from whichever thread.
+package enum BuildProgress: Sendable {
+    case started(LessonFile)
+    /// The lesson has come to its cell of this place, from 0, of so many.
+    case reached(cell: Int, of: Int, LessonFile)
+    case finished(BuiltLesson)
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Foundation
+import LessonFormat
+import LessonReport
+import LessonRun
+import LessonRunner
+import Trace
+
+/// One lesson's way from its file to its page.
+struct LessonBuilder: Sendable {
+    let options: BuildOptions
+    let cancellation: Interruption
+    let observe: @Sendable (BuildProgress) -> Void
+
+    func build(_ file: LessonFile, neighbours: Report.Neighbours) throws(FileError) -> BuiltLesson {
+        observe(.started(file))
+        let supervised = try run(file)
+        var built = BuiltLesson(
+            file: file, page: nil, diagnostics: supervised.diagnostics,
+            expectationsHeld: supervised.run.expectationsHeld, wasCancelled: supervised.wasCancelled,
+            hasFailed: supervised.run.hasFailed)
+        if let lesson = supervised.lesson, !built.wasCancelled {
+            var report = ReportBuilder().build(from: lesson, run: supervised.run)
+            report.neighbours = neighbours
+            let page = URL(fileURLWithPath: options.output).appendingPathComponent(file.name + ".html").relativePath
+            try WholeFile.write(HTMLRenderer(theme: .standard).render(report), to: page)
+            built.page = page
+            built.diagnostics = (built.diagnostics + report.diagnostics).inReadingOrder()
+        }
+        built.hasFailed = built.hasFailed || built.diagnostics.hasErrors
+        observe(.finished(built))
+        return built
+    }
+
+    private func run(_ file: LessonFile) throws(FileError) -> SupervisedRun {
+        let job = WorkerJob(
+            .run, file: file.path, folder: file.folder, source: file.bytes, options: options.run)
+        var cellCount = 0
+        do {
+            return try SupervisedRunner().run(job, cancellation: cancellation) { message in
+                switch message {
+                case .lesson(let lesson): cellCount = lesson.cells.count
+                case .event(.cellStarted(let index, _)): observe(.reached(cell: index, of: cellCount, file))
+                case .event: break
+                }
+            }
+        } catch {
+            throw FileError(file.path, "no worker process: \(error)")
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import LessonFormat
+import LessonReport
+import LessonRun
+import LessonRunner
+import Trace
+
+/// Everything that can be found wrong with a lesson without running a cell.
+package struct LessonChecker: Sendable {
+    private let cancellation: Interruption
+
+    package init(cancellation: Interruption = Interruption()) {
+        self.cancellation = cancellation
+    }
+
+    /// Parses the lesson, checks its cells, sets its formulas, opens its images.
+    package func check(_ file: LessonFile) throws(FileError) -> CheckedLesson {
+        let job = WorkerJob(.check, file: file.path, folder: file.folder, source: file.bytes)
+        var setting: [Diagnostic] = []
+        let checked: SupervisedRun
+        do {
+            checked = try SupervisedRunner().run(job, cancellation: cancellation) { message in
+                // The worker goes on to the cells meanwhile.
+                guard case .lesson(let lesson) = message else { return }
+                let nothing = LessonRun(lessonHash: lesson.hash)
+                setting = ReportBuilder().build(from: lesson, run: nothing).diagnostics
+            }
+        } catch {
+            throw FileError(file.path, "no worker process: \(error)")
+        }
+        return CheckedLesson(
+            file: file, hash: checked.lesson?.hash ?? "",
+            diagnostics: (checked.diagnostics + setting).inReadingOrder(), wasCancelled: checked.wasCancelled)
+    }
+
+    /// Several lessons at once; the results in their order.
+    package func check(_ files: [LessonFile], jobs: Int) throws(FileError) -> [CheckedLesson] {
+        let results = ConcurrentJobs.map(files, jobs: jobs) { file -> Result<CheckedLesson, FileError> in
+            Result { () throws(FileError) in try check(file) }
+        }
+        var checked: [CheckedLesson] = []
+        for result in results { checked.append(try result.get()) }
+        return checked
+    }
+}
+
+package struct CheckedLesson: Sendable {
+    package var file: LessonFile
+    /// SHA-256 of the source; empty where it could not be parsed.
+    package var hash: String
+    /// In reading order.
+    package var diagnostics: [Diagnostic]
+    package var wasCancelled: Bool
+}

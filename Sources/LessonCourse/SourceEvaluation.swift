@@ -1,0 +1,30 @@
+import Diagnostics
+import LessonRunner
+import Trace
+
+/// Plain Swift source, run in a worker as the one cell of a lesson.
+package struct SourceEvaluation: Sendable {
+    private let file: LessonFile
+    private let options: RunOptions
+    private let cancellation: Interruption
+
+    package init(_ file: LessonFile, options: RunOptions, cancellation: Interruption = Interruption()) {
+        self.file = file
+        self.options = options
+        self.cancellation = cancellation
+    }
+
+    /// - Parameter print: takes text as the source prints it.
+    /// - Returns: what is wrong with the source and with its run.
+    package func run(print: (String) -> Void) throws(FileError) -> [Diagnostic] {
+        let job = WorkerJob(
+            .evaluate, file: file.path, folder: file.folder, source: file.bytes, options: options)
+        do {
+            return try SupervisedRunner().run(job, cancellation: cancellation) { message in
+                if case .event(.output(.text(let text))) = message { print(text) }
+            }.diagnostics
+        } catch {
+            throw FileError(file.path, "no worker process: \(error)")
+        }
+    }
+}

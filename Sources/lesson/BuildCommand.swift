@@ -1,0 +1,40 @@
+import ArgumentParser
+import Diagnostics
+import LessonCourse
+import LessonRunner
+
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Run lessons and write their pages.",
+        discussion: """
+            Each lesson becomes one HTML file that needs nothing else. Of a folder, every Markdown file is a lesson \
+            (but for README.md), and an index leads to the pages.
+
+            Examples:
+              lesson build lessons/01-perceptron.md
+              lesson build lessons --output output --jobs 4
+            """)
+
+    @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
+    @Option(name: .shortAndLong, help: "The folder for the pages.") var output = "output"
+    @Option(help: "A seed in place of the lessons' own.") var seed: UInt64?
+    @Option(help: "The folder with real datasets, in place of the stand-ins.") var data: String?
+    @OptionGroup var concurrency: ConcurrencyOptions
+
+    func run() throws {
+        let cancellation = Cancellation.begin()
+        let files = try LessonFileList.read(paths)
+        let isCourse = LessonFileList.isCourse(paths)
+        let progress = BuildProgressPrinter(lessonCount: files.count)
+        let builder = CourseBuilder(
+            options: BuildOptions(
+                output: output, jobs: concurrency.jobs, run: RunOptions(seed: seed, dataFolder: data)),
+            cancellation: cancellation, observe: progress.show)
+        let built = try builder.build(files, isCourse: isCourse)
+        progress.end()
+        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        print(BuildSummary(of: built, index: isCourse ? CourseBuilder.indexPath(in: output) : nil))
+        if built.contains(where: \.hasFailed) { throw ExitStatus.failure }
+    }
+}

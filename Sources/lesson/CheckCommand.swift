@@ -1,0 +1,38 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import LessonCourse
+import LessonRun
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Find mistakes in lessons without running a cell.",
+        discussion: """
+            Reports every mistake of the Markdown, the front matter, the cells' Swift, the formulas and the images as \
+            file:line:column: error: …, which editors jump to.
+
+            Examples:
+              lesson check lessons/01-perceptron.md
+              lesson check lessons
+              lesson check --json lessons > mistakes.json
+            """)
+
+    @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
+    @Flag(help: "Print the diagnostics to standard output as JSON, with columns in UTF-8 and UTF-16.") var json = false
+    @OptionGroup var concurrency: ConcurrencyOptions
+
+    func run() throws {
+        let cancellation = Cancellation.begin()
+        let files = try LessonFileList.read(paths)
+        let checked = try LessonChecker(cancellation: cancellation).check(files, jobs: concurrency.jobs)
+        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        if json {
+            let listing = try LessonRunCoding.encoder(pretty: true).encode(DiagnosticListing(checked))
+            print(String(decoding: listing, as: UTF8.self))
+        } else {
+            for lesson in checked { DiagnosticPrinter().print(lesson.diagnostics, of: lesson.file) }
+        }
+        if checked.contains(where: { $0.diagnostics.hasErrors }) { throw ExitStatus.failure }
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import LessonCourse
+
+@main
+struct LessonCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lesson",
+        abstract: "Lessons that run: Markdown with Swift cells in, annotated pages out.",
+        discussion: """
+            Start with a page:
+              lesson build lessons/01-perceptron.md
+              lesson build lessons --output output
+
+            Exit status: 0 when all is well; 1 when a lesson has an error or fails; 2 for wrong usage or a file that \
+            cannot be read.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, EvalCommand.self, DumpCommand.self, WorkerCommand.self,
+        ])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let error as FileError {
+            ErrorOutput.write("lesson: error: \(error)\n")
+            Foundation.exit(ExitStatus.usage.rawValue)
+        } catch let status as ExitStatus {
+            Foundation.exit(status.rawValue)
+        } catch {
+            let text = fullMessage(for: error)
+            guard exitCode(for: error) != .success else {
+                print(text)
+                Foundation.exit(ExitStatus.success.rawValue)
+            }
+            ErrorOutput.write(text + "\n")
+            Foundation.exit(ExitStatus.usage.rawValue)
+        }
+    }
+}
