@@ -56,6 +56,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 /// Fixture folders are read from the source tree, so that a re-recording lands where it is reviewed.
 func fixtures(of name: String) -> [String] {
+    if name == "CellLanguage" { return ["Fixtures", "record-corpus"] }
     ["LessonFormat", "LessonReport", "CellLanguage", "NeuralNets", "LessonRunner"].contains(name) ? ["Fixtures"] : []
 }
 
@@ -114,7 +115,7 @@ let package = Package(
         tests("LessonReport", ["LessonFormat", "LessonRun", "Trace", "Figures", "Diagnostics"]),
         tests("TensorKit"),
         tests("Datasets"),
-        tests("CellLanguage"),
+        tests("CellLanguage", ["Trace", "Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// The cell language beside swiftc, program by program. `record-corpus` records swiftc's side.
+@Suite struct CorpusTests {
+    @Test(.enabled(if: !CorpusBacklog.isRecording), arguments: CorpusProgram.all(.accepted))
+    func `a program that swiftc accepts prints here what it prints there`(_ program: CorpusProgram) {
+        check(program)
+    }
+
+    @Test(.enabled(if: !CorpusBacklog.isRecording), arguments: CorpusProgram.all(.rejected))
+    func `a program that swiftc rejects is rejected at the same line in the same sense`(_ program: CorpusProgram) {
+        check(program)
+    }
+
+    @Test(.enabled(if: !CorpusBacklog.isRecording), arguments: CorpusProgram.all(.trapped))
+    func `a program that traps ends in a diagnostic at the trapping line`(_ program: CorpusProgram) {
+        check(program)
+    }
+
+    @Test func `the corpus is broad and wholly recorded`() {
+        let accepted = CorpusProgram.all(.accepted)
+        let rejected = CorpusProgram.all(.rejected)
+        let trapped = CorpusProgram.all(.trapped)
+        #expect(accepted.count >= 320)
+        #expect(rejected.count >= 240)
+        #expect(trapped.count >= 54)
+        #expect(accepted.filter { $0.output.isEmpty }.map(\.path) == [])
+        #expect(rejected.filter { $0.errors.isEmpty }.map(\.path) == [])
+        #expect(trapped.filter { $0.trap == nil }.map(\.path) == [])
+    }
+
+    @Test func `every program that is listed as not holding yet exists`() {
+        let known = Set(CorpusProgram.Kind.allCases.flatMap { CorpusProgram.all($0) }.map(\.path))
+        #expect(CorpusBacklog.recorded.paths.subtracting(known).sorted() == [])
+    }
+
+    @Test(.enabled(if: CorpusBacklog.isRecording))
+    func `RECORD_NOT_YET writes the programs that do not hold`() throws {
+        let programs = CorpusProgram.Kind.allCases.flatMap { CorpusProgram.all($0) }
+        let failing = programs.filter { CorpusVerdict(program: $0).problem != nil }
+        try CorpusBacklog(paths: failing.map(\.path)).write()
+    }
+
+    private func check(_ program: CorpusProgram) {
+        let problem = CorpusVerdict(program: program).problem
+        if CorpusBacklog.recorded.contains(program) {
+            #expect(problem != nil, "\(program.path) holds now: take it off Fixtures/not-yet.txt")
+        } else {
+            #expect(problem == nil, "\(program.path): \(problem ?? "")")
+        }
+    }
+}
