@@ -10,7 +10,9 @@ struct CellHTML {
     var html: String {
         guard cell.isShown else { return "" }
         switch cell.role {
-        case .ordinary: return section("cell", head: status + code, body: outputs)
+        case .ordinary:
+            return section(
+                cell.outcome == .failedAsExpected ? "cell expected" : "cell", head: status + code, body: outputs)
         case .exercise: return section("cell exercise", head: exerciseHead + code, body: outputs)
         case .solution: return folded(words.solution, "solution")
         case .check: return folded(words.check, "check")
@@ -27,7 +29,8 @@ struct CellHTML {
     private func folded(_ title: String, _ classes: String) -> String {
         section(
             "cell \(classes)",
-            head: "<details class=\"fold\"><summary>\(title.htmlEscaped)</summary>\n\(code)\(outputs)</details>\n", body: "")
+            head: "<details class=\"fold\"><summary>\(title.htmlEscaped)</summary>\n\(code)\(outputs)</details>\n",
+            body: "")
     }
 
     /// What is to be said of a cell before its code: that it was skipped, or is meant to fail.
@@ -53,7 +56,8 @@ struct CellHTML {
         guard cell.showsCode, !cell.lines.isEmpty else { return messages }
         let code = "<div class=\"code\">\n\(lines)</div>\n"
         guard cell.isFolded else { return code + messages }
-        return "<details class=\"fold\"><summary>\(words.showCode.htmlEscaped)</summary>\n\(code)</details>\n\(messages)"
+        return
+            "<details class=\"fold\"><summary>\(words.showCode.htmlEscaped)</summary>\n\(code)</details>\n\(messages)"
     }
 
     /// The lines of a solution inside the cell are folded away together.
@@ -62,8 +66,10 @@ struct CellHTML {
         var isInSolution = false
         for line in cell.lines {
             if line.isSolution != isInSolution {
-                html += line.isSolution
-                    ? "<details class=\"fold inside\"><summary>\(words.solution.htmlEscaped)</summary>\n" : "</details>\n"
+                html +=
+                    line.isSolution
+                    ? "<details class=\"fold inside\"><summary>\(words.solution.htmlEscaped)</summary>\n"
+                    : "</details>\n"
                 isInSolution = line.isSolution
             }
             html += CodeLineHTML(line: line, words: words).html

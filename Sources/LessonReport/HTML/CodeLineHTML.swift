@@ -26,7 +26,8 @@ struct CodeLineHTML {
     }
 
     private func note(_ note: ReportCell.Note) -> String {
-        let times = note.count > 1
+        let times =
+            note.count > 1
             ? "<span class=\"times\" title=\"\(words.times(note.count).htmlEscaped)\">×\(note.count)</span> " : ""
         guard let last = note.last else { return "<span class=\"note\">\(times)</span>" }
         let first = note.first.map { "<span class=\"before\">\($0.htmlEscaped)</span> → " } ?? ""

@@ -19,7 +19,8 @@ struct FigureHTML {
             if drawing.unfolds { classes += " steps" }
             body = drawing.unfolds ? StepperHTML(figure: figure, drawing: drawing, words: words).html : still(drawing)
         }
-        return "<figure class=\"\(classes)\" id=\"\(figure.id.htmlEscaped)-figure\"\(width)>\(body)\(caption)</figure>\n"
+        return
+            "<figure class=\"\(classes)\" id=\"\(figure.id.htmlEscaped)-figure\"\(width)>\(body)\(caption)</figure>\n"
     }
 
     /// Widths come in tenths, since the page's policy forbids a style of one's own.
@@ -30,12 +31,20 @@ struct FigureHTML {
     private func still(_ drawing: Drawing) -> String {
         let panels = drawing.frames.first?.panels ?? []
         let markup = panels.map { PanelHTML(panel: $0).html { $0.markup } }.joined()
-        return "<div class=\"panels\" role=\"img\" aria-label=\"\(figure.alternative.htmlEscaped)\">\(markup)</div>"
+        let name =
+            isCaptioned
+            ? "aria-labelledby=\"\(captionID)\"" : "aria-label=\"\(figure.alternative.htmlEscaped)\""
+        return "<div class=\"panels\" role=\"img\" \(name)>\(markup)</div>"
     }
+
+    /// A caption that says all that is to be seen serves as the text alternative too.
+    private var isCaptioned: Bool { figure.caption == figure.alternative }
+
+    private var captionID: String { figure.id.htmlEscaped + "-caption" }
 
     private var caption: String {
         let label = figure.label.map { "<b>\(words.label($0).htmlEscaped)</b> " } ?? ""
         guard !label.isEmpty || !figure.caption.isEmpty else { return "" }
-        return "<figcaption>\(label)\(figure.caption.htmlEscaped)</figcaption>"
+        return "<figcaption id=\"\(captionID)\">\(label)\(figure.caption.htmlEscaped)</figcaption>"
     }
 }

@@ -20,9 +20,11 @@ struct InterimProse {
         case .cell(let index): return embedding.html(ofCell: index)
         case .table: return ""
         case .math(let formula, let id):
-            return "<div class=\"math\"\(id.map { " id=\"\($0.htmlEscaped)\"" } ?? "")>\(embedding.html(of: formula))</div>\n"
+            return
+                "<div class=\"math\"\(id.map { " id=\"\($0.htmlEscaped)\"" } ?? "")>\(embedding.html(of: formula))</div>\n"
         case .callout(let kind, let blocks):
-            return "<aside class=\"callout \(kind.rawValue)\"><p class=\"callout-title\">\(embedding.words.title(of: kind))</p>\(html(blocks))</aside>\n"
+            return
+                "<aside class=\"callout \(kind.rawValue)\"><p class=\"callout-title\">\(embedding.words.title(of: kind))</p>\(html(blocks))</aside>\n"
         case .details(let summary, let isOpen, let blocks):
             return "<details\(isOpen ? " open" : "")><summary>\(html(summary))</summary>\(html(blocks))</details>\n"
         case .figure(id: _, let blocks, let caption):

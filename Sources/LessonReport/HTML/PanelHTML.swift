@@ -5,7 +5,8 @@ struct PanelHTML {
     /// `layer` writes a layer, or a reference to where it was written before.
     func html(_ layer: (SVG) -> String) -> String {
         let (width, height) = (panel.width.rounded(.up).svg, panel.height.rounded(.up).svg)
-        let classes = panel.isEssential ? "drawing" : "drawing extra"
+        var classes = panel.isEssential ? "drawing" : "drawing extra"
+        if panel.width > 480 { classes += " wide" }
         return "<svg class=\"\(classes)\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\">"
             + panel.layers.map(layer).joined() + "</svg>"
     }

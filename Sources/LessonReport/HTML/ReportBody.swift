@@ -75,7 +75,8 @@ struct ReportBody {
             value.map { " \(name)=\"\($0)\"" }
         }
         let title = image.title.isEmpty ? "" : " title=\"\(image.title.htmlEscaped)\""
-        return "<img src=\"\(found.source.htmlEscaped)\" alt=\"\(image.alternative.htmlEscaped)\"\(title)\(size.joined())>"
+        return
+            "<img src=\"\(found.source.htmlEscaped)\" alt=\"\(image.alternative.htmlEscaped)\"\(title)\(size.joined())>"
     }
 
     private static func key(_ tex: String, _ isDisplay: Bool) -> String { (isDisplay ? "D" : "I") + tex }

@@ -11,11 +11,20 @@ struct StepperHTML {
     var html: String {
         let shared = SharedLayers(of: drawing, prefix: figure.id)
         var html = "<svg class=\"drawing defs\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
-        html += shared.definitions + "</defs></svg><div class=\"frames\">"
+        html += shared.definitions + "</defs></svg><div class=\"frames\(amount)\">"
         for (index, frame) in drawing.frames.enumerated() { html += self.html(frame, index, shared) }
         html += "</div><div class=\"controls\"></div>"
         if let table = drawing.table { html += self.html(table) }
         return html
+    }
+
+    /// How the key frames share a row.
+    private var amount: String {
+        switch keyFrames.count {
+        case ...2: " few"
+        case 3...6: ""
+        default: " many"
+        }
     }
 
     private func html(_ frame: Drawing.Frame, _ index: Int, _ shared: SharedLayers) -> String {
@@ -29,7 +38,8 @@ struct StepperHTML {
         let panels = frame.panels.map { PanelHTML(panel: $0).html(shared.reference) }.joined()
         let label = frame.label.isEmpty ? "" : "<b>\(frame.label.htmlEscaped)</b> "
         let says = frame.says.isEmpty ? figure.alternative : frame.says == frame.label ? "" : frame.says
-        return "<div\(attributes)><div class=\"panels\" role=\"img\" aria-labelledby=\"\(id)/says-\(number)\">\(panels)</div>"
+        return
+            "<div\(attributes)><div class=\"panels\" role=\"img\" aria-labelledby=\"\(id)/says-\(number)\">\(panels)</div>"
             + "<p class=\"says\" id=\"\(id)/says-\(number)\">\(label)\(says.htmlEscaped)</p></div>\n"
     }
 

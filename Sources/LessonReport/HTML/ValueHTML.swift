@@ -36,7 +36,8 @@ struct ValueHTML {
         let items = elements.enumerated().map { index, element in
             "<tr><th scope=\"row\">\(index)</th><td><code>\(element.text.htmlEscaped)</code></td></tr>"
         }
-        let rest = count > elements.count ? "<p class=\"type\">\(words.firstOf(elements.count, count).htmlEscaped)</p>" : ""
+        let rest =
+            count > elements.count ? "<p class=\"type\">\(words.firstOf(elements.count, count).htmlEscaped)</p>" : ""
         return "<table><tbody>\(items.joined())</tbody></table>\(rest)"
     }
 

@@ -16,7 +16,8 @@ struct CellBuilder {
         let lines = CellLineBuilder(cell: cell, run: run, diagnostics: diagnostics).build()
         let placed = Set(lines.map(\.number))
         return ReportCell(
-            index: cell.index, id: id, label: label(cell.role == .exercise ? .exercise : .cell), role: cell.role, isShown: isShown,
+            index: cell.index, id: id, label: label(cell.role == .exercise ? .exercise : .cell), role: cell.role,
+            isShown: isShown,
             showsCode: cell.options.echo, isFolded: cell.options.fold, outcome: run.outcome, exercise: exercise,
             lines: lines, outputs: cell.options.output ? outputs : [],
             messages: diagnostics.filter { !placed.contains($0.span.start.line) })
@@ -57,10 +58,11 @@ struct CellBuilder {
     private func report(_ figure: Figure, number: Int) -> ReportFigure {
         let story = FigureStory(figure: figure, words: words)
         let isFirst = number == 1
+        let caption = (isFirst ? cell.options.caption : nil) ?? figure.title
+        let alternative = (isFirst ? cell.options.alt : nil) ?? story.alternative
         return ReportFigure(
             id: isFirst ? id : "\(id)-\(number)", label: isFirst ? label(.figure) : nil, figure: figure,
-            caption: (isFirst ? cell.options.caption : nil) ?? figure.title,
-            alternative: (isFirst ? cell.options.alt : nil) ?? story.alternative, width: cell.options.width,
+            caption: caption.isEmpty ? alternative : caption, alternative: alternative, width: cell.options.width,
             keyFrames: cell.options.frames)
     }
 }

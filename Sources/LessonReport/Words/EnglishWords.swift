@@ -9,6 +9,7 @@ extension EnglishWords {
     package var skipToText: String { "Skip to the text" }
     package var theme: String { "Colours" }
     package var themeNames: (automatic: String, light: String, dark: String) { ("Auto", "Light", "Dark") }
+    package var courseMap: String { "What builds on what" }
     package var course: String { "Course" }
     package var previousLesson: String { "Previous" }
     package var nextLesson: String { "Next" }

@@ -7,6 +7,7 @@ package protocol PageWords {
     var theme: String { get }
     var themeNames: (automatic: String, light: String, dark: String) { get }
     var course: String { get }
+    var courseMap: String { get }
     var previousLesson: String { get }
     var nextLesson: String { get }
     var requires: String { get }

@@ -9,6 +9,7 @@ extension SpanishWords {
     package var skipToText: String { "Ir al texto" }
     package var theme: String { "Colores" }
     package var themeNames: (automatic: String, light: String, dark: String) { ("Auto", "Claro", "Oscuro") }
+    package var courseMap: String { "Qué se apoya en qué" }
     package var course: String { "Curso" }
     package var previousLesson: String { "Anterior" }
     package var nextLesson: String { "Siguiente" }

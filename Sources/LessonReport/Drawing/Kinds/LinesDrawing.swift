@@ -16,7 +16,8 @@ struct LinesDrawing {
             y: AxisScale(figure.yAxis, fitting: points.map(\.y) + levels, from: area.bottom, to: area.top))
         var layers = [plot.axes(x: figure.xAxis.name, y: figure.yAxis.name)]
         layers += figure.marks.map { mark($0, in: plot) }
-        layers += figure.series.enumerated().map { curve($0.element, number: $0.offset, in: plot) }
+        let curves = figure.series.enumerated().map { curve($0.element, number: $0.offset, in: plot) }
+        layers.append(.clipped(to: area.inset(by: -4), curves))
         layers.append(names(in: plot))
         return Drawing(Drawing.Panel(width: 640, height: 316, layers: layers))
     }

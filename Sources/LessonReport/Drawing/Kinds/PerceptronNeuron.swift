@@ -30,13 +30,15 @@ struct PerceptronNeuron {
             Point(x: step.left + 8, y: step.bottom - 16), Point(x: middle.x, y: step.bottom - 16),
             Point(x: middle.x, y: step.top + 16), Point(x: step.right - 8, y: step.top + 16),
         ])
-        var parts = zip(Self.inputs, ["x₁", "x₂", "1"]).flatMap { place, name in
+        var parts = zip(Self.inputs, ["x₁", "x₂", ""]).flatMap { place, name in
             [
                 SVG.circle(at: place, radius: 19, class: "node"),
                 SVG.text(name, at: Point(x: place.x, y: place.y - 25), anchor: .middle, class: "name"),
             ]
         }
         parts += [
+            .text(
+                "1", at: Point(x: Self.inputs[2].x, y: Self.inputs[2].y + 5), anchor: .middle, class: "number"),
             .line(from: Point(x: Self.sum.x + 24, y: 132), to: Point(x: step.left, y: 132), class: "wire"),
             .line(from: Point(x: step.right, y: 132), to: Point(x: Self.output.x - 18, y: 132), class: "wire"),
             .circle(at: Self.sum, radius: 24, class: "node"),

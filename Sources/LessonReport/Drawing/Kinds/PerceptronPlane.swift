@@ -35,7 +35,7 @@ struct PerceptronPlane {
 
     func panel(_ visit: PerceptronFigure.Visit, _ stage: PerceptronDrawing.Stage) -> Drawing.Panel {
         let shown = stage.update ? visit.after : visit.before
-        var layers = [firingHalf(shown), ground, boundary(shown, class: "boundary")]
+        var layers = [frame, firingHalf(shown), ground, legend, boundary(shown, class: "boundary")]
         if stage.update {
             layers.append(boundary(visit.before, class: "boundary old"))
             layers.append(correction(visit))
@@ -45,6 +45,21 @@ struct PerceptronPlane {
         if !stage.isEnd { layers.append(ring(figure.examples[visit.example])) }
         return Drawing.Panel(width: 340, height: 340, layers: layers)
     }
+
+    /// How the two classes are drawn, and what the shade means.
+    private var legend: SVG {
+        let y = plot.area.bottom + 20
+        return .group([
+            .circle(at: Point(x: 42, y: y - 4), radius: 6, class: "example yes"),
+            .text("\(words.target) 1", at: Point(x: 54, y: y), class: "tick"),
+            .circle(at: Point(x: 140, y: y - 4), radius: 5.5, class: "example no"),
+            .text("\(words.target) 0", at: Point(x: 152, y: y), class: "tick"),
+            .rectangle(Area(left: 236, top: y - 11, width: 14, height: 14), class: "fires"),
+            .text(words.fires, at: Point(x: 256, y: y), class: "tick"),
+        ])
+    }
+
+    private var frame: SVG { .rectangle(plot.area, class: "frame-line") }
 
     /// Axes through zero and their ticks.
     private var ground: SVG {

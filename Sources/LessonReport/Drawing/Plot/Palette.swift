@@ -28,5 +28,5 @@ enum Palette {
     }
 
     /// The class of a signed weight: dashed where it is negative, so that grey tells it too.
-    static func sign(_ value: Double) -> String { value < 0 ? "negative" : "positive" }
+    static func sign(_ value: Double) -> String { value < 0 ? "negative" : value > 0 ? "positive" : "zero" }
 }

@@ -50,6 +50,16 @@ extension SVG {
         return group(class: classes, [.path(shaft, class: "shaft"), .path(tip, class: "head")])
     }
 
+    /// What lies outside the area is not seen.
+    static func clipped(to area: Area, _ children: [SVG]) -> SVG {
+        let (x, y, width, height) = (area.left.svg, area.top.svg, area.width.svg, area.height.svg)
+        return SVG(
+            "svg",
+            [
+                ("x", x), ("y", y), ("width", width), ("height", height), ("viewBox", "\(x) \(y) \(width) \(height)"),
+            ], children)
+    }
+
     enum Anchor: String {
         case start, middle, end
     }

@@ -1,0 +1,33 @@
+import Foundation
+import LessonFormat
+
+/// The front matter of a course's lessons into its index.
+public struct IndexBuilder {
+    public init() {}
+
+    /// Lessons in order of `order`, then of their file names; each with the page that it becomes, relative to the index.
+    public func build(from lessons: [(lesson: Lesson, path: String)], title: String = "") -> CourseIndex {
+        let sorted = lessons.sorted { left, right in
+            let (a, b) = (left.lesson.frontMatter.order ?? .max, right.lesson.frontMatter.order ?? .max)
+            return a == b ? left.path < right.path : a < b
+        }
+        let ids = sorted.map { URL(filePath: $0.lesson.file).deletingPathExtension().lastPathComponent }
+        let entries = zip(sorted, ids).map { entry, id in
+            let frontMatter = entry.lesson.frontMatter
+            return CourseIndex.Entry(
+                id: id, path: entry.path, order: frontMatter.order, title: frontMatter.title,
+                summary: frontMatter.summary,
+                requires: frontMatter.requires.compactMap { name in ids.firstIndex { Self.matches($0, name) } })
+        }
+        let language = sorted.first?.lesson.frontMatter.lang ?? "en"
+        let words = PageLanguage.words(for: language)
+        return CourseIndex(language: language, title: title.isEmpty ? words.course : title, lessons: entries)
+    }
+
+    /// `requires` names a lesson by its file's name or by the number that this starts with.
+    private static func matches(_ id: String, _ name: String) -> Bool {
+        if id == name { return true }
+        guard let wanted = Int(name), let number = Int(id.prefix { $0.isASCII && $0.isNumber }) else { return false }
+        return wanted == number
+    }
+}
