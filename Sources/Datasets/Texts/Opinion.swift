@@ -26,15 +26,18 @@ struct Opinion {
     private static let talks = [
         [], ["honestly"], ["that", "evening"], ["on", "the", "whole"], ["as", "we", "found"], ["at", "all"],
     ]
-    /// The most words of an opinion.
-    static let longest = 10
+    /// The most words of an opinion without small talk, and of one stretch of small talk.
+    private static let longest = (judgement: 7, talk: 3)
 
-    init(_ generator: inout SplitMix64) {
+    /// The most words of an opinion with so many stretches of small talk.
+    static func longest(talks: Int) -> Int { longest.judgement + talks * longest.talk }
+
+    init(talks: Int, _ generator: inout SplitMix64) {
         isPositive = generator.below(2) == 1
         subject = generator.pick(Self.subjects)
         quality = generator.pick(Self.qualities)
         form = generator.pick(Form.allCases)
-        talk = generator.pick(Self.talks)
+        talk = (0..<talks).flatMap { _ in generator.pick(Self.talks) }
     }
 
     private init(reversing other: Opinion) {

@@ -25,6 +25,14 @@ public struct Reviews: DatasetRecipe {
             case .majority: [1, 3, 5]
             }
         }
+
+        /// Stretches of small talk behind each opinion.
+        var talks: Int {
+            switch self {
+            case .twins: 1
+            case .majority: 2
+            }
+        }
     }
 
     public init(
@@ -37,7 +45,7 @@ public struct Reviews: DatasetRecipe {
     }
 
     public func make() throws(TensorError) -> Dataset {
-        let length = Opinion.longest * (style.opinions.max() ?? 1)
+        let length = Opinion.longest(talks: style.talks) * (style.opinions.max() ?? 1)
         try checkCount(each: length)
         guard count % 2 == 0 else { throw .oddReviews(count) }
         let vocabulary = Vocabulary(Opinion.allWords)
@@ -62,7 +70,7 @@ public struct Reviews: DatasetRecipe {
 
     private func review(_ generator: inout SplitMix64) -> (opinions: [Opinion], isPositive: Bool) {
         let number = generator.pick(style.opinions)
-        let opinions = (0..<number).map { _ in Opinion(&generator) }
+        let opinions = (0..<number).map { _ in Opinion(talks: style.talks, &generator) }
         return (opinions, opinions.count { $0.isPositive } * 2 > number)
     }
 }
