@@ -1,0 +1,120 @@
+import Diagnostics
+
+/// A fenced block as its first line gives it.
+struct Fence {
+    /// The info string's first word, up to a space or a brace, as written.
+    var language: String
+    /// The whole info string, as libcmark reads it.
+    var info: String
+    /// The info string in the lesson.
+    var infoSpan: TextSpan
+    /// What stands between braces behind the language; `nil` where there are no braces.
+    var attributes: [Attribute]?
+    /// Words behind the language that stand in no braces.
+    var looseWords: String
+    var source: SourceFragment
+    /// From the opening line's first mark to the end of the closing line.
+    var span: TextSpan
+    var isClosed: Bool
+
+    /// Whether it is a cell: a fence in Swift.
+    var isSwift: Bool { language.lowercased() == "swift" }
+}
+
+/// Reads fences where they stand.
+struct FenceReader {
+    let lines: SourceLines
+    let sink: DiagnosticSink
+
+    /// `nil` for an indented block of code.
+    func read(_ node: MarkdownNode) -> Fence? {
+        let range = lines.range(of: node.startLine)
+        let start = min(range.lowerBound + node.startColumn - 1, range.upperBound)
+        guard let mark = lines.bytes[start..<range.upperBound].first, mark == .backtick || mark == .tilde else {
+            return nil
+        }
+        let literal = node.literal
+        var infoRange = trimmed(lines.bytes[start..<range.upperBound].drop { $0 == mark })
+        let infoPlace = lines.position(of: infoRange.startIndex, inLine: node.startLine)
+        let infoSpan = TextSpan(line: infoPlace.line, column: infoPlace.column, bytes: infoRange.count)
+        let attributes = takeAttributes(from: &infoRange, line: node.startLine)
+        let language = infoRange.prefix { !$0.isSpaceOrTab && $0 != .openBrace }
+        let loose = trimmed(infoRange.dropFirst(language.count))
+        let codeLines = literal.utf8.reduce(0) { $0 + ($1 == .lineFeed ? 1 : 0) }
+        let lastLine = max(node.endLine, node.startLine)
+        let end = TextPosition(line: lastLine, column: lines.range(of: lastLine).count + 1)
+        let opening = TextPosition(line: node.startLine, column: start - range.lowerBound + 1)
+        return Fence(
+            language: String(decoding: language, as: UTF8.self), info: node.info, infoSpan: infoSpan,
+            attributes: attributes, looseWords: String(decoding: loose, as: UTF8.self),
+            source: lines.fragment(of: literal, firstLine: node.startLine + 1, file: sink.file),
+            span: TextSpan(start: opening, end: end), isClosed: lastLine > node.startLine + codeLines)
+    }
+
+    /// Reads `{…}` at the end of an info string and takes it away.
+    private func takeAttributes(from info: inout ArraySlice<UInt8>, line: Int) -> [Attribute]? {
+        guard let open = info.firstIndex(of: .openBrace) else { return nil }
+        let place = lines.position(of: open, inLine: line)
+        guard info.last == .closeBrace else {
+            sink.report(FenceMessage.openBrace, at: TextSpan(line: line, column: place.column, bytes: 1))
+            info = info[..<open]
+            return nil
+        }
+        let inside = info[(open + 1)..<(info.endIndex - 1)]
+        info = info[..<open]
+        let reader = AttributeReader(sink: sink)
+        return reader.read(inside, at: TextPosition(line: line, column: place.column + 1))
+    }
+
+    private func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var bytes = bytes.drop(while: \.isSpaceOrTab)
+        while bytes.last?.isSpaceOrTab == true { bytes.removeLast() }
+        return bytes
+    }
+}
+
+enum FenceMessage: DiagnosticMessage {
+    case unclosed(mark: String)
+    case openBrace
+    case looseWords(String)
+    case languageInBraces
+    case tabWithoutGroup
+    case groupWithoutTab
+    case unknownOption(String, nearest: String?)
+
+    var id: String {
+        switch self {
+        case .unclosed: "unclosed-fence"
+        case .openBrace: "unclosed-brace"
+        case .looseWords: "options-without-braces"
+        case .languageInBraces: "language-in-braces"
+        case .tabWithoutGroup: "tab-without-group"
+        case .groupWithoutTab: "group-without-tab"
+        case .unknownOption: "unknown-option"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .unclosed: "this fence is never closed"
+        case .openBrace: "this brace is never closed"
+        case .looseWords(let words): "a cell's options stand in braces, and `\(words)` does not"
+        case .languageInBraces: "the language stands before the braces"
+        case .tabWithoutGroup: "a `tab` needs a `tab-group`"
+        case .groupWithoutTab: "a fence of a `tab-group` needs a `tab`"
+        case .unknownOption(let name, _): "a fence that is only shown has no option `\(name)`"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .unclosed(let mark): "close it with a line `\(mark)`"
+        case .openBrace: "close it with `}` at the end of the line"
+        case .looseWords(let words): "write `swift {\(words)}`"
+        case .languageInBraces: "write `swift {…}`"
+        case .tabWithoutGroup: "fences of one `tab-group` that follow each other become tabs"
+        case .groupWithoutTab: "write `tab=\"…\"`, which names the tab"
+        case .unknownOption(_, let nearest): nearest.map { "did you mean `\($0)`?" }
+        }
+    }
+}

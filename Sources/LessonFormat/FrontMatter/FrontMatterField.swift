@@ -1,0 +1,104 @@
+import Diagnostics
+import Yams
+
+/// One value of the front matter, read as what its key expects.
+struct FrontMatterField {
+    let name: String
+    let node: Node
+    let place: YAMLPlace
+    let sink: DiagnosticSink
+
+    func text() -> String? {
+        guard let text = node.scalar?.string else { return refuse("text") }
+        return text
+    }
+
+    /// A list, or one text by itself. Numbers stay as they are written: `08` is not 8.
+    func texts() -> [String]? {
+        if let text = node.scalar?.string { return text.isEmpty ? [] : [text] }
+        guard let sequence = node.sequence else { return refuse("a list") }
+        return sequence.compactMap { element in
+            if let text = element.scalar?.string { return text }
+            report("a list of texts", at: element)
+            return nil
+        }
+    }
+
+    /// `en`, `pt-BR`: letters first, then parts of letters and digits.
+    func languageTag() -> String? {
+        guard let tag = node.scalar?.string else { return refuse("a language tag such as `en`") }
+        let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+        let isTag = parts.enumerated().allSatisfy { index, part in
+            (index == 0 ? 2...8 : 1...8).contains(part.count)
+                && part.utf8.allSatisfy { index == 0 ? $0.isLetter : $0.isLetter || $0.isDigit }
+        }
+        return isTag ? tag : refuse("a language tag such as `en` or `pt-BR`")
+    }
+
+    func integer(in range: ClosedRange<Int>) -> Int? {
+        guard let number = node.scalar.flatMap({ Int($0.string) }), range.contains(number) else {
+            return refuse("a whole number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return number
+    }
+
+    func seed() -> UInt64? {
+        guard let seed = node.scalar.flatMap({ UInt64($0.string) }) else {
+            return refuse("a whole number from 0 to \(UInt64.max)")
+        }
+        return seed
+    }
+
+    func limits() -> FrontMatter.Limits {
+        var limits = FrontMatter.Limits.standard
+        guard let mapping = node.mapping else {
+            report("`{seconds: 60, megabytes: 2048}`", at: node)
+            return limits
+        }
+        for (key, value) in mapping {
+            let field = FrontMatterField(
+                name: name + "." + (key.scalar?.string ?? ""), node: value, place: place, sink: sink)
+            switch key.scalar?.string {
+            case "seconds": limits.seconds = field.seconds() ?? limits.seconds
+            case "megabytes": limits.megabytes = field.integer(in: 16...65_536) ?? limits.megabytes
+            default: reportUnknownLimit(key)
+            }
+        }
+        return limits
+    }
+
+    /// Names of Swift files inside the lesson's folder.
+    func swiftFiles() -> [String]? {
+        let files = texts()
+        for file in files ?? [] where !isInsideFolder(file) { report("Swift files beside the lesson", at: node) }
+        return files?.filter(isInsideFolder)
+    }
+
+    private func isInsideFolder(_ file: String) -> Bool {
+        file.hasSuffix(".swift") && !file.hasPrefix("/") && !file.split(separator: "/").contains("..")
+    }
+
+    private func seconds() -> Double? {
+        guard let seconds = node.scalar.flatMap({ Double($0.string) }), seconds > 0, seconds <= 86_400 else {
+            return refuse("a number of seconds from above 0 to 86400")
+        }
+        return seconds
+    }
+
+    private func reportUnknownLimit(_ key: Node) {
+        let spelling = key.scalar?.string ?? ""
+        let known = ["seconds", "megabytes"]
+        let message = FrontMatterMessage.unknownKey(
+            "limits." + spelling, nearest: NearestSpelling(among: known).of(spelling), known: known)
+        sink.report(message, at: place.span(of: key))
+    }
+
+    private func refuse<Value>(_ expected: String) -> Value? {
+        report(expected, at: node)
+        return nil
+    }
+
+    private func report(_ expected: String, at node: Node) {
+        sink.report(FrontMatterMessage.wrongValue(key: name, expected: expected), at: place.span(of: node))
+    }
+}

@@ -1,0 +1,64 @@
+/// Takes all formulas out of a lesson's lines, so that Markdown neither eats their backslashes nor sees emphasis in them.
+struct MathExtractor {
+    let sink: DiagnosticSink
+
+    func extract(from lines: inout SourceLines) -> FormulaStore {
+        var formulas = FormulaStore()
+        guard lines.bytes.contains(.dollar) else { return formulas }
+        if hasDoubleDollar(lines.bytes) {
+            var code = CodeLines()
+            MarkdownTree(lines.bytes).visitBlocks(&code)
+            DisplayMathScanner(sink: sink).scan(&lines, into: &formulas, except: code)
+        }
+        var leaves = LeafCollector(lines: lines)
+        MarkdownTree(lines.bytes).visitBlocks(&leaves)
+        for leaf in leaves.found {
+            for found in InlineMathScanner.scan(leaf.bytes) {
+                let pieces = leaf.pieces(of: found.range)
+                guard !formulas.isFull else {
+                    sink.report(MathMessage.tooMany, at: lines.span(ofLine: pieces.first?.line ?? 1))
+                    return formulas
+                }
+                formulas.take(
+                    pieces, opening: found.delimiter, closing: found.delimiter, isDisplay: found.isDisplay,
+                    from: &lines, file: sink.file)
+            }
+        }
+        return formulas
+    }
+
+    private func hasDoubleDollar(_ bytes: [UInt8]) -> Bool {
+        zip(bytes, bytes.dropFirst()).contains { $0 == .dollar && $1 == .dollar }
+    }
+}
+
+/// The sources of all paragraphs and headings that have a dollar in them.
+private struct LeafCollector: BlockVisitor {
+    let lines: SourceLines
+    var found: [LeafText] = []
+    private var quotes = 0
+
+    init(lines: SourceLines) {
+        self.lines = lines
+    }
+
+    mutating func enter(_ node: MarkdownNode) -> Bool {
+        switch node.kind {
+        case .paragraph, .heading:
+            let leaf = LeafText(node, quotes: quotes, in: lines)
+            if leaf.bytes.contains(.dollar) { found.append(leaf) }
+            return false
+        case .quote:
+            quotes += 1
+            return true
+        case .document, .list, .item: return true
+        case .code, .html, .rule, .text, .softBreak, .lineBreak, .inlineCode, .inlineHTML, .emphasis, .strong, .link,
+            .image, .other:
+            return false
+        }
+    }
+
+    mutating func leave(_ node: MarkdownNode) {
+        if node.kind == .quote { quotes -= 1 }
+    }
+}
