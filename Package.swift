@@ -56,7 +56,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 /// Fixture folders are read from the source tree, so that a re-recording lands where it is reviewed.
 func fixtures(of name: String) -> [String] {
-    if name == "CellLanguage" { return ["Fixtures", "record-corpus"] }
+    if name == "CellLanguage" { return ["Fixtures", "Generator", "record-corpus"] }
     return ["LessonFormat", "LessonReport", "NeuralNets", "LessonRunner"].contains(name) ? ["Fixtures"] : []
 }
 
@@ -110,10 +110,12 @@ let package = Package(
         system("COpenBLAS", "openblas", apt: "libopenblas-dev", brew: "openblas"),
         system("CDuktape", "duktape", apt: "duktape-dev", brew: "duktape"),
         tests("Diagnostics"),
+        tests("LessonFormat", ["Diagnostics"]),
         tests("Trace"),
         tests("Figures"),
         tests("LessonReport", ["LessonFormat", "LessonRun", "Trace", "Figures", "Diagnostics"]),
         tests("TensorKit"),
+        tests("NeuralNets", ["TensorKit"]),
         tests("Datasets"),
         tests("CellLanguage", ["Trace", "Diagnostics"]),
     ],

@@ -31,6 +31,12 @@ struct CorpusProgram: Hashable, Sendable {
         return programs.sorted { $0.path < $1.path }
     }
 
+    /// The recorded few, or those of a long run.
+    static var generated: [CorpusProgram] {
+        let folder = ProcessInfo.processInfo.environment["GENERATED_PROGRAMS"].map { URL(filePath: $0) }
+        return all(.generated, in: folder)
+    }
+
     var source: String { text(of: "swift") }
     /// What swiftc's program printed; of one that trapped, until it did.
     var output: String { text(of: "out") }

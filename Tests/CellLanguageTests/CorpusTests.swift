@@ -18,6 +18,12 @@ import Testing
         check(program)
     }
 
+    /// `Generator/compare-programs` points this at a folder of its own for a long run.
+    @Test(.enabled(if: !CorpusBacklog.isRecording), arguments: CorpusProgram.generated)
+    func `a generated program prints here what swiftc's prints`(_ program: CorpusProgram) {
+        check(program)
+    }
+
     @Test func `the corpus is broad and wholly recorded`() {
         let accepted = CorpusProgram.all(.accepted)
         let rejected = CorpusProgram.all(.rejected)

@@ -1,0 +1,112 @@
+"""What a generated program declares: structs, enums, functions and the few helpers that keep it from trapping."""
+
+from scope import BOOL, DOUBLE, INT, SCALARS, STRING, Scope, Variable, spelled
+
+PRELUDE = """import Foundation
+
+var log: [String] = []
+enum Trouble: Error { case large(Int), odd }
+func risky(_ n: Int) throws -> Int {
+    if n > 500 { throw Trouble.large(n) }
+    if n % 7 == 3 { throw Trouble.odd }
+    return n &+ 1
+}
+func small(_ x: Int) -> Int { x % 1000 }
+func bound(_ x: Double) -> Double { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func toInt(_ x: Double) -> Int { abs(x) < 1e15 ? Int(x) : -1 }
+func clip(_ s: String) -> String { String(s.prefix(24)) }
+func cut<T>(_ list: [T]) -> [T] { Array(list.prefix(8)) }
+func pick<T>(_ first: Bool, _ a: T, _ b: T) -> T { first ? a : b }
+func bump(_ x: inout Int, by n: Int) { x = x &+ n }
+func double(_ x: inout Int) { x &*= 2 }
+func describe<T>(_ x: T) -> String { String("\\(x)".prefix(120)) }
+extension String { var clipped: String { clip(self) } }
+extension Array {
+    func at(_ i: Int) -> Element? { isEmpty ? nil : self[((i % count) + count) % count] }
+}
+func finish(_ name: String, _ value: String) {
+    print(name, value, log.suffix(12))
+    log = []
+}
+"""
+
+
+class Struct:
+    def __init__(self, name, fields, computed, mutating, text):
+        self.name, self.fields, self.computed, self.mutating, self.text = name, fields, computed, mutating, text
+
+
+class Enum:
+    def __init__(self, name, cases, computed, text):
+        self.name, self.cases, self.computed, self.text = name, cases, computed, text
+
+
+class Function:
+    def __init__(self, name, parameters, result):
+        self.name, self.parameters, self.result = name, parameters, result
+        self.body, self.stub, self.calls = [], [], 1
+
+    def text(self, stubbed=False):
+        parameters = ", ".join(f"{label} {name}: {spelled(kind)}" for label, name, kind in self.parameters)
+        body = self.stub if stubbed else self.body
+        return [f"func {self.name}({parameters}) -> {spelled(self.result)} {{"] + ["    " + line for line in body] + ["}"]
+
+
+class Declarations:
+    def __init__(self, chance):
+        self.chance = chance
+        self.structs, self.enums, self.functions = [], [], []
+        # Whether calls of generated functions may be made: not within loops, so that costs stay bounded.
+        self.allows_calls = True
+
+    def named(self, name):
+        return next(d for d in self.structs + self.enums if d.name == name)
+
+    def callable(self, kind):
+        """Functions of that result: the latest few, so that chains of calls stay short."""
+        if not self.allows_calls:
+            return []
+        return [f for f in self.functions[-30:] if f.result == kind and f.calls < 6]
+
+    def call(self, function, argument):
+        self.pending += function.calls
+        parts = [(f"{label}: " if label != "_" else "") + argument(kind) for label, _, kind in function.parameters]
+        return f"{function.name}({', '.join(parts)})"
+
+    def add_struct(self, expressions):
+        c = self.chance
+        fields = [(f"field{i}", c.scalar() if c.maybe(0.7) else c.kind(self, 1)) for i in range(1 + c.below(3))]
+        name = c.name("Record")
+        scope = Scope(Variable(field, kind) for field, kind in fields)
+        kind = c.scalar()
+        lines = [f"struct {name}: Equatable {{"] + [f"    var {field}: {spelled(k)}" for field, k in fields]
+        lines += [f"    var computed: {spelled(kind)} {{ {expressions.of(kind, scope, 2)} }}"]
+        inner = scope.child()
+        inner.add(Variable("n", INT))
+        field, changed = c.pick(fields)
+        value = expressions.of(changed, inner, 2)
+        value = f"pick(n > 3, {value}, {expressions.of(changed, inner, 0)})" if value == field else value
+        lines += [f"    mutating func change(_ n: Int) {{ {field} = {value} }}", "}"]
+        if any(k[0] in ("tuple", "struct") for _, k in fields):
+            lines[0] = f"struct {name} {{"
+        self.structs.append(Struct(name, fields, [("computed", kind)], ["change"], lines))
+
+    def add_enum(self, expressions):
+        c = self.chance
+        name = c.name("Choice")
+        cases = [("none", [])]
+        for i in range(1 + c.below(3)):
+            payload = [(c.pick([None, f"part{j}"]), c.scalar()) for j in range(c.below(3))]
+            cases.append((f"case{i}", payload))
+        kind = c.scalar()
+        lines = [f"enum {name}: Equatable {{"]
+        for case, payload in cases:
+            parts = ", ".join((f"{label}: " if label else "") + spelled(k) for label, k in payload)
+            lines.append(f"    case {case}" + (f"({parts})" if payload else ""))
+        lines += [f"    var computed: {spelled(kind)} {{", "        switch self {"]
+        for case, payload in cases:
+            scope = Scope(Variable(f"x{i}", k) for i, (_, k) in enumerate(payload))
+            pattern = f"({', '.join(f'let x{i}' for i in range(len(payload)))})" if payload else ""
+            lines.append(f"        case .{case}{pattern}: return {expressions.of(kind, scope, 2)}")
+        lines += ["        }", "    }", "}"]
+        self.enums.append(Enum(name, cases, [("computed", kind)], lines))
