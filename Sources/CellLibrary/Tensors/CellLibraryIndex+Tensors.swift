@@ -1,0 +1,15 @@
+import CellLanguage
+
+extension CellLibraryIndex {
+    /// Tensors, their derivatives, and scalar graphs.
+    func addTensorKit() {
+        addTensors()
+        addTensorFunctions()
+        addWords()
+        addTensorExpectations()
+        addDerivatives()
+        addGradientExpectations()
+        addScalars()
+        addTensorShowing()
+    }
+}

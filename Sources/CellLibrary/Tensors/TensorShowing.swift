@@ -1,0 +1,93 @@
+import CellLanguage
+import Figures
+import TensorKit
+
+/// `show` for tensors, pictures and graphs.
+extension CellLibraryIndex {
+    func addTensorShowing() {
+        function(
+            "func show(_ tensor: Tensor, title: String = \"\")",
+            "Shows numbers: a vector or matrix as a heat map, `[height, width, channels]` as a picture."
+        ) { call -> Void in
+            let tensor: Tensor = call[0]
+            if let figure = TensorFigure(tensor, title: call[1]).figure {
+                try call.context.add(figure, from: call.span)
+            } else {
+                call.context.add(tensor.description + "\n")
+            }
+        }
+        function(
+            "func show(_ pictures: [Tensor], labels: [String] = [], title: String = \"\")",
+            "Shows pictures side by side on one common scale, with a word beneath each."
+        ) { call -> Void in
+            let (pictures, labels): ([Tensor], [String]) = (call[0], call[1])
+            try call.context.add(.image(PictureRow(pictures, labels).figure(title: call[2])), from: call.span)
+        }
+        function("func show(_ result: Scalar, title: String = \"\")", "Shows the graph that a number was computed by.")
+        {
+            call -> Void in
+            let scalar: Scalar = call[0]
+            try call.context.add(scalar.graph.figure(title: call[1]), from: call.span)
+        }
+    }
+}
+
+/// Pictures beside each other: matrices, or `[height, width, channels]` with 1 or 3 channels.
+private struct PictureRow {
+    private let pictures: [Tensor]
+    private let labels: [String]
+
+    init(_ pictures: [Tensor], _ labels: [String]) throws {
+        guard !pictures.isEmpty, pictures.count <= 256 else { throw PictureMessage.count(pictures.count).error }
+        guard labels.isEmpty || labels.count == pictures.count else {
+            throw PictureMessage.labels(labels.count, pictures: pictures.count).error
+        }
+        for picture in pictures
+        where ![1, 3].contains(picture.rank == 2 ? 1 : picture.rank == 3 ? picture.shape[2] : 0) {
+            throw PictureMessage.noPicture(picture.shape).error
+        }
+        self.pictures = pictures
+        self.labels = labels
+    }
+
+    func figure(title: String) throws -> ImageFigure {
+        let scale = PixelScale(Tensor(pictures.flatMap { $0.scalars.map { Double($0) } }))
+        return ImageFigure(
+            title: title,
+            pictures: pictures.enumerated().map { place, picture in
+                scale.picture(
+                    of: picture.scalars, picture.shape[0], picture.shape[1], picture.rank == 3 ? picture.shape[2] : 1,
+                    label: labels.isEmpty ? "" : labels[place])
+            })
+    }
+}
+
+extension ScalarGraph {
+    /// Operations as rows until the graph itself is drawn: each number with its name, operation, value and gradient.
+    func figure(title: String) -> Figure {
+        let names = nodes.enumerated().map { $1.name ?? "n\($0)" }
+        let rows = nodes.enumerated().map { place, node in
+            [
+                names[place], ([node.operation.symbol] + node.operands.map { names[$0] }).joined(separator: " "),
+                "\(node.value)", "\(node.gradient)",
+            ]
+        }
+        return .table(TableFigure(title: title, columns: ["node", "operation", "value", "gradient"], rows: rows))
+    }
+}
+
+private enum PictureMessage {
+    case count(Int)
+    case labels(Int, pictures: Int)
+    case noPicture(Shape)
+
+    var error: CellError {
+        switch self {
+        case .count(let count): CellError("between 1 and 256 pictures can be shown, not \(count)", id: "picture-count")
+        case .labels(let labels, let pictures):
+            CellError("\(labels) labels came for \(pictures) pictures", id: "picture-labels")
+        case .noPicture(let shape):
+            CellError("a picture is [height, width] or [height, width, 1 or 3]; \(shape) came", id: "no-picture")
+        }
+    }
+}
