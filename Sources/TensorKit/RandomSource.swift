@@ -2,7 +2,8 @@ import Synchronization
 
 /// Where random numbers come from when a call names no seed: one stream, which starts anew with `reseed`.
 public final class RandomSource: Sendable {
-    public static let shared = RandomSource(seed: 0)
+    /// The source in force; `RandomSource.$shared.withValue(…)` puts another in its place for a while.
+    @TaskLocal public static var shared = RandomSource(seed: 0)
 
     private let generator: Mutex<SplitMix64>
 

@@ -3,11 +3,15 @@ package final class Buffer: @unchecked Sendable {
     package let pointer: UnsafeMutablePointer<Real>
     package let count: Int
 
+    /// How far past its end a kernel may read a buffer, in numbers: there it finds zeros.
+    package static let slack = 32
+
     /// Numbers that are not yet set: the caller writes each before anyone reads it.
     package init(uninitialized count: Int) {
-        let bytes = max(count, 1) * MemoryLayout<Real>.stride
+        let bytes = (count + Self.slack) * MemoryLayout<Real>.stride
         let raw = UnsafeMutableRawPointer.allocate(byteCount: (bytes + 63) & ~63, alignment: 64)
-        pointer = raw.bindMemory(to: Real.self, capacity: count)
+        pointer = raw.bindMemory(to: Real.self, capacity: count + Self.slack)
+        (pointer + count).initialize(repeating: 0, count: Self.slack)
         self.count = count
     }
 

@@ -1,0 +1,88 @@
+import TensorKit
+
+/// A vector for each word, looked up by the word's number; the vectors are learned.
+public struct Embedding: Layer {
+    public let vocabulary: Int
+    public let dimensions: Int
+    /// `weight` (word, dimension).
+    public var parameters: [Parameter]
+
+    public init(vocabulary: Int, dimensions: Int, initializer: Initializer = .uniform(0.05)) {
+        self.vocabulary = vocabulary
+        self.dimensions = dimensions
+        parameters = [Parameter("weight", [max(vocabulary, 0), max(dimensions, 0)], initializer)]
+    }
+
+    public var kind: String { "Embedding" }
+    public var inputRank: Int? { 1 }
+    public var layout: LayoutNeed { .channelsLast }
+
+    public func outputShape(for input: Shape) throws(TensorError) -> Shape {
+        guard vocabulary > 0 else { throw .notPositive("the vocabulary", vocabulary, in: kind) }
+        guard dimensions > 0 else { throw .notPositive("dimensions", dimensions, in: kind) }
+        return input + [dimensions]
+    }
+
+    public func makePass(for input: Shape, capacity: Int) throws(TensorError) -> LayerPass {
+        EmbeddingPass(self, from: input, to: try outputShape(for: input), capacity)
+    }
+}
+
+/// Forward: row xₜ of the table. Backward: the gradient of each row is the sum of what arrives wherever its word stands.
+///
+/// The table is large and few of its rows are touched, so all shards add to one gradient, one after the other.
+private final class EmbeddingPass: LayerPass {
+    private let rows: Int
+    private let width: Int
+    /// What arrived in the last backward pass, and for which words.
+    private let arrived: Buffer
+    private let words: UnsafeMutablePointer<Int32>
+    private var isCleared = false
+    private var touched: [Int32] = []
+
+    init(_ layer: Embedding, from input: Shape, to output: Shape, _ capacity: Int) {
+        rows = layer.vocabulary
+        width = layer.dimensions
+        arrived = Buffer(uninitialized: output.reduce(1, *) * capacity)
+        words = .allocate(capacity: input.reduce(1, *) * capacity)
+        super.init(from: input, to: output)
+        touched.reserveCapacity(input.reduce(1, *) * capacity)
+    }
+
+    deinit { words.deallocate() }
+
+    /// A number outside the vocabulary counts as word 0, the padding.
+    private func word(_ value: Real) -> Int { value >= 0 && value < Real(rows) ? Int(value) : 0 }
+
+    override func forward(_ input: UnsafePointer<Real>, to output: UnsafeMutablePointer<Real>, _ step: PassStep) {
+        for place in 0..<step.count * inputCount {
+            (output + place * width).update(from: weights[0] + word(input[place]) * width, count: width)
+        }
+    }
+
+    override func backward(
+        _ gradient: UnsafeMutablePointer<Real>, to inputGradient: UnsafeMutablePointer<Real>?,
+        input: UnsafePointer<Real>, output: UnsafePointer<Real>, _ step: PassStep
+    ) {
+        inputGradient?.update(repeating: 0, count: step.count * inputCount)
+        arrived.pointer.update(from: gradient, count: step.count * outputCount)
+        for place in 0..<step.count * inputCount { words[place] = Int32(word(input[place])) }
+    }
+
+    override func sharesGradient(of parameter: Int) -> Bool { true }
+
+    override func bind(weights: [UnsafePointer<Real>], gradients: [UnsafeMutablePointer<Real>?]) {
+        super.bind(weights: weights, gradients: gradients)
+        isCleared = false
+    }
+
+    override func finish(_ step: PassStep, isFirstShard: Bool) {
+        guard let table = gradient(0) else { return }
+        if isFirstShard { table.update(repeating: 0, count: rows * width) }
+        for place in 0..<step.count * inputCount {
+            let target = table + Int(words[place]) * width
+            let source = arrived.pointer + place * width
+            for index in 0..<width { target[index] += source[index] }
+        }
+    }
+}

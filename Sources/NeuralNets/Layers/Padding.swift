@@ -1,0 +1,56 @@
+import TensorKit
+
+/// What stands around a picture when a window reaches past its edge.
+public enum Padding: Hashable, Sendable, ExpressibleByIntegerLiteral {
+    /// Nothing: windows stay inside.
+    case valid
+    /// As many zeros as make the output ⌈size / stride⌉ long; of an odd number the larger part is at the end, as in
+    /// TensorFlow.
+    case same
+    /// As many zeros on each side.
+    case zeros(Int)
+
+    public init(integerLiteral value: Int) { self = .zeros(value) }
+}
+
+/// A window that moves along one axis.
+struct Window: Hashable, Sendable {
+    let size: Int
+    let kernel: Int
+    let stride: Int
+    let dilation: Int
+    /// Zeros in front and behind.
+    let before: Int
+    let after: Int
+
+    init(
+        size: Int, kernel: Int, stride: Int, dilation: Int = 1, padding: Padding, roundingUp: Bool = false
+    ) throws(TensorError) {
+        let reach = (kernel - 1) * dilation + 1
+        switch padding {
+        case .valid: (before, after) = (0, 0)
+        case .same:
+            let total = max(0, ((size + stride - 1) / stride - 1) * stride + reach - size)
+            (before, after) = (total / 2, total - total / 2)
+        case .zeros(let count):
+            let surplus = roundingUp ? (stride - (size + 2 * count - reach) % stride) % stride : 0
+            (before, after) = (count, count + surplus)
+        }
+        guard size + before + after >= reach else { throw .windowTooLarge(reach, size: size + before + after) }
+        self.size = size
+        self.kernel = kernel
+        self.stride = stride
+        self.dilation = dilation
+    }
+
+    /// ⌊(size + padding − reach) / stride⌋ + 1.
+    var count: Int { (size + before + after - (kernel - 1) * dilation - 1) / stride + 1 }
+}
+
+extension TensorError {
+    static func windowTooLarge(_ reach: Int, size: Int) -> TensorError {
+        TensorError(
+            "window-too-large", "a window that reaches over \(reach) does not fit into \(size)",
+            hint: "pad the input, or use a smaller kernel")
+    }
+}

@@ -1,0 +1,85 @@
+import TensorKit
+
+extension Checked {
+    /// A layer's output for one example, or for a batch of them along the first axis. Noted down as one step where a
+    /// gradient is being taken.
+    ///
+    /// - Parameter training: whether dropout drops and batch normalisation measures; by default, while a gradient with
+    ///   respect to weights is being taken.
+    public static func apply(
+        _ layer: some Layer, to input: Tensor, training: Bool? = nil
+    ) throws(TensorError) -> Tensor {
+        guard input.rank > 0 else { throw .noExample(layer.kind) }
+        let isBatch = try isBatch(input.shape, for: layer)
+        let example = isBatch ? Array(input.shape.dropFirst()) : input.shape
+        let ready = try layer.prepared(for: example)
+        let output = try ready.outputShape(for: example)
+        let parameters = ready.parameters.map(\.tensor)
+        let operands = [input] + parameters
+        let isTracked = operands.contains(where: \.isTracked)
+        let count = isBatch ? input.shape[0] : 1
+        _ = try ([count] + output).checkedCount()
+        let chain = try Chain([ready], for: example, capacity: Swift.max(count, 1), keepsOutputs: isTracked)
+        let isTraining = training ?? parameters.contains(where: \.isTracked)
+        let step = PassStep(
+            count: count, isTraining: isTraining, seed: isTraining ? RandomSource.shared.nextSeed() : 0)
+        let result = Tensor(shape: isBatch ? [count] + output : output) { target in
+            chain.bind(weights: parameters.map { UnsafePointer($0.buffer.pointer) }, gradients: [])
+            chain.forward(input.buffer.pointer, to: target, step)
+        }
+        guard isTracked else { return result }
+        let values = operands.map(\.detached)
+        let wanted = operands.map(\.isTracked)
+        return try result.recorded(jointly: operands) { gradient in
+            backward(chain, values, wanted, result, gradient, step)
+        }
+    }
+
+    private static func backward(
+        _ chain: Chain, _ operands: [Tensor], _ wanted: [Bool], _ output: Tensor, _ gradient: Tensor, _ step: PassStep
+    ) -> [Tensor?] {
+        let targets = zip(operands, wanted).map { $1 ? Buffer(count: $0.count) : nil }
+        chain.bind(
+            weights: operands.dropFirst().map { UnsafePointer($0.buffer.pointer) },
+            gradients: targets.dropFirst().map { $0?.pointer })
+        let flowing = Buffer(copyOf: gradient.buffer)
+        chain.backward(
+            flowing.pointer, to: targets[0]?.pointer, input: operands[0].buffer.pointer, output: output.buffer.pointer,
+            step)
+        chain.finish(step, isFirstShard: true)
+        return zip(operands, targets).map { operand, target in
+            target.map { Tensor(shape: operand.shape, buffer: $0) }
+        }
+    }
+
+    private static func isBatch(_ shape: Shape, for layer: some Layer) throws(TensorError) -> Bool {
+        guard let rank = layer.inputRank else { return true }
+        guard shape.count >= rank else { throw .wrongRank(layer.kind, shape: shape, rank: rank) }
+        return shape.count > rank
+    }
+}
+
+extension Layer {
+    /// The output for one example, or for a batch of them along the first axis.
+    public func callAsFunction(_ input: Tensor) -> Tensor {
+        trapping { () throws(TensorError) in try Checked.apply(self, to: input) }
+    }
+
+    /// The output for a sequence given step by step.
+    public func callAsFunction(_ sequence: [Tensor]) -> Tensor {
+        trapping { () throws(TensorError) in try Checked.apply(self, to: Checked.stack(sequence)) }
+    }
+}
+
+extension TensorError {
+    static func noExample(_ kind: String) -> TensorError {
+        TensorError("no-example", "\(kind) needs an example with at least one axis; a single number came")
+    }
+
+    static func wrongRank(_ kind: String, shape: Shape, rank: Int) -> TensorError {
+        TensorError(
+            "wrong-rank",
+            "\(kind) needs examples with \(rank) \(rank == 1 ? "axis" : "axes") (\(rank + 1) for a batch), but the shape is \(shape)"
+        )
+    }
+}

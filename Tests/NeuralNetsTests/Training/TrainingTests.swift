@@ -1,0 +1,137 @@
+import Foundation
+import TensorKit
+import Testing
+
+@testable import NeuralNets
+
+struct TrainingTests {
+    private let xor = Dataset(
+        inputs: [[0, 0], [0, 1], [1, 0], [1, 1]], labels: [0, 1, 1, 0], name: "XOR")
+
+    private func network(seed: UInt64 = 1) -> Sequential {
+        Sequential(input: [2], seed: seed) {
+            Dense(8, activation: .tanh)
+            Dense(2)
+        }
+    }
+
+    @Test func `a hidden layer learns exclusive or`() {
+        var model = network()
+        let history = model.fit(
+            xor, epochs: 300, batchSize: 4, loss: .sparseCategoricalCrossEntropy(fromLogits: true),
+            optimizer: .adam(learningRate: 0.05), seed: 1)
+        #expect(history.epochs.last?.accuracy == 1)
+        #expect(model.evaluate(xor).accuracy == 1)
+        #expect((history.losses.last ?? 1) < 0.05)
+    }
+
+    @Test func `the same seed gives the same weights, with one thread or more`() {
+        func trained(width: Int) -> [Tensor] {
+            let before = Parallel.width
+            Parallel.width = width
+            defer { Parallel.width = before }
+            var model = Sequential(input: [6, 6, 1], seed: 4) {
+                Conv2D(3, kernel: 3, activation: .relu)
+                Flatten()
+                Dropout(0.3)
+                Dense(3)
+            }
+            let data = Dataset(
+                inputs: Tensor.random(40, 6, 6, 1, seed: 2), labels: (0..<40).map { $0 % 3 }, name: "noise")
+            model.fit(
+                data, epochs: 3, batchSize: 16, loss: .sparseCategoricalCrossEntropy(fromLogits: true),
+                optimizer: .sgd(learningRate: 0.1, momentum: 0.9), seed: 7)
+            return model.parameters.map(\.tensor)
+        }
+        #expect(trained(width: 1) == trained(width: 2))
+    }
+
+    @Test func `a copy that is trained leaves the original alone`() {
+        let original = network()
+        var copy = original
+        copy.fit(
+            xor, epochs: 2, batchSize: 2, loss: .sparseCategoricalCrossEntropy(fromLogits: true),
+            optimizer: .sgd(learningRate: 0.1))
+        #expect(original.parameters.map(\.tensor) == network().parameters.map(\.tensor))
+        #expect(copy.parameters.map(\.tensor) != original.parameters.map(\.tensor))
+    }
+
+    @Test func `frozen layers keep still`() {
+        let body = network().dropLast().frozen()
+        var model = Sequential(input: [2], seed: 3) {
+            body
+            Dense(2)
+        }
+        #expect(model.trainableCount == 18)
+        let before = model.parameters.map(\.tensor)
+        model.fit(
+            xor, epochs: 3, batchSize: 4, loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .adam())
+        let after = model.parameters.map(\.tensor)
+        #expect(after[0] == before[0] && after[1] == before[1])
+        #expect(after[2] != before[2])
+    }
+
+    @Test func `frozen batch normalisation keeps its statistics unless told otherwise`() {
+        func drift(_ statistics: Bool) -> Bool {
+            let layer = BatchNormalization(channels: 2).frozen(statistics: statistics)
+            var model = Sequential(input: [2], seed: 3) {
+                layer
+                Dense(2)
+            }
+            model.fit(
+                xor, epochs: 1, batchSize: 4, loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .adam()
+            )
+            return model.parameters[2].tensor != Tensor.zeros(2)
+        }
+        #expect(!drift(true))
+        #expect(drift(false))
+    }
+
+    @Test func `the loop by hand does what fit does`() {
+        var fitted = network()
+        fitted.fit(
+            xor, epochs: 5, batchSize: 4, loss: .sparseCategoricalCrossEntropy(fromLogits: true),
+            optimizer: .sgd(learningRate: 0.3, momentum: 0.9), shuffle: false)
+        var model = network()
+        var optimizer = Optimizer.sgd(learningRate: 0.3, momentum: 0.9)
+        for _ in 1...5 {
+            for (inputs, labels) in xor.batched(4) {
+                let (_, gradient) = valueWithGradient(at: model) { crossEntropy($0(inputs), labels) }
+                optimizer.update(&model, along: gradient)
+            }
+        }
+        for (mine, theirs) in zip(model.parameters, fitted.parameters) {
+            #expect(relativeError(mine.tensor, theirs.tensor) < 1e-5)
+        }
+    }
+
+    @Test func `early stopping goes back to the best epoch`() throws {
+        var plan = TrainingPlan(
+            loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .sgd(learningRate: 0))
+        plan.epochs = 50
+        plan.earlyStopping = EarlyStopping(patience: 2)
+        var model = network()
+        let history = try model.fit(xor, plan)
+        #expect(history.stoppedEarly)
+        #expect(history.epochs.count == 4)
+    }
+
+    @Test func `an observer may end a training, and the model keeps what it learned`() {
+        struct Enough: Error {}
+        var model = network()
+        let plan = TrainingPlan(
+            loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .sgd(learningRate: 0.1))
+        let observer = TrainingObserver(onEpoch: { _, _, _ in throw Enough() })
+        #expect(throws: Enough.self) { try model.fit(xor, plan, observer: observer) }
+        #expect(model.parameters.map(\.tensor) != network().parameters.map(\.tensor))
+    }
+
+    @Test func `predictions come in the order of the data`() {
+        let model = network()
+        let data = Dataset(
+            inputs: Tensor.random(100, 2, seed: 1), labels: [Int](repeating: 0, count: 100), classNames: ["a", "b"])
+        let all = model.predict(data)
+        #expect(all.shape == [100, 2])
+        #expect(relativeError(all[77], model(data[77].input)) < 1e-5)
+    }
+}
