@@ -28,14 +28,18 @@ package struct CourseBuilder: Sendable {
     package func build(_ files: [LessonFile], isCourse: Bool) throws(FileError) -> [BuiltLesson] {
         try refuseClashes(of: files)
         try WholeFile.makeFolder(options.output)
-        let course = isCourse ? Course(survey(files)) : Course([])
+        let index = isCourse ? survey(files) : nil
         let builder = LessonBuilder(options: options, cancellation: cancellation, observe: observe)
         let results = ConcurrentJobs.map(files, jobs: options.jobs) { file -> Result<BuiltLesson, FileError> in
-            Result { () throws(FileError) in try builder.build(file, neighbours: course.neighbours(of: file)) }
+            let neighbours = index?.neighbours(of: file.page) ?? Report.Neighbours()
+            return Result { () throws(FileError) in try builder.build(file, neighbours: neighbours) }
         }
         var built: [BuiltLesson] = []
         for result in results { built.append(try result.get()) }
-        if isCourse, !cancellation.isSet { try writeIndex(of: course) }
+        if let index, !cancellation.isSet {
+            let html = IndexRenderer(theme: .standard).render(index)
+            try WholeFile.write(html, to: Self.indexPath(in: options.output))
+        }
         return built
     }
 
@@ -43,19 +47,17 @@ package struct CourseBuilder: Sendable {
         URL(fileURLWithPath: output).appendingPathComponent("index.html").relativePath
     }
 
-    private func writeIndex(of course: Course) throws(FileError) {
-        let html = IndexRenderer(theme: .standard).render(course.index)
-        try WholeFile.write(html, to: Self.indexPath(in: options.output))
-    }
-
-    /// What each lesson says of itself, before any has run: a page names its neighbours.
-    private func survey(_ files: [LessonFile]) -> [CourseMember] {
-        ConcurrentJobs.map(files, jobs: options.jobs) { file -> CourseMember? in
+    /// What each lesson says of itself, before any has run: pages name their neighbours.
+    private func survey(_ files: [LessonFile]) -> CourseIndex {
+        let lessons = ConcurrentJobs.map(files, jobs: options.jobs) { file -> Lesson? in
             let job = WorkerJob(.parse, file: file.path, source: file.bytes)
             // What cannot be parsed is reported when its page is built.
-            let lesson = try? SupervisedRunner().run(job, cancellation: cancellation).lesson
-            return lesson.map { CourseMember(file, $0.frontMatter) }
-        }.compactMap(\.self)
+            return try? SupervisedRunner().run(job, cancellation: cancellation).lesson
+        }
+        let known = zip(lessons, files).compactMap { lesson, file in
+            lesson.map { (lesson: $0, path: file.page) }
+        }
+        return IndexBuilder().build(from: known)
     }
 
     private func refuseClashes(of files: [LessonFile]) throws(FileError) {

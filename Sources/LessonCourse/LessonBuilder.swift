@@ -22,7 +22,7 @@ struct LessonBuilder: Sendable {
         if let lesson = supervised.lesson, !built.wasCancelled {
             var report = ReportBuilder().build(from: lesson, run: supervised.run)
             report.neighbours = neighbours
-            let page = URL(fileURLWithPath: options.output).appendingPathComponent(file.name + ".html").relativePath
+            let page = URL(fileURLWithPath: options.output).appendingPathComponent(file.page).relativePath
             try WholeFile.write(HTMLRenderer(theme: .standard).render(report), to: page)
             built.page = page
             built.diagnostics = (built.diagnostics + report.diagnostics).inReadingOrder()

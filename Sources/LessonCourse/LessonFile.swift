@@ -13,6 +13,8 @@ package struct LessonFile: Hashable, Sendable {
 
     /// The file's name without its ending: `01-perceptron`.
     package var name: String { URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent }
+    /// The page that it becomes, within the folder for pages.
+    package var page: String { name + ".html" }
     /// The file's whole path, whatever the name that it was reached by.
     package var identity: String {
         URL(fileURLWithPath: path).resolvingSymlinksInPath().path

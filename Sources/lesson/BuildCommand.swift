@@ -34,7 +34,8 @@ struct BuildCommand: ParsableCommand {
         let built = try builder.build(files, isCourse: isCourse)
         progress.end()
         guard !cancellation.isSet else { throw ExitStatus.interrupted }
-        print(BuildSummary(of: built, index: isCourse ? CourseBuilder.indexPath(in: output) : nil))
+        let index = isCourse ? CourseBuilder.indexPath(in: output) : nil
+        OutputStream.results.write("\(BuildSummary(of: built, index: index))\n")
         if built.contains(where: \.hasFailed) { throw ExitStatus.failure }
     }
 }

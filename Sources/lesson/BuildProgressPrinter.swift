@@ -29,8 +29,7 @@ final class BuildProgressPrinter: Sendable {
                 state.finished += 1
                 clearBar(&state)
                 DiagnosticPrinter().print(built.diagnostics, of: built.file)
-                if let page = built.page { print("\(built.file.path) → \(page)") }
-                fflush(stdout)
+                if let page = built.page { OutputStream.results.write("\(built.file.path) → \(page)\n") }
             }
             if isInteractive { drawBar(&state) }
         }
@@ -50,13 +49,13 @@ final class BuildProgressPrinter: Sendable {
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
         let name = state.running.keys.min() ?? ""
         let line = "\(bar) \(state.finished) of \(lessonCount)  \(name.suffix(40))"
-        ErrorOutput.write(line)
+        OutputStream.messages.write(line)
         state.barWidth = line.count
     }
 
     private func clearBar(_ state: inout State) {
         guard state.barWidth > 0 else { return }
-        ErrorOutput.write("\r" + String(repeating: " ", count: state.barWidth) + "\r")
+        OutputStream.messages.write("\r" + String(repeating: " ", count: state.barWidth) + "\r")
         state.barWidth = 0
     }
 }

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
         guard !cancellation.isSet else { throw ExitStatus.interrupted }
         if json {
             let listing = try LessonRunCoding.encoder(pretty: true).encode(DiagnosticListing(checked))
-            print(String(decoding: listing, as: UTF8.self))
+            OutputStream.results.write(String(decoding: listing, as: UTF8.self) + "\n")
         } else {
             for lesson in checked { DiagnosticPrinter().print(lesson.diagnostics, of: lesson.file) }
         }

@@ -8,6 +8,6 @@ struct DiagnosticPrinter {
         guard !diagnostics.isEmpty else { return }
         let source = SourceText(String(decoding: file.bytes, as: UTF8.self), file: file.path)
         let formatter = TerminalFormatter(sources: [source], colours: Terminal.showsColours)
-        ErrorOutput.write(diagnostics.map { formatter.format($0) + "\n" }.joined())
+        OutputStream.messages.write(diagnostics.map { formatter.format($0) + "\n" }.joined())
     }
 }

@@ -28,7 +28,7 @@ struct DumpCommand: ParsableCommand {
             stage, of: source, options: RunOptions(seed: seed), cancellation: cancellation)
         DiagnosticPrinter().print(dump.diagnostics, of: source)
         guard !cancellation.isSet else { throw ExitStatus.interrupted }
-        if let json = dump.json { print(json) }
+        if let json = dump.json { OutputStream.results.write(json + "\n") }
         if dump.diagnostics.hasErrors { throw ExitStatus.failure }
     }
 }

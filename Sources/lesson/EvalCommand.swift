@@ -23,7 +23,7 @@ struct EvalCommand: ParsableCommand {
         let cancellation = Cancellation.begin()
         let source = file == "-" ? try LessonFile.readStandardInput() : try LessonFile.read(file)
         let evaluation = SourceEvaluation(source, options: RunOptions(seed: seed), cancellation: cancellation)
-        let diagnostics = try evaluation.run { FileHandle.standardOutput.write(Data($0.utf8)) }
+        let diagnostics = try evaluation.run { OutputStream.results.write($0) }
         DiagnosticPrinter().print(diagnostics, of: source)
         guard !cancellation.isSet else { throw ExitStatus.interrupted }
         if diagnostics.hasErrors { throw ExitStatus.failure }

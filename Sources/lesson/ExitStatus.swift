@@ -1,5 +1,3 @@
-import Foundation
-
 /// What the program tells the shell. Thrown by a command that ends with another status than 0.
 enum ExitStatus: Int32, Error {
     case success = 0
@@ -9,11 +7,4 @@ enum ExitStatus: Int32, Error {
     case usage = 2
     /// Stopped by Ctrl-C, as shells count it: 128 and the signal's number.
     case interrupted = 130
-}
-
-/// Standard error, for everything that is not a result.
-enum ErrorOutput {
-    static func write(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
-    }
 }

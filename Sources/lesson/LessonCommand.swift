@@ -25,17 +25,17 @@ struct LessonCommand: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch let error as FileError {
-            ErrorOutput.write("lesson: error: \(error)\n")
+            OutputStream.messages.write("lesson: error: \(error)\n")
             Foundation.exit(ExitStatus.usage.rawValue)
         } catch let status as ExitStatus {
             Foundation.exit(status.rawValue)
         } catch {
             let text = fullMessage(for: error)
             guard exitCode(for: error) != .success else {
-                print(text)
+                OutputStream.results.write(text + "\n")
                 Foundation.exit(ExitStatus.success.rawValue)
             }
-            ErrorOutput.write(text + "\n")
+            OutputStream.messages.write(text + "\n")
             Foundation.exit(ExitStatus.usage.rawValue)
         }
     }

@@ -25,7 +25,7 @@ package enum Worker {
             let text = String(decoding: job.source, as: UTF8.self)
             return Evaluation(source: text, file: job.file, options: job.options).go { say(.event($0)) }
         }
-        let lesson = LessonParser().parse(job.source, file: job.file)
+        let lesson = LessonParser().parse(Array(job.source), file: job.file)
         MemoryLimit.set(megabytes: lesson.frontMatter.limits.megabytes)
         say(.lesson(lesson))
         guard job.task != .parse else { return say(.event(.finished)) }
