@@ -18,7 +18,9 @@ struct LessonOutline {
 
     private mutating func describe() {
         for diagnostic in lesson.diagnostics {
-            lines.append("\(diagnostic.span.start)-\(diagnostic.span.end): \(diagnostic.severity.rawValue): \(diagnostic.text) [\(diagnostic.id)]")
+            lines.append(
+                "\(diagnostic.span.start)-\(diagnostic.span.end): \(diagnostic.severity.rawValue): \(diagnostic.text) [\(diagnostic.id)]"
+            )
             if let hint = diagnostic.hint { lines.append("    hint: \(hint)") }
             for note in diagnostic.notes { lines.append("    note: \(note.span.start): \(note.text)") }
         }
@@ -37,7 +39,9 @@ struct LessonOutline {
         if matter.lang != standard.lang { lines.append("lang: \(matter.lang)") }
         if let order = matter.order { lines.append("order: \(order)") }
         if matter.seed != 0 { lines.append("seed: \(matter.seed)") }
-        if matter.limits != .standard { lines.append("limits: \(matter.limits.seconds) s, \(matter.limits.megabytes) MB") }
+        if matter.limits != .standard {
+            lines.append("limits: \(matter.limits.seconds) s, \(matter.limits.megabytes) MB")
+        }
         if !matter.requires.isEmpty { lines.append("requires: \(matter.requires)") }
         if !matter.uses.isEmpty { lines.append("uses: \(matter.uses)") }
     }
@@ -50,7 +54,8 @@ struct LessonOutline {
         }
         for anchor in lesson.anchors {
             let number = anchor.label.kind == .place ? "" : " \(anchor.label.number)"
-            lines.append("#\(anchor.id): \(anchor.label.kind.rawValue)\(number) at \(anchor.span.start): \(anchor.title)")
+            lines.append(
+                "#\(anchor.id): \(anchor.label.kind.rawValue)\(number) at \(anchor.span.start): \(anchor.title)")
         }
         for exercise in lesson.exercises {
             lines.append(
@@ -120,7 +125,9 @@ struct LessonOutline {
         for (option, usual) in zip(options, standard) where "\(option.value)" != "\(usual.value)" {
             add("\(option.label ?? ""): \(option.value)", depth: depth + 1)
         }
-        for (origin, line) in zip(cell.source.lineOrigins, cell.source.text.split(separator: "\n", omittingEmptySubsequences: false)) {
+        for (origin, line) in zip(
+            cell.source.lineOrigins, cell.source.text.split(separator: "\n", omittingEmptySubsequences: false))
+        {
             add("\(origin)| \(line)", depth: depth + 1)
         }
         for name in cell.lineNames { add("line \(name.line) is \(name.name)", depth: depth + 1) }
@@ -165,5 +172,7 @@ extension Inline {
 }
 
 extension String {
-    fileprivate var replacingNewlines: String { split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎") }
+    fileprivate var replacingNewlines: String {
+        split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎")
+    }
 }

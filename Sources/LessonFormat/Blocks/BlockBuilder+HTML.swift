@@ -17,6 +17,7 @@ extension BlockBuilder {
             case .other: loose.refuse(words, at: span)
             case .tag(let tag):
                 guard let allowed = AllowedHTML(tag) else {
+                    if !tag.isClosing { ignoredTags[tag.name, default: 0] += 1 }
                     loose.refuse(words, at: span)
                     continue
                 }
@@ -34,31 +35,32 @@ extension BlockBuilder {
 
     private mutating func open(_ allowed: AllowedHTML, _ tag: HTMLTag, at span: TextSpan) {
         guard !frames.isFull else {
-            ignoredTags += 1
+            ignoredTags[tag.name, default: 0] += 1
             return
         }
         switch allowed {
         case .details(let isOpen): frames.open(.details(isOpen: isOpen, summary: []), span: span)
         case .summary:
-            guard case .details = frames.top.kind else {
-                return draft.sink.report(HTMLMessage.strandedCaption, at: span)
-            }
+            guard case .details(_, summary: []) = frames.top.kind else { return passOver(tag, at: span) }
             frames.open(.summary, span: span)
         case .figure(let id):
             let ticket = draft.addAnchor(DraftAnchor(id: id, kind: .figure, title: "", span: span))
             frames.open(.figure(ticket: ticket, caption: []), span: span)
         case .caption:
-            guard case .figure = frames.top.kind else {
-                return draft.sink.report(HTMLMessage.strandedCaption, at: span)
-            }
+            guard case .figure(_, caption: []) = frames.top.kind else { return passOver(tag, at: span) }
             frames.open(.caption, span: span)
         case .lineBreak, .element, .definition: preconditionFailure("\(tag.name) is an inline")
         }
     }
 
+    private mutating func passOver(_ tag: HTMLTag, at span: TextSpan) {
+        ignoredTags[tag.name, default: 0] += 1
+        draft.sink.report(HTMLMessage.strandedCaption, at: span)
+    }
+
     private mutating func close(_ tag: HTMLTag, at span: TextSpan) {
-        if ignoredTags > 0 {
-            ignoredTags -= 1
+        if let ignored = ignoredTags[tag.name], ignored > 0 {
+            ignoredTags[tag.name] = ignored - 1
             return
         }
         guard frames.openTags.contains(tag.name) else {
@@ -136,7 +138,7 @@ private struct LooseHTML {
     /// `false` for a tag that is no inline.
     mutating func append(_ allowed: AllowedHTML, _ tag: HTMLTag, at span: TextSpan) -> Bool {
         flushRefused()
-        guard frames.append(allowed, tag, at: span, sink: draft.sink) else { return false }
+        guard frames.append(allowed, tag, at: span) else { return false }
         hasContent = true
         return true
     }

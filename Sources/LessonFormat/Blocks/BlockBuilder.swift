@@ -6,8 +6,8 @@ struct BlockBuilder: BlockVisitor {
     let tables: TableCells
     var frames = BlockFrames()
     var quotes = 0
-    /// How many opening tags were passed over for being too deep: their closing tags close nothing.
-    var ignoredTags = 0
+    /// How many opening tags of each name were passed over, refused or too deep: as many closing ones close nothing.
+    var ignoredTags: [String: Int] = [:]
     private var hasReportedDepth = false
 
     init(draft: LessonDraft, tables: TableCells) {

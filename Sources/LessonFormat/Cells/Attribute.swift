@@ -76,30 +76,6 @@ struct AttributeReader {
     }
 }
 
-/// A value that may stand in quotes.
-enum QuotedValue {
-    /// The text without its quotes; `nil` where a quote is not closed.
-    static func read(_ text: String) -> String? {
-        guard let quote = text.first, quote == "\"" || quote == "'" else { return text }
-        var value = ""
-        var isEscaped = false
-        for (offset, character) in text.dropFirst().enumerated() {
-            if isEscaped {
-                if character != quote && character != "\\" { value.append("\\") }
-                value.append(character)
-                isEscaped = false
-            } else if character == "\\" {
-                isEscaped = true
-            } else if character == quote {
-                return offset == text.count - 2 ? value : nil
-            } else {
-                value.append(character)
-            }
-        }
-        return nil
-    }
-}
-
 enum AttributeMessage: DiagnosticMessage {
     case notAnAttribute(String)
     case openQuote(key: String)

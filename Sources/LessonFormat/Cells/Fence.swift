@@ -40,7 +40,6 @@ struct FenceReader {
         let attributes = takeAttributes(from: &infoRange, line: node.startLine)
         let language = infoRange.prefix { !$0.isSpaceOrTab && $0 != .openBrace }
         let loose = trimmed(infoRange.dropFirst(language.count))
-        let codeLines = literal.utf8.reduce(0) { $0 + ($1 == .lineFeed ? 1 : 0) }
         let lastLine = max(node.endLine, node.startLine)
         let end = TextPosition(line: lastLine, column: lines.range(of: lastLine).count + 1)
         let opening = TextPosition(line: node.startLine, column: start - range.lowerBound + 1)
@@ -48,7 +47,15 @@ struct FenceReader {
             language: String(decoding: language, as: UTF8.self), info: node.info, infoSpan: infoSpan,
             attributes: attributes, looseWords: String(decoding: loose, as: UTF8.self),
             source: lines.fragment(of: literal, firstLine: node.startLine + 1, file: sink.file),
-            span: TextSpan(start: opening, end: end), isClosed: lastLine > node.startLine + codeLines)
+            span: TextSpan(start: opening, end: end),
+            isClosed: lastLine > node.startLine && isClosing(lastLine, for: lines.bytes[start...].prefix { $0 == mark })
+        )
+    }
+
+    /// Whether a line closes a fence, behind the marks of what the fence stands in: as many marks or more, nothing else.
+    private func isClosing(_ line: Int, for opening: ArraySlice<UInt8>) -> Bool {
+        let content = trimmed(lines[line: line].drop { $0.isSpaceOrTab || $0 == .greater })
+        return content.count >= opening.count && content.allSatisfy { $0 == opening.first }
     }
 
     /// Reads `{…}` at the end of an info string and takes it away.
@@ -108,7 +115,7 @@ enum FenceMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .unclosed(let mark): "close it with a line `\(mark)`"
+        case .unclosed(let mark): "close it with a line \(mark)"
         case .openBrace: "close it with `}` at the end of the line"
         case .looseWords(let words): "write `swift {\(words)}`"
         case .languageInBraces: "write `swift {…}`"

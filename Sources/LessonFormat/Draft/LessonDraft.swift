@@ -35,8 +35,8 @@ final class LessonDraft {
         return values.count - 1
     }
 
-    func addReference(to id: String, at span: TextSpan) {
-        references.append(DraftReference(id: id, span: span))
+    func addReference(to id: String, hasText: Bool, at span: TextSpan) {
+        references.append(DraftReference(id: id, hasText: hasText, span: span))
     }
 
     /// Keeps an anchor. What comes back stands for its id until the id is final.
@@ -53,6 +53,11 @@ final class LessonDraft {
     /// Keeps a definition. What comes back stands for its id.
     func addTerm(_ name: String, at span: TextSpan) -> String {
         let id = "term-" + AnchorID.slug(of: name)
+        if let first = terms.first(where: { $0.id == id }) {
+            let note = sink.note("it is first defined here", at: first.span)
+            sink.report(TermMessage.duplicate(name), at: span, notes: [note])
+            return id
+        }
         terms.append(Term(name: name, id: id, span: span))
         return addAnchor(DraftAnchor(id: id, kind: .place, title: name, span: span))
     }
@@ -61,5 +66,18 @@ final class LessonDraft {
 /// A link to a place in the same lesson.
 struct DraftReference {
     var id: String
+    var hasText: Bool
     var span: TextSpan
+}
+
+enum TermMessage: DiagnosticMessage {
+    case duplicate(String)
+
+    var id: String { "duplicate-term" }
+
+    var text: String {
+        switch self {
+        case .duplicate(let name): "`\(name)` is already defined"
+        }
+    }
 }

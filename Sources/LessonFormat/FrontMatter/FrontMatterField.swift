@@ -14,12 +14,14 @@ struct FrontMatterField {
     }
 
     /// A list, or one text by itself. Numbers stay as they are written: `08` is not 8.
-    func texts() -> [String]? {
-        if let text = node.scalar?.string { return text.isEmpty ? [] : [text] }
-        guard let sequence = node.sequence else { return refuse("a list") }
-        return sequence.compactMap { element in
-            if let text = element.scalar?.string { return text }
-            report("a list of texts", at: element)
+    func texts(_ expected: String = "a list of texts", where isFitting: (String) -> Bool = { _ in true }) -> [String]? {
+        if node.scalar?.string.isEmpty == true { return [] }
+        guard let elements = node.scalar.map({ _ in [node] }) ?? node.sequence.map(Array.init) else {
+            return refuse(expected)
+        }
+        return elements.compactMap { element in
+            if let text = element.scalar?.string, isFitting(text) { return text }
+            report(expected, at: element)
             return nil
         }
     }
@@ -69,13 +71,9 @@ struct FrontMatterField {
 
     /// Names of Swift files inside the lesson's folder.
     func swiftFiles() -> [String]? {
-        let files = texts()
-        for file in files ?? [] where !isInsideFolder(file) { report("Swift files beside the lesson", at: node) }
-        return files?.filter(isInsideFolder)
-    }
-
-    private func isInsideFolder(_ file: String) -> Bool {
-        file.hasSuffix(".swift") && !file.hasPrefix("/") && !file.split(separator: "/").contains("..")
+        texts("Swift files beside the lesson") { file in
+            file.hasSuffix(".swift") && !file.hasPrefix("/") && !file.split(separator: "/").contains("..")
+        }
     }
 
     private func seconds() -> Double? {

@@ -122,34 +122,8 @@ struct InlineBuilder {
         let literal = restored(node.literal)
         place.pass(node)
         guard let token = HTMLTokenizer.tokens(of: Array(literal.utf8)).first, token.kind != .comment else { return }
-        guard case .tag(let tag) = token.kind, let allowed = AllowedHTML(tag) else {
-            return refuse(literal, at: span)
-        }
-        if !frames.append(allowed, tag, at: span, sink: draft.sink) { refuse(literal, at: span) }
-    }
-
-    private mutating func refuse(_ literal: String, at span: TextSpan) {
-        draft.sink.report(HTMLMessage.refused(literal), at: span)
-        frames.append(.refusedHTML(literal))
-    }
-}
-
-extension InlineFrames {
-    /// Opens, closes or appends what a tag of the allow-list means among inlines; `false` for one that is no inline.
-    mutating func append(_ allowed: AllowedHTML, _ tag: HTMLTag, at span: TextSpan, sink: DiagnosticSink) -> Bool {
-        switch allowed {
-        case .lineBreak:
-            append(.lineBreak)
-        case .element, .definition:
-            if tag.isClosing {
-                if !close(tag: tag.name) { sink.report(HTMLMessage.stray(tag.name), at: span) }
-            } else if case .element(let element) = allowed {
-                open(.element(element, span: span), node: nil)
-            } else if case .definition(let title) = allowed {
-                open(.definition(title: title, span: span), node: nil)
-            }
-        case .details, .summary, .figure, .caption: return false
-        }
-        return true
+        guard case .tag(let tag) = token.kind else { return frames.refuse(literal, nil, at: span) }
+        if let allowed = AllowedHTML(tag), frames.append(allowed, tag, at: span) { return }
+        frames.refuse(literal, tag, at: span)
     }
 }

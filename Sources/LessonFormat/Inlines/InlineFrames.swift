@@ -29,7 +29,9 @@ struct InlineFrames {
     /// Far above any honest text. JSON readers stop at 512 levels, and each of these takes three.
     static let depthLimit = 40
 
-    private let draft: LessonDraft
+    let draft: LessonDraft
+    /// How many opening tags of each name were refused: as many closing ones are refused in silence.
+    var refusedTags: [String: Int] = [:]
     private var frames = [Frame(kind: .root)]
 
     init(draft: LessonDraft) {
@@ -108,7 +110,7 @@ struct InlineFrames {
     ) {
         if destination.hasPrefix("#"), destination.count > 1 {
             let id = String(destination.dropFirst()).percentDecoded
-            draft.addReference(to: id, at: span)
+            draft.addReference(to: id, hasText: !content.isEmpty, at: span)
             append(.reference(id: id, content: content, label: nil))
         } else if let scheme = LinkScheme.refused(in: destination) {
             draft.sink.report(LinkMessage.refusedScheme(scheme), at: span)

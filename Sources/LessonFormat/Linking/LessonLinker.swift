@@ -23,8 +23,15 @@ struct LessonLinker {
 
     private func checkReferences(_ registry: IDRegistry) {
         let known = NearestSpelling(among: registry.anchors.map(\.id))
-        for reference in draft.references where registry.anchor(reference.id) == nil {
-            draft.sink.report(LinkMessage.noAnchor(reference.id, nearest: known.of(reference.id)), at: reference.span)
+        for reference in draft.references {
+            guard let anchor = registry.anchor(reference.id) else {
+                let message = LinkMessage.noAnchor(reference.id, nearest: known.of(reference.id))
+                draft.sink.report(message, at: reference.span)
+                continue
+            }
+            if !reference.hasText, anchor.label.kind == .place, anchor.title.isEmpty {
+                draft.sink.report(LinkMessage.emptyReference(reference.id), at: reference.span)
+            }
         }
     }
 
