@@ -8,6 +8,6 @@ struct PanelHTML {
         var classes = panel.isEssential ? "drawing" : "drawing extra"
         if panel.width > 480 { classes += " wide" }
         return "<svg class=\"\(classes)\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\">"
-            + panel.layers.map(layer).joined() + "</svg>"
+            + panel.layers.filter { !$0.isEmpty }.map(layer).joined() + "</svg>"
     }
 }

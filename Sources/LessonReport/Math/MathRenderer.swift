@@ -7,8 +7,9 @@ import Synchronization
 package final class MathRenderer: Sendable {
     /// The most bytes that one formula may have.
     static let sizeLimit = 4_096
-    /// About a hundred times what a long formula of a lesson takes.
-    private static let allocationLimit = 4_000_000
+    /// The most tokens that macros may make of a formula: each expansion of a macro that the formula itself defines can
+    /// be as long as the formula.
+    private static let tokenLimit = 40_000
 
     /// The renderer of the whole process: loading KaTeX takes longer than all formulas of a lesson.
     package static let standard = MathRenderer(katex: .standard)
@@ -55,8 +56,10 @@ package final class MathRenderer: Sendable {
             guard let engine = loadedEngine() else { return .failure(Refusal(reason: .noKaTeX)) }
             do {
                 let answer = try engine.call(
-                    "lessonMath", [key.tex, key.isDisplay ? "block" : "inline"],
-                    allocations: MathRenderer.allocationLimit)
+                    "lessonMath",
+                    [
+                        key.tex, key.isDisplay ? "block" : "inline", String(MathRenderer.expansions(of: key.tex)),
+                    ])
                 return MathRenderer.read(answer)
             } catch {
                 return .failure(Refusal(reason: .tooMuchWork))
@@ -67,7 +70,7 @@ package final class MathRenderer: Sendable {
             if let engine { return engine }
             if isMissing { return nil }
             guard let library = katex.source(), let engine = try? JavaScriptEngine(),
-                (try? engine.load(library)) != nil, (try? engine.load(MathRenderer.adapter)) != nil
+                (try? engine.load(MathRenderer.adapter)) != nil, (try? engine.load(library)) != nil
             else {
                 isMissing = true
                 return nil
@@ -75,6 +78,16 @@ package final class MathRenderer: Sendable {
             self.engine = engine
             return engine
         }
+    }
+
+    /// How many macros may be expanded. A macro that repeats its arguments multiplies the formula each time.
+    fileprivate static func expansions(of tex: String) -> Int {
+        let defines = ["def", "let", "newcommand", "renewcommand", "providecommand"].contains { tex.contains($0) }
+        guard defines else { return 1_000 }
+        let parameters = Double(tex.utf8.count { $0 == UInt8(ascii: "#") })
+        let limit = Double(tokenLimit)
+        let byGrowth = parameters > 1 ? log(limit) / log(parameters) : 1_000
+        return Int(min(byGrowth, max(limit / Double(max(tex.utf8.count, 1)), 8), 1_000))
     }
 
     /// The script answers `+` and markup, or `-`, the offset of the mistake in UTF-16 units, a space and words.

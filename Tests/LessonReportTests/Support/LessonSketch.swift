@@ -65,6 +65,11 @@ struct LessonSketch {
             tex: tex, fragment: SourceFragment(tex, file: Self.file, lineOrigins: [origin]), isDisplay: display)
     }
 
+    /// A formula at a place of one's own choice.
+    func formula(_ tex: String, at origin: TextPosition) -> Formula {
+        Formula(tex: tex, fragment: SourceFragment(tex, file: Self.file, lineOrigins: [origin]), isDisplay: false)
+    }
+
     /// A cell; `notes` are by line of its code, from 1.
     mutating func cell(
         _ code: String, id: String? = nil, role: Cell.Role = .ordinary, outcome: CellRun.Outcome = .succeeded,

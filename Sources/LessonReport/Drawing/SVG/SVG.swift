@@ -32,6 +32,9 @@ struct SVG: Hashable, Sendable {
     /// The element as the figure's part of this name, which lights up with the code and the equation.
     func part(_ name: String) -> SVG { with("data-part", name) }
 
+    /// A group that holds nothing draws nothing.
+    var isEmpty: Bool { name == "g" && children.isEmpty }
+
     func write(into markup: inout String) {
         markup += "<" + name
         for attribute in attributes { markup += " \(attribute.name)=\"\(attribute.value.htmlEscaped)\"" }

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@testable import LessonFormat
+@testable import LessonReport
+
+@Suite struct IndexTests {
+    private func lesson(_ file: String, _ title: String, order: Int?, requires: [String] = []) -> (Lesson, String) {
+        var lesson = LessonSketch(title: title, summary: "About \(title).").lesson
+        lesson.file = "lessons/\(file).md"
+        lesson.frontMatter.order = order
+        lesson.frontMatter.requires = requires
+        return (lesson, "\(file).html")
+    }
+
+    private var index: CourseIndex {
+        IndexBuilder().build(from: [
+            lesson("03-backpropagation", "Backpropagation", order: 3, requires: ["02-multilayer"]),
+            lesson("01-perceptron", "The perceptron", order: 1),
+            lesson("02-multilayer", "The multilayer perceptron", order: 2, requires: ["01"]),
+            lesson("notes", "Notes", order: nil),
+        ])
+    }
+
+    @Test func `lessons stand in their order and know what they build on`() {
+        #expect(index.lessons.map(\.id) == ["01-perceptron", "02-multilayer", "03-backpropagation", "notes"])
+        #expect(index.lessons.map(\.requires) == [[], [0], [1], []])
+    }
+
+    @Test func `a lesson knows its neighbours`() {
+        let neighbours = index.neighbours(of: "02-multilayer.html")
+        #expect(neighbours.previous?.path == "01-perceptron.html")
+        #expect(neighbours.next?.title == "Backpropagation")
+        #expect(neighbours.course?.path == "index.html")
+        #expect(index.neighbours(of: "01-perceptron.html").previous == nil)
+    }
+
+    @Test func `lessons that require one another still make a map`() {
+        let circle = IndexBuilder().build(from: [
+            lesson("01-a", "A", order: 1, requires: ["02"]), lesson("02-b", "B", order: 2, requires: ["01"]),
+        ])
+        #expect(PrerequisiteMap(index: circle).draw() != nil)
+    }
+
+    @Test func `the index is a page with a link to every lesson`() throws {
+        let page = IndexRenderer(theme: .standard).render(index)
+        if let path = ProcessInfo.processInfo.environment["INDEX"] {
+            try page.write(toFile: path, atomically: true, encoding: .utf8)
+        }
+        for lesson in index.lessons { #expect(page.contains("<a href=\"\(lesson.path)\">\(lesson.title)</a>")) }
+        #expect(!page.contains("style=\""))
+    }
+}
