@@ -7,6 +7,8 @@ package final class HostTypeDeclaration {
     let name: String
     let introducer: HostDeclaration.Introducer
     var box: Box?
+    /// The braces of a type that is written in Swift itself.
+    var source: String?
     private(set) var members: [String: [HostDeclaration]] = [:]
     /// The names of `members`, in order of declaration.
     private(set) var memberNames: [String] = []

@@ -1,5 +1,5 @@
 /// A static type. Every expression of a cell has one when its check has ended.
-indirect enum Type: Hashable {
+indirect enum Type: Hashable, @unchecked Sendable {
     /// A structure, class, enum or protocol with its generic arguments.
     case nominal(NominalType, [Type])
     /// The empty tuple is `Void`.
@@ -52,7 +52,7 @@ struct FunctionType: Hashable {
 }
 
 /// `T` in `func f<T>`; also the hidden type behind `some P`.
-final class GenericParameter: Hashable {
+final class GenericParameter: Hashable, @unchecked Sendable {
     let name: String
     /// For `some P` as a result: the protocols it shows, and the type behind them once the body was checked.
     var opaque: [Type]?

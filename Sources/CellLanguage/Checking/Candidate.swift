@@ -1,0 +1,28 @@
+/// One thing that a name may mean at its place.
+struct Candidate {
+    enum Target {
+        case function(FunctionSymbol)
+        case variable(VariableSymbol)
+        case type(Type)
+        case enumCase(NominalType, Int, Type)
+        /// `.0` or a label of a tuple.
+        case tupleElement(Int, Type)
+    }
+
+    var target: Target
+    /// What stands for the parameters of the type around it.
+    var substitution: Substitution = [:]
+    /// What the member is taken from; a metatype for static ones, nil for names without a base.
+    var receiver: TypedExpr?
+    /// Smaller is nearer: own members before a superclass's before a protocol extension's.
+    var distance = 0
+    /// A protocol's `Self` as a result: it is then the receiver's own type.
+    var dynamicSelf: GenericParameter? { function?.owner?.selfParameter }
+    /// `super.name`.
+    var isSuper = false
+
+    var function: FunctionSymbol? {
+        if case .function(let symbol) = target { return symbol }
+        return nil
+    }
+}

@@ -1,0 +1,201 @@
+/// What `T.Element` is.
+extension Checker {
+    /// Nil where the base is not known yet, or has no such type.
+    func associated(_ base: Type, _ name: String) -> Type? {
+        let base = base.head
+        switch base {
+        case .nominal(let nominal, let arguments): return associated(nominal, arguments, name)
+        case .parameter, .associated: return associatedByRequirement(base, name)
+        case .existential(let protocols):
+            for proto in protocols {
+                guard case .nominal(let nominal, let arguments) = proto else { continue }
+                if let index = nominal.primaryAssociated.firstIndex(of: name), index < arguments.count {
+                    return arguments[index]
+                }
+            }
+            return nil
+        case .error: return .error
+        case .tuple, .function, .metatype, .variable: return nil
+        }
+    }
+
+    private func associatedByRequirement(_ base: Type, _ name: String) -> Type? {
+        let type = Type.associated(base, name)
+        for case .same(let left, let right) in requirements {
+            if left == type, right != type { return right }
+            if right == type, left != type { return left }
+        }
+        for bound in bounds(of: base) {
+            guard case .nominal(let proto, let arguments) = bound else { continue }
+            if let index = proto.primaryAssociated.firstIndex(of: name), index < arguments.count {
+                return arguments[index]
+            }
+            if let same = sameInProtocol(proto, base, name) { return same }
+        }
+        return nil
+    }
+
+    private func sameInProtocol(_ proto: NominalType, _ base: Type, _ name: String) -> Type? {
+        for proto in allProtocols([.nominal(proto, [])]) {
+            guard let parameter = proto.selfParameter else { continue }
+            let type = Type.associated(.parameter(parameter), name)
+            for case .same(let left, let right) in proto.signature.requirements {
+                if left == type { return right.substituting([parameter: base]) }
+                if right == type { return left.substituting([parameter: base]) }
+            }
+        }
+        return nil
+    }
+
+    private func associated(_ nominal: NominalType, _ arguments: [Type], _ name: String) -> Type? {
+        complete(nominal)
+        let substitution = substitution(nominal, arguments)
+        if let known = standardAssociated(nominal, arguments, name) { return known }
+        if let index = nominal.signature.parameters.firstIndex(where: { $0.name == name }) { return arguments[index] }
+        if let member = nominal.types[name] ?? extensions(of: nominal).lazy.compactMap({ $0.types[name] }).first {
+            return type(of: member)?.substituting(substitution)
+        }
+        if name == "RawValue", let raw = nominal.rawType { return raw }
+        if name == "AllCases" { return .array(.nominal(nominal, arguments)) }
+        if let inferred = inferredAssociated(nominal, arguments, name) { return inferred }
+        if let superclass = nominal.superclass { return associated(superclass.substituting(substitution), name) }
+        for proto in declaredProtocols(nominal, arguments) {
+            if let parameter = proto.selfParameter,
+                let value = proto.associated.first(where: { $0.name == name })?.value
+            {
+                return value.substituting([parameter: .nominal(nominal, arguments)])
+            }
+            if let same = sameInProtocol(proto, .nominal(nominal, arguments), name) { return same }
+        }
+        return nil
+    }
+
+    private func type(of member: TypeMember) -> Type? {
+        switch member {
+        case .nominal(let nominal): return nominal.declaredType
+        case .alias(let alias):
+            if let resolve = alias.resolve {
+                alias.resolve = nil
+                resolve()
+            }
+            return alias.type
+        }
+    }
+
+    private func standardAssociated(_ nominal: NominalType, _ arguments: [Type], _ name: String) -> Type? {
+        guard let builtin = nominal.builtin else { return nil }
+        switch name {
+        case "Element": return element(builtin, arguments)
+        case "Index":
+            switch builtin {
+            case .string, .substring: return .nominal(Standard.stringIndex, [])
+            default: return .int
+            }
+        case "Iterator": return element(builtin, arguments).map { .nominal(Standard.anyIterator, [$0]) }
+        case "SubSequence", "ArraySlice":
+            switch builtin {
+            case .string, .substring: return .nominal(Standard.substring, [])
+            case .array, .slice: return .nominal(Standard.slice, arguments)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    private func element(_ builtin: Builtin, _ arguments: [Type]) -> Type? {
+        switch builtin {
+        case .array, .slice, .set, .range, .closedRange, .rangeFrom, .strideTo, .strideThrough, .anyIterator:
+            return arguments[0]
+        case .string, .substring: return .character
+        case .dictionary, .pairs:
+            return .tuple([
+                Type.TupleElement(arguments[0], label: "key"), Type.TupleElement(arguments[1], label: "value"),
+            ])
+        case .zip:
+            guard let first = associated(arguments[0], "Element"), let second = associated(arguments[1], "Element")
+            else { return nil }
+            return .tuple([Type.TupleElement(first), Type.TupleElement(second)])
+        case .enumerated:
+            guard let base = associated(arguments[0], "Element") else { return nil }
+            return .tuple([Type.TupleElement(.int, label: "offset"), Type.TupleElement(base, label: "element")])
+        case .reversed: return associated(arguments[0], "Element")
+        case .integer, .bool, .double, .float, .character, .stringIndex, .never, .hasher, .random, .optional,
+            .rangeUpTo,
+            .rangeThrough, .keyPath:
+            return nil
+        }
+    }
+
+    /// Found from the members that meet a protocol's requirements: `next() -> Int?` makes `Element` `Int`.
+    private func inferredAssociated(_ nominal: NominalType, _ arguments: [Type], _ name: String) -> Type? {
+        let key = "\(ObjectIdentifier(nominal)).\(name)"
+        guard inferring.insert(key).inserted else { return nil }
+        defer { inferring.remove(key) }
+        let own = Type.nominal(nominal, arguments)
+        if name == "Element", conforms(own, to: Standard.sequence), !conforms(own, to: Standard.iterator) {
+            if let iterator = associated(own, "Iterator"), let element = associated(iterator, "Element") {
+                return element
+            }
+        }
+        if name == "Iterator", conforms(own, to: Standard.sequence), conforms(own, to: Standard.iterator),
+            ownMember(nominal, "makeIterator") == nil
+        {
+            return own
+        }
+        for proto in declaredProtocols(nominal, arguments)
+        where proto.associated.contains(where: { $0.name == name }) || proto === Standard.iterator {
+            for (memberName, members) in requirementsToMatch(proto) {
+                for member in members {
+                    guard let witness = ownMember(nominal, memberName), let found = match(member, witness, name, proto)
+                    else { continue }
+                    return found.substituting(substitution(nominal, arguments))
+                }
+            }
+        }
+        return nil
+    }
+
+    private func requirementsToMatch(_ proto: NominalType) -> [(String, [Member])] {
+        library.requirements(of: proto, self).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    private func ownMember(_ nominal: NominalType, _ name: String) -> Member? {
+        nominal.members[name]?.first ?? extensions(of: nominal).lazy.compactMap { $0.members[name]?.first }.first
+    }
+
+    /// The part of a witness that stands where the requirement says `Self.Name`.
+    private func match(_ requirement: Member, _ witness: Member, _ name: String, _ proto: NominalType) -> Type? {
+        guard let parameter = proto.selfParameter else { return nil }
+        let wanted = Type.associated(.parameter(parameter), name)
+        switch (requirement, witness) {
+        case (.function(let asked), .function(let given)):
+            resolveSignature(asked)
+            resolveSignature(given)
+            if let found = part(of: given.result, where: asked.result, is: wanted) { return found }
+            for (askedParameter, givenParameter) in zip(asked.parameters, given.parameters) {
+                if let found = part(of: givenParameter.type, where: askedParameter.type, is: wanted) { return found }
+            }
+            return nil
+        case (.variable(let asked), .variable(let given)):
+            return part(of: type(of: given), where: type(of: asked), is: wanted)
+        case (.function, .variable), (.variable, .function): return nil
+        }
+    }
+
+    private func part(of given: Type, where asked: Type, is wanted: Type) -> Type? {
+        if asked == wanted { return given }
+        switch (asked, given) {
+        case (.nominal(let first, let firstArguments), .nominal(let second, let secondArguments)) where first === second:
+            return zip(firstArguments, secondArguments).lazy.compactMap { self.part(of: $1, where: $0, is: wanted) }
+                .first
+        case (.function(let first), .function(let second)):
+            return part(of: second.result, where: first.result, is: wanted)
+                ?? zip(first.parameters, second.parameters).lazy.compactMap {
+                    self.part(of: $1.type, where: $0.type, is: wanted)
+                }.first
+        case (.tuple(let first), .tuple(let second)):
+            return zip(first, second).lazy.compactMap { self.part(of: $1.type, where: $0.type, is: wanted) }.first
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,298 @@
+import Diagnostics
+
+extension Checker {
+    func call(_ callee: Expr, _ arguments: [Expr.Argument], _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        let list = arguments.map {
+            CallArgument(label: $0.label, expr: $0.value, typed: nil, span: $0.value.span, isTrailing: $0.isTrailing)
+        }
+        switch callee.kind {
+        case .name(let name, _, let generics): return callName(name, generics, list, callee, expr, expecting: type)
+        case .member(let base, let name, _, let generics):
+            return callMember(base, name, generics, list, expr, expecting: type)
+        case .type(let written): return construct(self.type(written), list, callee.span, expr.span, expecting: type)
+        default:
+            let value = uncheckedChain(callee)
+            if value.type.hasErrors { return value }
+            if case .metatype(let made) = resolve(value.type) {
+                return construct(made, list, callee.span, expr.span, expecting: type)
+            }
+            return callValue(value, list, expr.span, expecting: type)
+        }
+    }
+
+    private func callName(
+        _ name: String, _ generics: [TypeExpr], _ arguments: [CallArgument], _ callee: Expr, _ expr: Expr,
+        expecting type: Type?
+    ) -> TypedExpr {
+        if name == "super" { return unknownName(name, callee.span) }
+        var found = candidates(named: name, callee.span)
+        if !generics.isEmpty, let first = found.first, case .type = first.target,
+            let made = lookUpType(name, generics, callee.span)
+        {
+            found = [Candidate(target: .type(made))]
+        }
+        guard let first = found.first else { return unknownName(name, callee.span) }
+        switch first.target {
+        case .type(let made): return construct(made, arguments, callee.span, expr.span, expecting: type)
+        case .variable, .tupleElement:
+            let value = use(first, callee.span)
+            return callValue(value, arguments, expr.span, expecting: type)
+        case .function, .enumCase:
+            let functions = found.filter { if case .enumCase = $0.target { true } else { $0.function != nil } }
+            return bestCall(functions, arguments, callee.span, expr.span, expecting: type)
+                ?? TypedExpr(.error, .error, expr.span)
+        }
+    }
+
+    private func callMember(
+        _ base: Expr?, _ name: Expr.Name, _ generics: [TypeExpr], _ arguments: [CallArgument], _ expr: Expr,
+        expecting type: Type?
+    ) -> TypedExpr {
+        guard let base else { return implicitMember(name, arguments, expr, expecting: type) }
+        if case .name("super", _, _) = base.kind { return callSuper(name, arguments, base, expr, expecting: type) }
+        let value = uncheckedChain(base)
+        if value.type.hasErrors {
+            _ = attempt { arguments.forEach { if let expr = $0.expr, !isContextual(expr) { _ = expression(expr) } } }
+            return value
+        }
+        if resolve(value.type).hasVariables { settle(value.type) }
+        if name.text == "init", case .metatype(let made) = resolve(value.type) {
+            return construct(made, arguments, name.span, expr.span, expecting: type)
+        }
+        if name.text == "init", case .variable(let this) = value.kind, this.name == "self" {
+            return delegate(value, arguments, name, expr)
+        }
+        let found = members(named: name.text, of: value)
+        if found.isEmpty {
+            if let called = dynamicTypeOf(value, name, arguments, expr) { return called }
+            return unknownMember(name, of: value)
+        }
+        return callFound(found, arguments, name, expr, expecting: type)
+    }
+
+    private func dynamicTypeOf(_ value: TypedExpr, _ name: Expr.Name, _ arguments: [CallArgument], _ expr: Expr)
+        -> TypedExpr?
+    { nil }
+
+    private func callFound(
+        _ found: [Candidate], _ arguments: [CallArgument], _ name: Expr.Name, _ expr: Expr, expecting type: Type?
+    ) -> TypedExpr {
+        if let first = found.first {
+            switch first.target {
+            case .variable, .tupleElement:
+                return callValue(use(first, name.span), arguments, expr.span, expecting: type)
+            case .type(let made): return construct(made, arguments, name.span, expr.span, expecting: type)
+            case .function, .enumCase: break
+            }
+        }
+        let callable = found.filter { if case .variable = $0.target { false } else { true } }
+        return bestCall(callable, arguments, name.span, expr.span, expecting: type)
+            ?? TypedExpr(.error, .error, expr.span)
+    }
+
+    /// `.name(…)` of the type that is expected.
+    func implicitMember(_ name: Expr.Name, _ arguments: [CallArgument]?, _ expr: Expr, expecting type: Type?)
+        -> TypedExpr
+    {
+        guard var target = type.map(resolve), !target.isOpen || target.nominal != nil else {
+            report(MemberMessage.noContext(name.text), name.span)
+            return TypedExpr(.error, .error, expr.span)
+        }
+        if case .variable = target {
+            report(MemberMessage.noContext(name.text), name.span)
+            return TypedExpr(.error, .error, expr.span)
+        }
+        if target.hasErrors { return TypedExpr(.error, .error, expr.span) }
+        var found = implicitMembers(of: target, name.text, expr.span)
+        while found.isEmpty, let wrapped = target.wrapped {
+            target = resolve(wrapped)
+            found = implicitMembers(of: target, name.text, expr.span)
+        }
+        if found.isEmpty { return unknownMember(name, of: metatype(target, expr.span)) }
+        if let arguments { return callFound(found, arguments, name, expr, expecting: target) }
+        return useBest(found, name.span, expecting: target)
+    }
+
+    private func implicitMembers(of type: Type, _ name: String, _ span: TextSpan) -> [Candidate] {
+        if case .existential(let bounds) = type {
+            // `.relu` where `any Layer` is asked for: static members of protocol extensions with `Self == …`.
+            return bounds.flatMap {
+                members(named: name, in: $0, receiver: metatype($0, span), isStatic: true, distance: 0)
+            }
+        }
+        return members(named: name, of: metatype(type, span))
+    }
+
+    private func callSuper(
+        _ name: Expr.Name, _ arguments: [CallArgument], _ base: Expr, _ expr: Expr, expecting type: Type?
+    ) -> TypedExpr {
+        guard let this = visibleSelf(base.span), let superclass = superclass(of: this.type) else {
+            return unknownName("super", base.span)
+        }
+        let receiver = TypedExpr(.convert(.identity, this), superclass, base.span)
+        var found =
+            name.text == "init"
+            ? members(named: "init", in: superclass, receiver: receiver, isStatic: true, distance: 0)
+            : members(named: name.text, in: superclass, receiver: receiver, isStatic: false, distance: 0)
+        if found.isEmpty { return unknownMember(name, of: receiver) }
+        for index in found.indices { found[index].isSuper = true }
+        function?.callsSuperInit = function?.callsSuperInit == true || name.text == "init"
+        let called =
+            bestCall(found, arguments, name.span, expr.span, expecting: type) ?? TypedExpr(.error, .error, expr.span)
+        if name.text == "init", !called.type.hasErrors { called.type = .void }
+        return called
+    }
+
+    func superclass(of type: Type) -> Type? {
+        guard case .nominal(let nominal, let arguments) = type.head else { return nil }
+        complete(nominal)
+        return nominal.superclass?.substituting(substitution(nominal, arguments))
+    }
+
+    /// `self.init(…)`.
+    private func delegate(_ this: TypedExpr, _ arguments: [CallArgument], _ name: Expr.Name, _ expr: Expr) -> TypedExpr
+    {
+        let own = resolve(this.type)
+        var found = members(named: "init", in: own, receiver: metatype(own, expr.span), isStatic: true, distance: 0)
+        if own.isClass { for index in found.indices { found[index].receiver = this } }
+        function?.delegates = true
+        let called =
+            bestCall(found, arguments, name.span, expr.span, expecting: nil) ?? TypedExpr(.error, .error, expr.span)
+        if called.type.hasErrors { return called }
+        if own.isClass {
+            called.type = .void
+            return called
+        }
+        if case .variable(let symbol) = this.kind { symbol.isReassigned = true }
+        let made = called.type.wrapped == nil ? called : TypedExpr(.force(called), own, expr.span)
+        return TypedExpr(.assign(this, made), .void, expr.span)
+    }
+
+    // MARK: Types and values that are called
+
+    func construct(
+        _ type: Type, _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan, expecting expected: Type?
+    ) -> TypedExpr {
+        let failed = TypedExpr(.error, .error, span)
+        let made = resolve(type)
+        if made.hasErrors { return failed }
+        if case .existential(let bounds) = made {
+            report(CallMessage.abstract(bounds.first?.description ?? "Any"), nameSpan)
+            return failed
+        }
+        if case .tuple(let elements) = made, elements.isEmpty, arguments.isEmpty {
+            return TypedExpr(.tuple([]), .void, span)
+        }
+        let found = members(named: "init", of: metatype(made, nameSpan))
+        if found.isEmpty {
+            report(NameMessage.unknownMember("init", of: made.description, nearest: nil), nameSpan)
+            return failed
+        }
+        return bestCall(found, arguments, nameSpan, span, expecting: expected) ?? failed
+    }
+
+    func callValue(_ value: TypedExpr, _ arguments: [CallArgument], _ span: TextSpan, expecting type: Type?)
+        -> TypedExpr
+    {
+        let failed = TypedExpr(.error, .error, span)
+        let calleeType = resolve(value.type)
+        if calleeType.hasErrors { return failed }
+        if case .function(let function) = calleeType {
+            return callFunction(value, function, arguments, span, expecting: type)
+        }
+        if case .metatype(let made) = calleeType {
+            return construct(made, arguments, value.span, span, expecting: type)
+        }
+        let found = members(named: "callAsFunction", of: value)
+        if !found.isEmpty { return bestCall(found, arguments, value.span, span, expecting: type) ?? failed }
+        if let wrapped = calleeType.wrapped, wrapped.head.function != nil {
+            report(ConversionMessage.needsUnwrapping(calleeType.description, wrapped.description), value.span)
+        } else {
+            report(CallMessage.notCallable(calleeType.description), value.span)
+        }
+        return failed
+    }
+
+    private func callFunction(
+        _ value: TypedExpr, _ function: FunctionType, _ arguments: [CallArgument], _ span: TextSpan,
+        expecting type: Type?
+    ) -> TypedExpr {
+        // A closure's parameters have no labels: borrow the rules of functions.
+        let shape = FunctionSymbol("closure", .closure, span: value.span)
+        shape.parameters = function.parameters.map {
+            var parameter = FunctionSymbol.Parameter(
+                label: nil, name: "_", type: $0.type, symbol: VariableSymbol("_", isLet: true, span: span))
+            parameter.isInout = $0.isInout
+            parameter.isVariadic = $0.isVariadic
+            return parameter
+        }
+        shape.result = function.result
+        shape.isThrowing = function.isThrowing
+        guard let called = apply(Candidate(target: .function(shape)), arguments, value.span, span, expecting: type),
+            case .call(let call) = called.kind
+        else {
+            return TypedExpr(.error, .error, span)
+        }
+        return TypedExpr(.callValue(value, call.arguments), function.result, span)
+    }
+
+    private func applyCaseValue(_ nominal: NominalType, _ tag: Int, _ type: Type, _ span: TextSpan) -> TypedExpr {
+        TypedExpr(.enumCase(nominal, tag, []), type, span)
+    }
+
+    func applyCase(
+        _ nominal: NominalType, _ tag: Int, _ caseType: Type, _ arguments: [CallArgument], _ nameSpan: TextSpan,
+        _ span: TextSpan, expecting: Type?
+    ) -> TypedExpr? {
+        if nominal === Standard.optional {
+            guard let argument = arguments.first, let wrapped = caseType.head.wrapped else { return nil }
+            let value = argument.typed ?? argument.expr.map { expression($0, expecting: wrapped) }
+            guard let value else { return nil }
+            return TypedExpr(.convert(.wrap, converted(value, to: wrapped, .argument)), caseType, span)
+        }
+        let found = nominal.cases[tag]
+        let shape = FunctionSymbol(found.name, .function, span: nominal.span)
+        shape.parameters = zip(found.payload, found.defaults).map { element, value in
+            let symbol = VariableSymbol(element.label ?? "_", isLet: true, type: element.type, span: nominal.span)
+            var parameter = FunctionSymbol.Parameter(
+                label: element.label, name: element.label ?? "_", type: element.type, symbol: symbol)
+            parameter.hasDefault = value != nil
+            parameter.defaultValue = value
+            return parameter
+        }
+        shape.scope = nominal.scope
+        shape.file = nominal.file
+        shape.result = nominal.declaredType
+        // The type around may be open: `Tree.leaf(3)` finds its parameters from the payload.
+        let arguments = arguments
+        let substitution = substitution(nominal, caseType.arguments)
+        var candidate = Candidate(target: .function(shape))
+        candidate.substitution = substitution
+        guard let called = apply(candidate, arguments, nameSpan, span, expecting: expecting),
+            case .call(let call) = called.kind
+        else {
+            return TypedExpr(.error, .error, span)
+        }
+        return TypedExpr(.enumCase(nominal, tag, call.arguments), resolve(caseType), span)
+    }
+
+    // MARK: What is wrong with the labels
+
+    func reportLabels(
+        _ failure: ArgumentMatch.Failure, _ function: FunctionSymbol, _ arguments: [CallArgument], _ nameSpan: TextSpan,
+        _ span: TextSpan
+    ) {
+        switch failure {
+        case .missing(let parameter):
+            let position = function.parameters.firstIndex { $0.symbol === parameter.symbol }.map { $0 + 1 }
+            report(
+                CallMessage.missing(
+                    parameter.label ?? parameter.name, position: parameter.label == nil ? position : nil),
+                arguments.last?.span ?? span)
+        case .extra(let index), .extraTrailing(let index):
+            report(CallMessage.extra(arguments.count - index), arguments[index].span)
+        case .label(let index, let have, let want):
+            report(CallMessage.wrongLabel(have: have, want: want), arguments[index].span)
+        }
+    }
+}

@@ -1,0 +1,210 @@
+import Diagnostics
+
+extension Checker {
+    func closure(_ closure: ClosureExpr, expecting type: Type?) -> TypedExpr {
+        let wanted = type.map(resolve).flatMap { $0.wrapped?.head.function ?? $0.function }
+        let count = closure.parameters?.count ?? max(closure.anonymousCount, anonymousMinimum(closure, wanted))
+        guard let parameters = closureParameters(closure, count, wanted) else {
+            return TypedExpr(.error, .error, closure.span)
+        }
+        let result = closure.result.map { self.type($0) } ?? wanted?.result ?? fresh()
+        let context = FunctionContext(
+            parent: function, result: result, isThrowing: closure.isThrowing || wanted?.isThrowing ?? false)
+        context.infersResult = true
+        let code = ClosureCode(context: context, parameters: parameters.map(\.symbol), body: [])
+        readCaptures(closure, into: code, context)
+        let saved = (scope, function, targets, tryDepth, catchesAll)
+        defer { (scope, function, targets, tryDepth, catchesAll) = saved }
+        (targets, tryDepth, catchesAll) = ([], 0, 0)
+        function = context
+        scope = Scope(parent: scope)
+        for (symbol, _) in code.captured { scope.declare(.variable(symbol), as: symbol.name) }
+        for (index, parameter) in parameters.enumerated() {
+            parameter.symbol.function = context
+            scope.declare(
+                .variable(parameter.symbol), as: closure.parameters == nil ? "$\(index)" : parameter.symbol.name)
+        }
+        if closure.parameters == nil, parameters.count == 1, closure.anonymousCount > 1 {
+            spread(parameters[0].symbol, closure.anonymousCount, code)
+        }
+        code.body += closureBody(closure, context)
+        if context.throwsInside, wanted.map({ !$0.isThrowing }) ?? false, closure.isThrowing == false {
+            report(ThrowMessage.notHandled, closure.span)
+        }
+        let made = FunctionType(
+            parameters: parameters.map {
+                FunctionType.Parameter(type: $0.symbol.type ?? .error, isInout: $0.symbol.isInout)
+            },
+            result: resolve(context.result), isThrowing: closure.isThrowing || context.throwsInside)
+        return TypedExpr(.closure(code), .function(made), closure.span)
+    }
+
+    private func anonymousMinimum(_ closure: ClosureExpr, _ wanted: FunctionType?) -> Int {
+        guard let wanted, closure.anonymousCount > 0 || wanted.parameters.isEmpty else { return 0 }
+        return wanted.parameters.count
+    }
+
+    private struct ClosureParameter {
+        let symbol: VariableSymbol
+    }
+
+    private func closureParameters(_ closure: ClosureExpr, _ count: Int, _ wanted: FunctionType?) -> [ClosureParameter]?
+    {
+        if let wanted, closure.parameters != nil || count > 0 || !wanted.parameters.isEmpty {
+            if let tuple = splitTuple(closure, count, wanted) { return tuple }
+            if closure.parameters == nil, closure.anonymousCount == 0, !wanted.parameters.isEmpty {
+                report(ClosureMessage.unusedParameters(wanted.parameters.count), closure.span)
+                return nil
+            }
+            if count != wanted.parameters.count,
+                !(closure.parameters == nil && wanted.parameters.count == 1 && count > 1)
+            {
+                report(
+                    ClosureMessage.parameterCount(wanted.parameters.count, given: count, type: .function(wanted)),
+                    closure.span)
+                return nil
+            }
+        }
+        let shape = wanted.map { Array($0.parameters.prefix(max(count, 1))) } ?? []
+        let total = wanted.map { min(count, $0.parameters.count) } ?? count
+        return (0..<total).map { index in
+            let written = closure.parameters?[index]
+            let given = index < shape.count ? shape[index] : nil
+            let type = written?.type.map { self.type($0) } ?? given?.type ?? fresh()
+            if let given, written?.type != nil { _ = unify(type, given.type) }
+            let isInout = given?.isInout ?? false
+            let symbol = VariableSymbol(
+                written?.name ?? "$\(index)", isLet: !isInout, type: type, span: written?.span ?? closure.span)
+            symbol.isInout = isInout
+            symbol.isParameter = true
+            if wanted == nil, written?.type == nil { later(symbol, closure) }
+            return ClosureParameter(symbol: symbol)
+        }
+    }
+
+    private func later(_ symbol: VariableSymbol, _ closure: ClosureExpr) {
+        pending.append(
+            Pending(span: closure.span) { [unowned self] in
+                if let type = symbol.type, resolve(type).isOpen {
+                    report(ClosureMessage.notInferred(symbol.name), symbol.span)
+                }
+            })
+    }
+
+    /// `{ a, b in … }` where one pair is given (SE-0110's exception).
+    private func splitTuple(_ closure: ClosureExpr, _ count: Int, _ wanted: FunctionType) -> [ClosureParameter]? {
+        guard wanted.parameters.count == 1, count > 1, let names = closure.parameters,
+            case .tuple(let elements) = resolve(wanted.parameters[0].type), elements.count == count
+        else { return nil }
+        let whole = VariableSymbol("pair", isLet: true, type: wanted.parameters[0].type, span: closure.span)
+        whole.isParameter = true
+        whole.parts = zip(names, elements).map { name, element in
+            let part = VariableSymbol(name.name, isLet: true, type: element.type, span: name.span)
+            return part
+        }
+        return [ClosureParameter(symbol: whole)]
+    }
+
+    /// `$0` and `$1` of one pair.
+    private func spread(_ whole: VariableSymbol, _ count: Int, _ code: ClosureCode) {
+        guard let type = whole.type, case .tuple(let elements) = resolve(type), elements.count >= count else { return }
+        whole.parts = elements.indices.map { index in
+            VariableSymbol("$\(index)", isLet: true, type: elements[index].type, span: whole.span)
+        }
+    }
+
+    private func readCaptures(_ closure: ClosureExpr, into code: ClosureCode, _ context: FunctionContext) {
+        for capture in closure.captures {
+            let value =
+                capture.value.map { expression($0) }
+                ?? name(capture.name, nil, [], Expr(.discard, capture.span), expecting: nil)
+            if capture.name == "self" || value.type.hasErrors { continue }
+            settle(value.type)
+            let type = capture.isWeak && resolve(value.type).wrapped == nil ? Type.optional(value.type) : value.type
+            let symbol = VariableSymbol(capture.name, isLet: true, type: type, span: capture.span)
+            symbol.function = function
+            code.captured.append((symbol, convert(value, to: type) ?? value))
+            context.capture(symbol)
+        }
+    }
+
+    private func closureBody(_ closure: ClosureExpr, _ context: FunctionContext) -> [TypedStmt] {
+        var start: [TypedStmt] = []
+        for case .variable(let symbol)? in [scope["pair"].last, scope["$0"].last] where symbol.parts != nil {
+            start.append(destructured(symbol, context))
+        }
+        if let single = closure.singleExpression, !isStatementOnly(single, closure) {
+            return start + [singleBody(single, context)]
+        }
+        let statements = checkStatements(closure.body)
+        if case .variable(let variable) = resolve(context.result), variable.literal == nil, !context.hasReturn {
+            _ = unify(context.result, .void)
+        }
+        if !resolve(context.result).isVoid {
+            FlowChecker(self).checkClosure(statements, end: TextSpan(start: closure.span.end, end: closure.span.end))
+        } else {
+            FlowChecker(self).checkClosure(statements, end: nil)
+        }
+        return start + statements
+    }
+
+    private func isStatementOnly(_ single: Expr, _ closure: ClosureExpr) -> Bool { false }
+
+    private func destructured(_ whole: VariableSymbol, _ context: FunctionContext) -> TypedStmt {
+        let parts = whole.parts ?? []
+        let patterns = parts.map { part -> TypedPattern in
+            part.function = context
+            scope.declare(.variable(part), as: part.name)
+            return TypedPattern(part.name == "_" ? .wildcard : .variable(part), part.type ?? .error, part.span)
+        }
+        let type = whole.type ?? .error
+        let pattern = TypedPattern(.tuple(patterns), type, whole.span)
+        return TypedStmt(.destructure(pattern, TypedExpr(.variable(whole), type, whole.span)), whole.span)
+    }
+
+    private func singleBody(_ single: Expr, _ context: FunctionContext) -> TypedStmt {
+        let result = resolve(context.result)
+        if result.isVoid {
+            let value = expression(single)
+            return TypedStmt(.expression(value), single.span)
+        }
+        if case .variable(let variable) = result, variable.literal == nil {
+            let value = expression(single)
+            if case .nilValue = value.kind {}
+            _ = unify(context.result, value.type)
+            return TypedStmt(.return(value), single.span)
+        }
+        let value = expression(single, expecting: result)
+        if value.type.head.isVoid, !result.isVoid, convert(value, to: result) == nil {
+            report(ConversionMessage.mismatch("()", result.description, .closureResult), single.span)
+            return TypedStmt(.expression(value), single.span)
+        }
+        return TypedStmt(.return(converted(value, to: context.result, .closureResult)), single.span)
+    }
+}
+
+enum ClosureMessage: DiagnosticMessage {
+    case parameterCount(Int, given: Int, type: Type)
+    case unusedParameters(Int)
+    case notInferred(String)
+
+    var id: String {
+        switch self {
+        case .parameterCount, .unusedParameters: "closure-parameters"
+        case .notInferred: "not-inferred"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .parameterCount(let count, let given, let type):
+            "contextual closure type '\(type)' expects \(count) argument\(count == 1 ? "" : "s"), but \(given) \(given == 1 ? "was" : "were") used in closure body"
+        case .unusedParameters(let count):
+            "contextual type for closure argument list expects \(count) argument\(count == 1 ? "" : "s"), which cannot be implicitly ignored"
+        case .notInferred(let name):
+            name.hasPrefix("$")
+                ? "unable to infer type of a closure parameter '\(name)' in the current context"
+                : "cannot infer type of closure parameter '\(name)' without a type annotation"
+        }
+    }
+}

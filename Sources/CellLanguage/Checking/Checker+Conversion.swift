@@ -1,0 +1,264 @@
+import Diagnostics
+
+/// Where a value goes decides how a misfit is worded.
+enum Purpose {
+    case initialization, assignment, returning, argument, condition, element, coercion, closureResult
+}
+
+/// Values that fit a type after a change of form: wrapped in an optional, put behind a protocol, seen as a superclass.
+extension Checker {
+    /// Checks an expression that must be of a type.
+    func expression(_ expr: Expr, as type: Type, _ purpose: Purpose) -> TypedExpr {
+        let checked = expression(expr, expecting: type)
+        return converted(checked, to: type, purpose)
+    }
+
+    func converted(_ expr: TypedExpr, to type: Type, _ purpose: Purpose) -> TypedExpr {
+        if let converted = convert(expr, to: type) { return converted }
+        reportMismatch(expr, type, purpose)
+        return TypedExpr(.error, .error, expr.span)
+    }
+
+    private func reportMismatch(_ expr: TypedExpr, _ type: Type, _ purpose: Purpose) {
+        let (from, to) = (resolve(expr.type), resolve(type))
+        if from.hasErrors || to.hasErrors { return }
+        if case .nilValue = expr.kind {
+            report(ConversionMessage.nilToNonOptional(to.description, purpose), expr.span)
+        } else if let wrapped = from.wrapped, attempt({ unify(wrapped, to) ? true : nil }) != nil {
+            report(ConversionMessage.needsUnwrapping(from.description, to.description), expr.span)
+        } else if case .existential(let bounds) = to, !bounds.isEmpty {
+            report(ConversionMessage.doesNotConform(from.description, to, purpose), expr.span)
+        } else {
+            report(ConversionMessage.mismatch(from.description, to.description, purpose), expr.span)
+        }
+    }
+
+    /// Nil, with everything as before, where it cannot be.
+    func convert(_ expr: TypedExpr, to type: Type) -> TypedExpr? {
+        let (from, target) = (expr.type.head, type.head)
+        if case .nilValue = expr.kind, target.wrapped != nil {
+            return TypedExpr(.nilValue, target, expr.span)
+        }
+        if from.isError || target.isError { return expr }
+        if let wrapped = target.wrapped, from.wrapped == nil, !isBareVariable(from) {
+            guard let inner = convert(expr, to: wrapped) else { return nil }
+            return TypedExpr(.convert(.wrap, inner), target, expr.span)
+        }
+        if case .existential(let bounds) = target, let erased = erase(expr, from, target, bounds) { return erased }
+        if unify(from, target) { return expr }
+        return convertParts(expr, from, target)
+    }
+
+    private func isBareVariable(_ type: Type) -> Bool {
+        if case .variable(let variable) = type { return variable.literal == nil }
+        return false
+    }
+
+    private func erase(_ expr: TypedExpr, _ from: Type, _ target: Type, _ bounds: [Type]) -> TypedExpr? {
+        if case .variable(let variable) = from {
+            if variable.literal == nil { return nil }
+            settle(from)
+        }
+        let from = resolve(from)
+        if case .existential(let have) = from {
+            if have == bounds { return expr }
+            let fits = bounds.allSatisfy { bound in
+                have.contains {
+                    inherits($0, bound.nominal ?? Standard.error) || $0.isClass && isSubclass($0, of: bound)
+                }
+            }
+            return fits ? TypedExpr(.convert(.identity, expr), target, expr.span) : nil
+        }
+        guard bounds.allSatisfy({ conforms(from, to: $0) && primaryMatches(from, $0) }) else { return nil }
+        return TypedExpr(.convert(.existential, expr), target, expr.span)
+    }
+
+    /// `any Collection<Int>`.
+    private func primaryMatches(_ type: Type, _ bound: Type) -> Bool {
+        guard case .nominal(let proto, let arguments) = bound, proto.kind == .protocol else { return true }
+        return zip(proto.primaryAssociated, arguments).allSatisfy { name, argument in
+            associated(type, name).map { unify($0, argument) } ?? true
+        }
+    }
+
+    private func convertParts(_ expr: TypedExpr, _ from: Type, _ target: Type) -> TypedExpr? {
+        switch (from, target) {
+        case (.nominal(let first, let have), .nominal(let second, let want)):
+            if first.kind == .class, second.kind == .class, isSubclass(from, of: target) {
+                return TypedExpr(.convert(.identity, expr), target, expr.span)
+            }
+            if first === second, first === Standard.optional {
+                return box(expr.span, have[0], want[0]).map {
+                    TypedExpr(.convert(.optional($0), expr), target, expr.span)
+                }
+            }
+            if first === second, first === Standard.array {
+                return box(expr.span, have[0], want[0]).map { TypedExpr(.convert(.array($0), expr), target, expr.span) }
+            }
+            if first === Standard.writableKeyPath, second === Standard.keyPath, unify(have[0], want[0]),
+                unify(have[1], want[1])
+            {
+                return TypedExpr(.convert(.identity, expr), target, expr.span)
+            }
+            return nil
+        case (.parameter, .nominal(let second, _)) where second.kind == .class && isSubclass(from, of: target):
+            return TypedExpr(.convert(.identity, expr), target, expr.span)
+        case (.tuple(let have), .tuple(let want)) where have.count == want.count:
+            return convertTuple(expr, have, want, target)
+        case (.function(let have), .function(let want)): return convertFunction(expr, have, want, target)
+        default: return unwrapImplicitly(expr, target)
+        }
+    }
+
+    /// A value of type `T!` where a `T` is asked for.
+    private func unwrapImplicitly(_ expr: TypedExpr, _ target: Type) -> TypedExpr? {
+        guard let wrapped = expr.type.head.wrapped else { return nil }
+        switch expr.kind {
+        case .variable(let symbol) where symbol.isImplicitlyUnwrapped,
+            .property(let symbol, _, _) where symbol.isImplicitlyUnwrapped:
+            return convert(TypedExpr(.force(expr), wrapped, expr.span), to: target)
+        default: return nil
+        }
+    }
+
+    private func box(_ span: TextSpan, _ from: Type, _ to: Type) -> TypedExpr.Box? {
+        let symbol = VariableSymbol("element", isLet: true, type: from, span: span)
+        symbol.function = function
+        guard let value = convert(TypedExpr(.variable(symbol), from, span), to: to) else { return nil }
+        return TypedExpr.Box(symbol: symbol, value: value)
+    }
+
+    private func convertTuple(
+        _ expr: TypedExpr, _ have: [Type.TupleElement], _ want: [Type.TupleElement], _ target: Type
+    ) -> TypedExpr? {
+        guard zip(have, want).allSatisfy({ $0.label == $1.label || $0.label == nil || $1.label == nil }) else {
+            return nil
+        }
+        if case .tuple(let elements) = expr.kind {
+            var converted: [TypedExpr] = []
+            for (element, wanted) in zip(elements, want) {
+                guard let value = convert(element, to: wanted.type) else { return nil }
+                converted.append(value)
+            }
+            return TypedExpr(.tuple(converted), target, expr.span)
+        }
+        guard zip(have, want).allSatisfy({ unify($0.type, $1.type) }) else { return nil }
+        return TypedExpr(.convert(.identity, expr), target, expr.span)
+    }
+
+    private func convertFunction(_ expr: TypedExpr, _ have: FunctionType, _ want: FunctionType, _ target: Type)
+        -> TypedExpr?
+    {
+        if have.isThrowing && !want.isThrowing { return nil }
+        if have.parameters.count == want.parameters.count, unify(have.result, want.result) {
+            let same = zip(have.parameters, want.parameters).allSatisfy {
+                $0.isInout == $1.isInout && unify($0.type, $1.type)
+            }
+            if same { return TypedExpr(.convert(.identity, expr), target, expr.span) }
+        }
+        return adapt(expr, have, want, target)
+    }
+
+    /// Wraps a function in a closure of the wanted type, converting what goes in and what comes out.
+    private func adapt(_ expr: TypedExpr, _ have: FunctionType, _ want: FunctionType, _ target: Type) -> TypedExpr? {
+        guard have.parameters.count == want.parameters.count else { return nil }
+        let context = FunctionContext(parent: function, result: want.result, isThrowing: want.isThrowing)
+        let holder = VariableSymbol("function", isLet: true, type: expr.type, span: expr.span)
+        holder.function = function
+        context.capture(holder)
+        let saved = function
+        function = context
+        defer { function = saved }
+        var parameters: [VariableSymbol] = []
+        var arguments: [TypedExpr] = []
+        for (given, asked) in zip(want.parameters, have.parameters) {
+            let symbol = VariableSymbol("$\(parameters.count)", isLet: true, type: given.type, span: expr.span)
+            symbol.function = context
+            symbol.isParameter = true
+            parameters.append(symbol)
+            guard !given.isInout,
+                let value = convert(TypedExpr(.variable(symbol), given.type, expr.span), to: asked.type)
+            else { return nil }
+            arguments.append(value)
+        }
+        let call = TypedExpr(
+            .callValue(TypedExpr(.variable(holder), expr.type, expr.span), arguments), have.result, expr.span)
+        let statement: TypedStmt
+        if want.result.head.isVoid {
+            statement = TypedStmt(.expression(call), expr.span)
+        } else {
+            guard let value = convert(call, to: want.result) else { return nil }
+            statement = TypedStmt(.return(value), expr.span)
+        }
+        let code = ClosureCode(context: context, parameters: parameters, body: [statement])
+        code.captured = [(holder, expr)]
+        return TypedExpr(.closure(code), target, expr.span)
+    }
+}
+
+enum ConversionMessage: DiagnosticMessage {
+    case mismatch(String, String, Purpose)
+    case needsUnwrapping(String, String)
+    case nilToNonOptional(String, Purpose)
+    case doesNotConform(String, Type, Purpose)
+
+    var id: String {
+        switch self {
+        case .mismatch: "type-mismatch"
+        case .needsUnwrapping: "needs-unwrapping"
+        case .nilToNonOptional: "nil-for-non-optional"
+        case .doesNotConform: "does-not-conform"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .mismatch(let from, let to, let purpose): Self.mismatch(from, to, purpose)
+        case .needsUnwrapping(let from, let to):
+            "value of optional type '\(from)' must be unwrapped to a value of type '\(to)'"
+        case .nilToNonOptional(let type, let purpose):
+            switch purpose {
+            case .initialization: "'nil' cannot initialize specified type '\(type)'"
+            case .assignment: "'nil' cannot be assigned to type '\(type)'"
+            case .returning, .closureResult: "'nil' is incompatible with return type '\(type)'"
+            case .argument: "'nil' is not compatible with expected argument type '\(type)'"
+            case .condition, .element, .coercion: "'nil' is not compatible with expected type '\(type)'"
+            }
+        case .doesNotConform(let from, let to, let purpose):
+            switch purpose {
+            case .argument: "argument type '\(from)' does not conform to expected type '\(Self.bare(to))'"
+            case .returning, .closureResult:
+                "return expression of type '\(from)' does not conform to '\(Self.bare(to))'"
+            case .initialization, .assignment, .condition, .element, .coercion:
+                "value of type '\(from)' does not conform to specified type '\(Self.bare(to))'"
+            }
+        }
+    }
+
+    private static func bare(_ type: Type) -> String {
+        let text = type.description
+        return text.hasPrefix("any ") ? String(text.dropFirst(4)) : text
+    }
+
+    private static func mismatch(_ from: String, _ to: String, _ purpose: Purpose) -> String {
+        switch purpose {
+        case .initialization: "cannot convert value of type '\(from)' to specified type '\(to)'"
+        case .assignment: "cannot assign value of type '\(from)' to type '\(to)'"
+        case .returning: "cannot convert return expression of type '\(from)' to return type '\(to)'"
+        case .argument: "cannot convert value of type '\(from)' to expected argument type '\(to)'"
+        case .condition: "cannot convert value of type '\(from)' to expected condition type '\(to)'"
+        case .element: "cannot convert value of type '\(from)' to expected element type '\(to)'"
+        case .coercion: "cannot convert value of type '\(from)' to type '\(to)' in coercion"
+        case .closureResult: "cannot convert value of type '\(from)' to closure result type '\(to)'"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .needsUnwrapping: "Write '??' with a value for nil, or unwrap it with 'if let' or '!'."
+        case .mismatch("Int", "Double", _): "Convert it: Double(…)."
+        case .mismatch("Double", "Int", _): "Convert it: Int(…) drops the fraction."
+        case .mismatch, .nilToNonOptional, .doesNotConform: nil
+        }
+    }
+}

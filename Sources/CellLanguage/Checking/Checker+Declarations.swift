@@ -1,0 +1,325 @@
+import Diagnostics
+
+/// What a cell or type declares, before any body is checked.
+extension Checker {
+    /// A structure, class, enum or protocol; its members are read when they are first asked for.
+    func declare(_ decl: NominalDecl, _ modifiers: Modifiers, in scope: Scope) -> NominalType {
+        let nominal = NominalType(decl.name.text, decl.kind)
+        let inside = Scope(parent: scope)
+        inside.type = nominal
+        nominal.scope = inside
+        nominal.file = file
+        nominal.span = decl.name.span
+        nominal.isFinal = modifiers.has("final")
+        nominal.isIndirect = modifiers.has("indirect")
+        nominal.isResultBuilder = modifiers.attributes.contains { $0.name == "resultBuilder" }
+        nominal.primaryAssociated = decl.primaryAssociated
+        for parameter in decl.generics.parameters {
+            let made = GenericParameter(parameter.name.text)
+            nominal.signature.parameters.append(made)
+            inside.parameters[made.name] = made
+        }
+        if let own = nominal.selfParameter { inside.parameters["Self"] = own }
+        let saved = file
+        nominal.complete = { [unowned self, unowned nominal] in
+            let own: Type = nominal.selfParameter.map { .parameter($0) } ?? nominal.declaredType
+            within(inside, function: nil, selfType: own, requirements: [], file: saved) {
+                fill(nominal, decl, inside)
+            }
+        }
+        return nominal
+    }
+
+    func declare(_ decl: NominalDecl, isResultBuilder: Bool, in scope: Scope) -> NominalType {
+        let nominal = declare(decl, Modifiers(), in: scope)
+        nominal.isResultBuilder = isResultBuilder
+        return nominal
+    }
+
+    /// A declaration of the library with the host's code behind it.
+    func declare(
+        host: HostDeclaration, _ decl: Decl, of nominal: NominalType?, _ ext: ExtensionSymbol?, in scope: Scope
+    ) -> Member {
+        switch decl.kind {
+        case .function(let function):
+            let symbol = declareFunction(function, decl.modifiers, in: scope, owner: nominal, extension: ext)
+            symbol.host = host.body
+            symbol.hostText = host.text
+            symbol.isRequirement = host.body == nil && nominal?.kind == .protocol
+            if symbol.kind == .subscript {
+                resolveSignature(symbol)
+                symbol.getter?.host = host.body
+                symbol.setter?.host = host.setter
+            }
+            return .function(symbol)
+        case .variable(let variable):
+            guard let binding = variable.bindings.first, case .binding(let name, _) = binding.pattern.kind else {
+                preconditionFailure("not a property: \(host.text)")
+            }
+            return .variable(property(name, host, binding, decl, of: nominal, ext, in: scope))
+        default: preconditionFailure("not a member: \(host.text)")
+        }
+    }
+
+    private func property(
+        _ name: String, _ host: HostDeclaration, _ binding: VariableDecl.Binding, _ decl: Decl,
+        of nominal: NominalType?,
+        _ ext: ExtensionSymbol?, in scope: Scope
+    ) -> VariableSymbol {
+        let symbol = VariableSymbol(name, isLet: host.setter == nil, span: .start)
+        symbol.storage = .computed
+        symbol.owner = nominal
+        symbol.isStatic = decl.modifiers.isStatic
+        symbol.type = binding.type.map { type($0) } ?? .error
+        symbol.getter = hostAccessor(.getter, of: symbol, host.body, ext)
+        symbol.getter?.isRequirement = host.body == nil
+        if host.setter != nil || (host.body == nil && binding.accessors?.declaresSet == true) {
+            let setter = hostAccessor(.setter, of: symbol, host.setter, ext)
+            setter.isMutating = nominal?.kind != .class && !symbol.isStatic
+            let value = VariableSymbol("newValue", isLet: true, type: symbol.type, span: .start)
+            setter.parameters = [
+                FunctionSymbol.Parameter(label: nil, name: "newValue", type: symbol.type ?? .error, symbol: value)
+            ]
+            setter.result = .void
+            symbol.setter = setter
+        }
+        return symbol
+    }
+
+    private func hostAccessor(
+        _ kind: FunctionSymbol.Kind, of symbol: VariableSymbol, _ body: HostBody?, _ ext: ExtensionSymbol?
+    ) -> FunctionSymbol {
+        let made = FunctionSymbol(symbol.name, kind, span: .start)
+        made.owner = symbol.owner
+        made.isStatic = symbol.isStatic
+        made.extensionSignature = ext?.signature ?? .none
+        made.result = symbol.type ?? .error
+        made.host = body
+        return made
+    }
+
+    private func fill(_ nominal: NominalType, _ decl: NominalDecl, _ inside: Scope) {
+        readInherited(nominal, decl)
+        nominal.signature.requirements += requirements(of: decl.generics, inside)
+        requirements = nominal.signature.requirements
+        if let own = nominal.selfParameter {
+            requirements.append(.conforms(.parameter(own), to: .nominal(nominal, [])))
+        }
+        for member in decl.members {
+            if case .associatedType(let name, let bounds, let value) = member.kind {
+                nominal.associated.append((name.text, bounds.map { bound($0) }, nil))
+                if let value {
+                    let index = nominal.associated.count - 1
+                    nominal.associated[index].value = type(value)
+                }
+            }
+        }
+        var members: [String: [Member]] = [:]
+        var types: [String: TypeMember] = [:]
+        // Nested types first: members mention them.
+        for member in decl.members { declareType(member, in: inside, &types) }
+        nominal.types.merge(types) { $1 }
+        for member in decl.members { declareMember(member, of: nominal, extension: nil, in: inside, &members) }
+        nominal.members = members
+        nominal.hasOwnInitializer = members["init"] != nil
+        synthesize(nominal)
+    }
+
+    private func readInherited(_ nominal: NominalType, _ decl: NominalDecl) {
+        for expr in decl.inherited {
+            let type = bound(expr)
+            switch type {
+            case .existential(let parts): nominal.inherited += parts
+            case .nominal(let other, _):
+                if other === Standard.anyObject { nominal.isClassBound = true }
+                if other.kind == .class, nominal.kind == .class {
+                    complete(other)
+                    nominal.superclass = type
+                    if other.isFinal { report(DeclarationMessage.finalSuperclass(other.name), expr.span) }
+                } else if other.kind == .protocol {
+                    nominal.inherited.append(type)
+                } else if nominal.kind == .enumeration {
+                    nominal.rawType = type
+                } else {
+                    report(DeclarationMessage.notInheritable(nominal.name, type.description), expr.span)
+                }
+            case .error: break
+            default: report(DeclarationMessage.notInheritable(nominal.name, type.description), expr.span)
+            }
+        }
+    }
+
+    func declareType(_ decl: Decl, in scope: Scope, _ types: inout [String: TypeMember]) {
+        switch decl.kind {
+        case .nominal(let inner): types[inner.name.text] = .nominal(declare(inner, decl.modifiers, in: scope))
+        case .typealias(let name, let generics, let value):
+            types[name.text] = .alias(alias(name, generics, value, in: scope))
+        case .variable, .function, .extension, .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup,
+            .nothing:
+            break
+        }
+    }
+
+    func alias(_ name: Expr.Name, _ generics: GenericClause, _ value: TypeExpr, in scope: Scope) -> TypeAlias {
+        let alias = TypeAlias(name.text)
+        let inside = Scope(parent: scope)
+        for parameter in generics.parameters {
+            let made = GenericParameter(parameter.name.text)
+            alias.parameters.append(made)
+            inside.parameters[made.name] = made
+        }
+        let (own, file) = (selfType, file)
+        alias.resolve = { [unowned self, unowned alias] in
+            alias.type = within(inside, function: nil, selfType: own, requirements: requirements, file: file) {
+                type(value)
+            }
+        }
+        return alias
+    }
+
+    func requirements(of clause: GenericClause, _ inside: Scope) -> [Requirement] {
+        let saved = scope
+        scope = inside
+        defer { scope = saved }
+        var result: [Requirement] = []
+        for parameter in clause.parameters {
+            guard let made = inside.parameters[parameter.name.text] else { continue }
+            for expr in parameter.inherited { result += conditions(.parameter(made), bound(expr)) }
+        }
+        let outer = requirements
+        for requirement in clause.requirements {
+            requirements = outer + result
+            let left = type(requirement.left)
+            result +=
+                requirement.isSame ? [.same(left, type(requirement.right))] : conditions(left, bound(requirement.right))
+        }
+        requirements = outer
+        return result
+    }
+
+    private func conditions(_ subject: Type, _ bound: Type) -> [Requirement] {
+        if case .existential(let parts) = bound { return parts.map { .conforms(subject, to: $0) } }
+        return bound.isError ? [] : [.conforms(subject, to: bound)]
+    }
+
+    func declareMember(
+        _ decl: Decl, of nominal: NominalType, extension ext: ExtensionSymbol?, in scope: Scope,
+        _ members: inout [String: [Member]]
+    ) {
+        switch decl.kind {
+        case .variable(let variable): declareProperties(variable, decl, of: nominal, ext, in: scope, &members)
+        case .function(let function):
+            let symbol = declareFunction(function, decl.modifiers, in: scope, owner: nominal, extension: ext)
+            members[symbol.name, default: []].append(.function(symbol))
+        case .enumCase(let cases): declareCases(cases, of: nominal)
+        case .nominal, .extension, .typealias, .associatedType, .operatorDeclaration, .precedenceGroup, .nothing: break
+        }
+    }
+
+    private func declareCases(_ cases: [EnumCaseDecl], of nominal: NominalType) {
+        for item in cases {
+            if item.isIndirect { nominal.isIndirect = true }
+            if nominal.cases.contains(where: { $0.name == item.name.text }) {
+                report(DeclarationMessage.redeclared(item.name.text), item.name.span)
+            }
+            let payload = item.payload.map { Type.TupleElement(type($0.type), label: $0.label) }
+            var made = EnumCase(
+                name: item.name.text, tag: nominal.cases.count, payload: payload, defaults: item.payload.map(\.value))
+            made.rawValue = rawValue(item, of: nominal)
+            nominal.cases.append(made)
+        }
+    }
+
+    /// What was written, or one more than the case before, or the case's own name.
+    private func rawValue(_ item: EnumCaseDecl, of nominal: NominalType) -> EnumCase.RawValue? {
+        guard let raw = nominal.rawType else {
+            if let value = item.rawValue { report(DeclarationMessage.noRawType, value.span) }
+            return nil
+        }
+        if let value = item.rawValue { return constant(value, raw) }
+        if raw == .string { return .string(item.name.text) }
+        switch nominal.cases.last?.rawValue {
+        case .integer(let last)?: return .integer(last + 1)
+        case .double(let last)?: return .double(last + 1)
+        case .string?, nil: return raw == .double ? .double(0) : .integer(0)
+        }
+    }
+
+    private func constant(_ expr: Expr, _ type: Type) -> EnumCase.RawValue? {
+        switch expr.kind {
+        case .integer(let value):
+            return type == .double ? .double(Double(value ?? 0)) : .integer(Int(truncatingIfNeeded: value ?? 0))
+        case .float(let value): return .double(value)
+        case .string(let parts):
+            if case .text(let text)? = parts.first { return .string(text) }
+            return .string("")
+        case .prefix(let name, let inner) where name.text == "-":
+            switch constant(inner, type) {
+            case .integer(let value)?: return .integer(-value)
+            case .double(let value)?: return .double(-value)
+            default: return nil
+            }
+        default:
+            report(DeclarationMessage.rawValueNotLiteral, expr.span)
+            return nil
+        }
+    }
+}
+
+enum DeclarationMessage: DiagnosticMessage {
+    case redeclared(String)
+    case finalSuperclass(String)
+    case notInheritable(String, String)
+    case noRawType
+    case rawValueNotLiteral
+    case computedNeedsType
+    case missingType(String)
+    case missingRequirement(type: String, proto: String, requirement: String)
+    case noInitializers(String)
+    case overridesNothing(String)
+    case missingOverride(String)
+    case storedInExtension
+    case operatorOutside(String)
+
+    var id: String {
+        switch self {
+        case .redeclared: "redeclared"
+        case .finalSuperclass: "final-superclass"
+        case .notInheritable: "not-inheritable"
+        case .noRawType: "no-raw-type"
+        case .rawValueNotLiteral: "raw-value"
+        case .computedNeedsType: "computed-needs-type"
+        case .missingType: "missing-type"
+        case .missingRequirement: "does-not-conform"
+        case .noInitializers: "no-initializers"
+        case .overridesNothing: "overrides-nothing"
+        case .missingOverride: "missing-override"
+        case .storedInExtension: "stored-in-extension"
+        case .operatorOutside: "operator-outside"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .redeclared(let name): "invalid redeclaration of '\(name)'"
+        case .finalSuperclass(let name): "inheritance from a final class '\(name)'"
+        case .notInheritable(let name, let type): "inheritance from non-protocol type '\(type)' in '\(name)'"
+        case .noRawType: "enum case cannot have a raw value if the enum does not have a raw type"
+        case .rawValueNotLiteral: "raw value for enum case must be a literal"
+        case .computedNeedsType: "computed property must have an explicit type"
+        case .missingType(let name): "type annotation missing in pattern for '\(name)'"
+        case .missingRequirement(let type, let proto, _): "type '\(type)' does not conform to protocol '\(proto)'"
+        case .noInitializers(let name): "class '\(name)' has no initializers"
+        case .overridesNothing(let what):
+            "\(what) does not override any \(what == "property" ? "property" : "method") from its superclass"
+        case .missingOverride(let name): "overriding declaration requires an 'override' keyword: '\(name)'"
+        case .storedInExtension: "extensions must not contain stored properties"
+        case .operatorOutside(let name): "operator '\(name)' must be declared at file scope"
+        }
+    }
+
+    var hint: String? {
+        if case .missingRequirement(_, _, let requirement) = self { return "It asks for \(requirement)." }
+        return nil
+    }
+}

@@ -1,0 +1,299 @@
+import Diagnostics
+
+extension Checker {
+    /// A whole expression of a statement: everything about it is settled when this returns.
+    func statementExpression(_ expr: Expr, expecting type: Type?, _ purpose: Purpose = .initialization) -> TypedExpr {
+        wholeExpression(expr.span) {
+            type.map { self.expression(expr, as: $0, purpose) } ?? self.expression(expr)
+        }
+    }
+
+    /// Runs checks whose types belong together, then gives open literals their usual types and looks at what waited.
+    func wholeExpression(_ span: TextSpan, _ body: () -> TypedExpr) -> TypedExpr {
+        let saved = (pending, budget)
+        (pending, budget) = ([], Self.trialBudget)
+        let checked = body()
+        finish(checked)
+        (pending, budget) = saved
+        return checked
+    }
+
+    private func finish(_ checked: TypedExpr) {
+        settle(checked.type)
+        let waiting = pending
+        pending = []
+        for item in waiting { item.check() }
+        if !pending.isEmpty { finish(checked) }
+    }
+
+    func expression(_ expr: Expr, expecting type: Type? = nil) -> TypedExpr {
+        if isChain(expr) { return chain(expr, expecting: type) }
+        return uncheckedChain(expr, expecting: type)
+    }
+
+    /// An expression whose `?`s belong to an optional chain that is already open.
+    func uncheckedChain(_ expr: Expr, expecting type: Type? = nil) -> TypedExpr {
+        if let literal = literal(expr, expecting: type) { return literal }
+        switch expr.kind {
+        case .name, .member, .call, .subscript, .force, .chain, .inout, .operatorReference, .type, .keyPath:
+            return reference(expr, expecting: type)
+        case .prefix(let op, let operand): return prefix(op, operand, expr, expecting: type)
+        case .postfix(let op, let operand): return postfix(op, operand, expr, expecting: type)
+        case .binary(let op, let left, let right): return binary(op, left, right, expr, expecting: type)
+        case .assign(let place, let value): return assignment(place, value, expr)
+        case .ternary(let condition, let then, let otherwise):
+            return ternary(condition, then, otherwise, expr, expecting: type)
+        case .cast(let value, let kind, let target): return cast(value, kind, target, expr)
+        case .closure(let closure): return self.closure(closure, expecting: type)
+        case .parentheses(let inner): return expression(inner, expecting: type)
+        case .try(let kind, let inner): return attempt(kind, inner, expr, expecting: type)
+        case .ifElse(let node): return ifExpression(node, expr, expecting: type)
+        case .match(let node): return switchExpression(node, expr, expecting: type)
+        case .discard: return TypedExpr(.discard, fresh(), expr.span)
+        case .integer, .float, .string, .boolean, .nilLiteral, .array, .dictionary, .tuple, .line, .function:
+            preconditionFailure("a literal")
+        }
+    }
+
+    private func reference(_ expr: Expr, expecting type: Type?) -> TypedExpr {
+        switch expr.kind {
+        case .name(let name, let labels, let generics): return self.name(name, labels, generics, expr, expecting: type)
+        case .member(let base, let name, let labels, let generics):
+            return member(base, name, labels, generics, expr, expecting: type)
+        case .call(let callee, let arguments): return call(callee, arguments, expr, expecting: type)
+        case .subscript(let base, let arguments): return element(base, arguments, expr, expecting: type)
+        case .force(let value): return force(value, expr)
+        case .chain(let value): return unwrapLink(value, expr)
+        case .inout(let place): return addressOf(place, expr)
+        case .operatorReference(let op): return operatorReference(op, expr, expecting: type)
+        case .type(let type): return metatype(self.type(type), expr.span)
+        case .keyPath(let root, let parts): return keyPath(root, parts, expr, expecting: type)
+        default: preconditionFailure("not a reference")
+        }
+    }
+
+    func metatype(_ type: Type, _ span: TextSpan) -> TypedExpr {
+        TypedExpr(.metatype(type), .metatype(type), span)
+    }
+
+    // MARK: Optional chains
+
+    /// Whether a `?` on the way from the expression to its innermost base opens an optional chain.
+    private func isChain(_ expr: Expr) -> Bool {
+        var next: Expr? = expr
+        var isTop = true
+        while let current = next {
+            switch current.kind {
+            case .chain: return !isTop || true
+            case .member(let base, _, _, _): next = base
+            case .call(let callee, _): next = callee
+            case .subscript(let base, _): next = base
+            case .force(let value): next = value
+            default: return false
+            }
+            isTop = false
+        }
+        return false
+    }
+
+    private func chain(_ expr: Expr, expecting type: Type?) -> TypedExpr {
+        let inner = uncheckedChain(expr, expecting: type?.head.wrapped ?? type)
+        if inner.type.hasErrors { return inner }
+        let isOptional = resolve(inner.type).wrapped != nil
+        return TypedExpr(.chain(inner), isOptional ? inner.type : .optional(inner.type), expr.span)
+    }
+
+    private func unwrapLink(_ value: Expr, _ expr: Expr) -> TypedExpr {
+        let base = uncheckedChain(value)
+        let type = resolve(base.type)
+        if type.hasErrors { return base }
+        guard let wrapped = type.wrapped else {
+            report(OptionalMessage.chainOnNonOptional(type.description), expr.span)
+            return TypedExpr(.error, .error, expr.span)
+        }
+        return TypedExpr(.unwrap(base), wrapped, expr.span)
+    }
+
+    private func force(_ value: Expr, _ expr: Expr) -> TypedExpr {
+        let base = uncheckedChain(value)
+        let type = resolve(base.type)
+        if type.hasErrors { return base }
+        guard let wrapped = type.wrapped else {
+            report(OptionalMessage.forceOnNonOptional(type.description), expr.span)
+            return TypedExpr(.error, .error, expr.span)
+        }
+        return TypedExpr(.force(base), wrapped, expr.span)
+    }
+
+    // MARK: Conditions and choices
+
+    func condition(_ expr: Expr) -> TypedExpr {
+        expression(expr, as: .bool, .condition)
+    }
+
+    private func ternary(_ condition: Expr, _ then: Expr, _ otherwise: Expr, _ expr: Expr, expecting type: Type?)
+        -> TypedExpr
+    {
+        let test = self.condition(condition)
+        var first = expression(then, expecting: type)
+        var second = expression(otherwise, expecting: type)
+        guard let joined = join([first, second], expecting: type) else {
+            report(ChoiceMessage.branches(resolve(first.type).description, resolve(second.type).description), expr.span)
+            return TypedExpr(.error, .error, expr.span)
+        }
+        first = convert(first, to: joined) ?? first
+        second = convert(second, to: joined) ?? second
+        return TypedExpr(.ternary(test, first, second), joined, expr.span)
+    }
+
+    /// A type that all can be converted to; nil where there is none.
+    func join(_ values: [TypedExpr], expecting type: Type?) -> Type? {
+        if let type, !type.isOpen, values.allSatisfy({ value in trial { convert(value, to: type) != nil } }) {
+            return type
+        }
+        guard var result = values.first?.type else { return nil }
+        for value in values.dropFirst() {
+            if unify(result, value.type) { continue }
+            guard let next = join(resolve(result), resolve(value.type), value) else { return nil }
+            result = next
+        }
+        if values.contains(where: { if case .nilValue = $0.kind { true } else { false } }),
+            resolve(result).wrapped == nil
+        {
+            return nil
+        }
+        return result
+    }
+
+    private func join(_ left: Type, _ right: Type, _ value: TypedExpr) -> Type? {
+        if let wrapped = left.wrapped {
+            return trial { convert(value, to: left) != nil } || unify(wrapped, right) ? left : nil
+        }
+        if let wrapped = right.wrapped, unify(left, wrapped) { return right }
+        guard left.isClass, right.isClass else { return nil }
+        var ancestor: Type? = left
+        while let current = ancestor, case .nominal(let nominal, let arguments) = current {
+            if isSubclass(right, of: current) { return current }
+            ancestor = nominal.superclass?.substituting(substitution(nominal, arguments))
+        }
+        return nil
+    }
+
+    /// Whether something would hold; nothing of it stays.
+    func trial(_ body: () -> Bool) -> Bool {
+        let mark = trail.count
+        let count = diagnostics.count
+        let pendingCount = pending.count
+        trialDepth += 1
+        defer {
+            trialDepth -= 1
+            undo(to: mark)
+            diagnostics.removeSubrange(count...)
+            pending.removeSubrange(min(pendingCount, pending.count)...)
+        }
+        return body() && !diagnostics[count...].hasErrors
+    }
+
+    // MARK: Casts and errors
+
+    private func cast(_ value: Expr, _ kind: Expr.Cast, _ target: TypeExpr, _ expr: Expr) -> TypedExpr {
+        let type = self.type(target)
+        if kind == .conform {
+            return expression(value, as: type, .coercion)
+        }
+        let checked = expression(value)
+        settle(checked.type)
+        let result: Type =
+            switch kind {
+            case .test: .bool
+            case .optional: .optional(type)
+            case .forced, .conform: type
+            }
+        return TypedExpr(.cast(checked, kind, type), result, expr.span)
+    }
+
+    private func attempt(_ kind: Expr.Try, _ inner: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        tryDepth += 1
+        if kind != .plain { catchesAll += 1 }
+        let value = expression(inner, expecting: kind == .optional ? type?.head.wrapped ?? type : type)
+        if kind != .plain { catchesAll -= 1 }
+        tryDepth -= 1
+        guard kind == .optional else { return TypedExpr(.attempt(kind, value), value.type, expr.span) }
+        if value.type.hasErrors { return value }
+        let isOptional = resolve(value.type).wrapped != nil
+        return TypedExpr(.attempt(kind, value), isOptional ? value.type : .optional(value.type), expr.span)
+    }
+
+    /// A call that may throw needs `try` around it, and someone to catch.
+    func noteThrow(_ span: TextSpan, what: String) {
+        if tryDepth == 0 { report(ThrowMessage.notMarked, span) }
+        if catchesAll == 0, let function, !function.isThrowing {
+            if function.infersResult { function.throwsInside = true } else { report(ThrowMessage.notHandled, span) }
+        }
+    }
+}
+
+enum OptionalMessage: DiagnosticMessage {
+    case chainOnNonOptional(String)
+    case forceOnNonOptional(String)
+    case bindingNonOptional(String)
+
+    var id: String {
+        switch self {
+        case .chainOnNonOptional: "chain-on-non-optional"
+        case .forceOnNonOptional: "force-on-non-optional"
+        case .bindingNonOptional: "binding-non-optional"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .chainOnNonOptional(let type): "cannot use optional chaining on non-optional value of type '\(type)'"
+        case .forceOnNonOptional(let type): "cannot force unwrap value of non-optional type '\(type)'"
+        case .bindingNonOptional(let type): "initializer for conditional binding must have Optional type, not '\(type)'"
+        }
+    }
+}
+
+enum ChoiceMessage: DiagnosticMessage {
+    case branches(String, String)
+    case heterogeneous(String)
+
+    var id: String {
+        switch self {
+        case .branches: "branches-differ"
+        case .heterogeneous: "heterogeneous-collection"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .branches(let first, let second):
+            "result values in '? :' expression have mismatching types '\(first)' and '\(second)'"
+        case .heterogeneous(let type):
+            "heterogeneous collection literal could only be inferred to '\(type)'; add explicit type annotation if this is intentional"
+        }
+    }
+}
+
+enum ThrowMessage: DiagnosticMessage {
+    case notMarked
+    case notHandled
+    case notExhaustive
+
+    var id: String {
+        switch self {
+        case .notMarked: "missing-try"
+        case .notHandled: "unhandled-error"
+        case .notExhaustive: "catch-not-exhaustive"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .notMarked: "call can throw but is not marked with 'try'"
+        case .notHandled: "errors thrown from here are not handled"
+        case .notExhaustive: "errors thrown from here are not handled because the enclosing catch is not exhaustive"
+        }
+    }
+}

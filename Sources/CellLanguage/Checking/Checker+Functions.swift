@@ -1,0 +1,255 @@
+import Diagnostics
+
+/// Functions, methods, initializers and subscripts: their signatures, then their bodies.
+extension Checker {
+    func declareFunction(
+        _ decl: FunctionDecl, _ modifiers: Modifiers, in scope: Scope, owner: NominalType?,
+        extension ext: ExtensionSymbol?
+    ) -> FunctionSymbol {
+        let kind: FunctionSymbol.Kind =
+            switch decl.kind {
+            case .function: .function
+            case .initializer: .initializer
+            case .subscript: .subscript
+            }
+        let symbol = FunctionSymbol(decl.name.text, kind, span: decl.name.span)
+        symbol.declaration = decl
+        symbol.owner = owner
+        symbol.file = file
+        environment.order += 1
+        symbol.order = environment.order
+        symbol.isStatic = modifiers.isStatic
+        symbol.isFinal = modifiers.has("final") || modifiers.has("static")
+        symbol.isMutating = modifiers.has("mutating")
+        symbol.isOverride = modifiers.has("override")
+        symbol.isConvenience = modifiers.has("convenience")
+        symbol.isPrivate = modifiers.has("private") || modifiers.has("fileprivate")
+        symbol.isDiscardable = modifiers.attributes.contains { $0.name == "discardableResult" }
+        symbol.builder = modifiers.attributes.first { $0.name != "discardableResult" }.flatMap { builder($0.name) }
+        symbol.isThrowing = decl.isThrowing
+        symbol.isRethrowing = decl.isRethrowing
+        if case .initializer(let isFailable) = decl.kind { symbol.isFailable = isFailable }
+        symbol.extensionSignature = ext?.signature ?? .none
+        symbol.isRequirement = owner?.kind == .protocol && ext == nil && decl.body == nil
+        let inside = Scope(parent: scope)
+        symbol.scope = inside
+        let (own, outer, file, around) = (selfType ?? owner?.declaredType, requirements, file, function)
+        symbol.resolve = { [unowned self, unowned symbol] in
+            within(inside, function: around, selfType: own, requirements: outer, file: file) {
+                readSignature(symbol, decl, inside, own)
+            }
+        }
+        symbol.check = { [unowned self, unowned symbol] in checkBody(symbol, outer: outer, own: own, around: around) }
+        if decl.body != nil || decl.accessors?.getter != nil { waiting.append(symbol) }
+        return symbol
+    }
+
+    func resolveSignature(_ symbol: FunctionSymbol) {
+        guard let resolve = symbol.resolve else { return }
+        symbol.resolve = nil
+        resolve()
+    }
+
+    private func readSignature(_ symbol: FunctionSymbol, _ decl: FunctionDecl, _ inside: Scope, _ own: Type?) {
+        for parameter in decl.generics.parameters {
+            let made = GenericParameter(parameter.name.text)
+            symbol.signature.parameters.append(made)
+            inside.parameters[made.name] = made
+        }
+        symbol.signature.requirements = requirements(of: decl.generics, inside)
+        requirements += symbol.signature.requirements
+        symbol.parameters = decl.parameters.map { parameter($0, of: symbol) }
+        switch decl.kind {
+        case .initializer:
+            let made = own ?? .error
+            symbol.result = symbol.isFailable ? .optional(made) : made
+        case .function, .subscript: symbol.result = decl.result.map { result($0, of: symbol) } ?? .void
+        }
+        if let accessors = decl.accessors { declareAccessors(of: symbol, decl, accessors, inside, own) }
+    }
+
+    private func parameter(_ decl: FunctionDecl.Parameter, of symbol: FunctionSymbol) -> FunctionSymbol.Parameter {
+        var type: Type
+        if case .some(let constraint) = decl.type.kind {
+            let made = GenericParameter("some \(self.bound(constraint))")
+            symbol.signature.parameters.append(made)
+            let condition = Requirement.conforms(.parameter(made), to: self.bound(constraint))
+            symbol.signature.requirements.append(condition)
+            requirements.append(condition)
+            type = .parameter(made)
+        } else {
+            type = self.type(decl.type)
+        }
+        let variable = VariableSymbol(
+            decl.name, isLet: !decl.isInout, type: decl.isVariadic ? .array(type) : type, span: decl.span)
+        variable.isInout = decl.isInout
+        variable.isParameter = true
+        variable.isImplicitlyUnwrapped = isImplicitlyUnwrapped(decl.type)
+        var parameter = FunctionSymbol.Parameter(label: decl.label, name: decl.name, type: type, symbol: variable)
+        if decl.isAutoclosure, let function = type.function {
+            variable.type = type
+            parameter.type = .function(function)
+        }
+        parameter.isInout = decl.isInout
+        parameter.isVariadic = decl.isVariadic
+        parameter.isAutoclosure = decl.isAutoclosure
+        parameter.hasDefault = decl.value != nil
+        parameter.defaultValue = decl.value
+        parameter.builder = decl.builder.flatMap { builder($0) }
+        return parameter
+    }
+
+    func builder(_ name: String) -> NominalType? {
+        guard let nominal = lookUpType(name, [], .start)?.nominal else { return nil }
+        complete(nominal)
+        return nominal.isResultBuilder ? nominal : nil
+    }
+
+    func result(_ expr: TypeExpr, of symbol: FunctionSymbol) -> Type {
+        if case .some(let constraint) = expr.kind {
+            let bounds = bound(constraint)
+            let opaque: [Type] = if case .existential(let parts) = bounds { parts } else { [bounds] }
+            return .parameter(GenericParameter("some \(bounds)", opaque: opaque))
+        }
+        return type(expr)
+    }
+
+    private func declareAccessors(
+        of symbol: FunctionSymbol, _ decl: FunctionDecl, _ accessors: VariableDecl.Accessors, _ inside: Scope,
+        _ own: Type?
+    ) {
+        let getter = accessor(.getter, of: symbol, own)
+        getter.isMutating = accessors.isMutatingGetter
+        let outer = requirements
+        let around = function
+        if let body = accessors.getter {
+            getter.check = { [unowned self, unowned getter] in
+                checkBlock(getter, body, outer: outer, own: own, around: around)
+            }
+            waiting.append(getter)
+        }
+        symbol.getter = getter
+        guard accessors.setter != nil || accessors.declaresSet else { return }
+        let setter = accessor(.setter, of: symbol, own)
+        setter.isMutating = !accessors.isNonmutatingSetter && symbol.owner?.kind != .class
+        let value = VariableSymbol(accessors.setterName, isLet: true, type: symbol.result, span: decl.span)
+        value.isParameter = true
+        setter.parameters.append(
+            FunctionSymbol.Parameter(label: nil, name: accessors.setterName, type: symbol.result, symbol: value))
+        setter.result = .void
+        if let body = accessors.setter {
+            setter.check = { [unowned self, unowned setter] in
+                checkBlock(setter, body, outer: outer, own: own, around: around)
+            }
+            waiting.append(setter)
+        }
+        symbol.setter = setter
+    }
+
+    private func accessor(_ kind: FunctionSymbol.Kind, of symbol: FunctionSymbol, _ own: Type?) -> FunctionSymbol {
+        let made = FunctionSymbol(symbol.name, kind, span: symbol.span)
+        made.owner = symbol.owner
+        made.isStatic = symbol.isStatic
+        made.signature = symbol.signature
+        made.extensionSignature = symbol.extensionSignature
+        made.parameters = symbol.parameters.map { parameter in
+            var copy = parameter
+            copy.symbol = VariableSymbol(
+                parameter.name, isLet: true, type: parameter.symbol.type, span: parameter.symbol.span)
+            copy.symbol.isParameter = true
+            return copy
+        }
+        made.result = symbol.result
+        made.scope = Scope(parent: symbol.scope)
+        made.file = symbol.file
+        made.isRequirement = symbol.isRequirement
+        return made
+    }
+
+    // MARK: Bodies
+
+    func checkBodyIfNeeded(_ symbol: FunctionSymbol) {
+        resolveSignature(symbol)
+        guard let check = symbol.check else { return }
+        symbol.check = nil
+        check()
+    }
+
+    private func checkBody(_ symbol: FunctionSymbol, outer: [Requirement], own: Type?, around: FunctionContext?) {
+        guard let body = symbol.declaration?.body else { return }
+        checkBlock(symbol, body, outer: outer, own: own, around: around)
+    }
+
+    /// Checks a function's, accessor's or observer's block.
+    func checkBlock(_ symbol: FunctionSymbol, _ body: Block, outer: [Requirement], own: Type?, around: FunctionContext?)
+    {
+        symbol.check = nil
+        guard let scope = symbol.scope else { return }
+        let context = FunctionContext(
+            parent: around, result: symbol.kind == .initializer ? .void : symbol.result,
+            isThrowing: symbol.isThrowing || symbol.isRethrowing)
+        context.symbol = symbol
+        symbol.context = context
+        let requirements = outer + symbol.extensionSignature.requirements + symbol.signature.requirements
+        within(scope, function: context, selfType: own, requirements: requirements, file: symbol.file) {
+            declareParameters(of: symbol, context, own)
+            let inside = Scope(parent: scope)
+            self.scope = inside
+            if let builder = symbol.builder, symbol.kind != .initializer {
+                symbol.body = builtBody(body.statements, builder, result: symbol.result, span: body.span)
+            } else {
+                symbol.body = functionBody(body, result: context.result, in: symbol)
+            }
+            if symbol.kind == .initializer { checkInitialization(symbol) }
+            FlowChecker(self).check(symbol, end: TextSpan(start: body.span.end, end: body.span.end))
+        }
+    }
+
+    private func declareParameters(of symbol: FunctionSymbol, _ context: FunctionContext, _ own: Type?) {
+        if let own, symbol.owner != nil {
+            let isValue = symbol.owner?.kind != .class && !isClassOnly(own)
+            let isMaking = symbol.kind == .initializer
+            let type: Type = symbol.isStatic && !isMaking ? .metatype(own) : own
+            let this = VariableSymbol(
+                "self", isLet: !(isValue && (symbol.isMutating || isMaking)), type: type, span: symbol.span)
+            this.isInout = isValue && symbol.isMutating && !symbol.isStatic && !isMaking
+            this.isParameter = true
+            this.function = context
+            symbol.selfSymbol = this
+            symbol.scope?.declare(.variable(this), as: "self")
+        }
+        for parameter in symbol.parameters {
+            parameter.symbol.function = context
+            symbol.scope?.declare(.variable(parameter.symbol), as: parameter.name)
+        }
+    }
+
+    func isClassOnly(_ type: Type) -> Bool {
+        switch type {
+        case .parameter, .associated:
+            bounds(of: type).contains { $0.isClass || ($0.nominal.map(isClassBound) ?? false) }
+        default: type.isClass
+        }
+    }
+
+    /// A body of one expression returns it.
+    private func functionBody(_ body: Block, result: Type, in symbol: FunctionSymbol) -> [TypedStmt] {
+        if body.statements.count == 1, symbol.kind != .initializer, !result.isVoid {
+            switch body.statements[0].kind {
+            case .expression(let expr):
+                if case .parameter(let hidden) = result, hidden.opaque != nil {
+                    return [returnOpaque(hidden, expr, expr.span)]
+                }
+                return [TypedStmt(.return(statementExpression(expr, expecting: result)), expr.span)]
+            case .ifElse(let node) where node.otherwise != nil && isExpressionLike(node):
+                let expr = Expr(.ifElse(node), body.statements[0].span)
+                return [TypedStmt(.return(statementExpression(expr, expecting: result)), expr.span)]
+            case .match(let node) where isExpressionLike(node):
+                let expr = Expr(.match(node), body.statements[0].span)
+                return [TypedStmt(.return(statementExpression(expr, expecting: result)), expr.span)]
+            default: break
+            }
+        }
+        return checkStatements(body.statements)
+    }
+}

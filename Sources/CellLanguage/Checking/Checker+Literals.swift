@@ -1,0 +1,250 @@
+import Diagnostics
+
+extension Checker {
+    func literal(_ expr: Expr, expecting type: Type?) -> TypedExpr? {
+        switch expr.kind {
+        case .integer(let value): integer(value, isNegative: false, expr.span, expecting: type)
+        case .float(let value): TypedExpr(.float(value), literalType(.float, expecting: type), expr.span)
+        case .boolean(let value): TypedExpr(.boolean(value), literalType(.boolean, expecting: type), expr.span)
+        case .string(let parts): string(parts, expr, expecting: type)
+        case .nilLiteral: nilValue(expr, expecting: type)
+        case .array(let elements): array(elements, expr, expecting: type)
+        case .dictionary(let elements): dictionary(elements, expr, expecting: type)
+        case .tuple(let elements): tuple(elements, expr, expecting: type)
+        case .line:
+            TypedExpr(
+                .integer(UInt64(expr.span.start.line), isNegative: false), literalType(.integer, expecting: type),
+                expr.span)
+        case .function: TypedExpr(.string(function?.symbol?.fullName ?? "main"), .string, expr.span)
+        default: nil
+        }
+    }
+
+    /// The expected type where the literal may become that, else a variable that later decides.
+    private func literalType(_ literal: TypeVariable.Literal, expecting type: Type?) -> Type {
+        guard var target = type?.head else { return fresh(literal) }
+        while let wrapped = target.wrapped { target = wrapped.head }
+        switch target {
+        case .nominal, .parameter, .associated:
+            guard accepts(target, literal) else { return fresh(literal) }
+            if target != literal.usualType { conversionCost += 100 }
+            return target
+        case .variable(let variable) where variable.literal == nil || variable.literal == literal: return fresh(literal)
+        default: return fresh(literal)
+        }
+    }
+
+    func integer(_ value: UInt64?, isNegative: Bool, _ span: TextSpan, expecting type: Type?) -> TypedExpr {
+        let made = TypedExpr(
+            .integer(value ?? .max, isNegative: isNegative), literalType(.integer, expecting: type), span)
+        pending.append(
+            Pending(span: span) { [unowned self] in
+                guard case .integer(let format)? = resolve(made.type).builtin else {
+                    if value == nil { report(LiteralMessage.tooLarge, span) }
+                    return
+                }
+                if value.map({ format.accepts($0, isNegative: isNegative) }) != true {
+                    let text = (isNegative ? "-" : "") + (value.map(String.init) ?? "…")
+                    report(LiteralMessage.overflows(text, resolve(made.type).description), span)
+                }
+            })
+        return made
+    }
+
+    private func nilValue(_ expr: Expr, expecting type: Type?) -> TypedExpr {
+        if let type = type?.head, type.wrapped != nil { return TypedExpr(.nilValue, type, expr.span) }
+        let made = TypedExpr(.nilValue, .optional(fresh()), expr.span)
+        pending.append(
+            Pending(span: expr.span) { [unowned self] in
+                if resolve(made.type).isOpen { report(LiteralMessage.nilWithoutContext, expr.span) }
+            })
+        return made
+    }
+
+    private func string(_ parts: [Expr.StringPart], _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        let texts = parts.compactMap { part -> String? in
+            if case .text(let text) = part { return text }
+            return nil
+        }
+        if texts.count == parts.count {
+            let text = texts.joined()
+            let made = TypedExpr(.string(text), literalType(.string, expecting: type), expr.span)
+            if text.count != 1 {
+                pending.append(
+                    Pending(span: expr.span) { [unowned self] in
+                        if resolve(made.type) == .character { report(LiteralMessage.notOneCharacter(text), expr.span) }
+                    })
+            }
+            return made
+        }
+        let checked = parts.map { part -> TypedExpr.Part in
+            switch part {
+            case .text(let text): .text(text)
+            case .value(let value): .value(wholeExpression(value.span) { expression(value) })
+            }
+        }
+        var target = Type.string
+        if let type = type?.head, case .nominal(let nominal, _) = type, nominal.builtin == nil, accepts(type, .string) {
+            target = type
+        }
+        return TypedExpr(.interpolation(checked), target, expr.span)
+    }
+
+    // MARK: Collections
+
+    private func array(_ elements: [Expr], _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        var target = type?.head
+        while let wrapped = target?.wrapped { target = wrapped.head }
+        if let target, case .nominal(let nominal, let arguments) = target {
+            if nominal === Standard.array || nominal === Standard.set || nominal === Standard.slice {
+                let checked = elements.map { expression($0, as: arguments[0], .element) }
+                return TypedExpr(.array(checked), target, expr.span)
+            }
+            if conforms(target, to: Standard.arrayLiteral),
+                let made = literalCall("arrayLiteral", elements.map { [$0] }, target, expr)
+            {
+                return made
+            }
+        }
+        let checked = elements.map { expression($0, expecting: elementHint(target)) }
+        guard let first = checked.first else {
+            let made = TypedExpr(.array([]), .array(fresh()), expr.span)
+            pending.append(
+                Pending(span: expr.span) { [unowned self] in
+                    if resolve(made.type).isOpen { report(LiteralMessage.emptyCollection, expr.span) }
+                })
+            return made
+        }
+        guard let element = join(checked, expecting: nil) else {
+            if checked.contains(where: { $0.type.hasErrors }) { return TypedExpr(.error, .error, expr.span) }
+            if !checked.contains(where: { if case .nilValue = $0.kind { true } else { false } }) {
+                report(ChoiceMessage.heterogeneous("[Any]"), expr.span)
+                return TypedExpr(.error, .error, expr.span)
+            }
+            let values = checked.filter { if case .nilValue = $0.kind { false } else { true } }
+            let wrapped = Type.optional(join(values, expecting: nil) ?? first.type)
+            return TypedExpr(.array(checked.map { convert($0, to: wrapped) ?? $0 }), .array(wrapped), expr.span)
+        }
+        return TypedExpr(.array(checked.map { convert($0, to: element) ?? $0 }), .array(element), expr.span)
+    }
+
+    private func elementHint(_ type: Type?) -> Type? { nil }
+
+    /// `init(arrayLiteral:)` or `init(dictionaryLiteral:)` of a type that can be written as a literal.
+    private func literalCall(_ label: String, _ elements: [[Expr]], _ target: Type, _ expr: Expr) -> TypedExpr? {
+        let base = metatype(target, expr.span)
+        let found = members(named: "init", of: base).first { candidate in
+            guard let function = candidate.function else { return false }
+            resolveSignature(function)
+            return function.parameters.first?.label == label
+        }
+        guard let candidate = found, let function = candidate.function, let parameter = function.parameters.first else {
+            return nil
+        }
+        let element = resolve(parameter.type.substituting(candidate.substitution))
+        let values = elements.map { parts -> TypedExpr in
+            if parts.count == 1 { return expression(parts[0], as: element, .element) }
+            guard case .tuple(let types) = element, types.count == parts.count else { return expression(parts[0]) }
+            let checked = zip(parts, types).map { expression($0, as: $1.type, .element) }
+            return TypedExpr(.tuple(checked), element, parts[0].span)
+        }
+        let packed = TypedExpr(.array(values), .array(element), expr.span)
+        let call = TypedExpr.Call(
+            function: function, substitution: candidate.substitution, receiver: base, arguments: [packed])
+        return TypedExpr(.call(call), target, expr.span)
+    }
+
+    private func dictionary(_ elements: [(key: Expr, value: Expr)], _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        var target = type?.head
+        while let wrapped = target?.wrapped { target = wrapped.head }
+        if let target, case .nominal(let nominal, let arguments) = target {
+            if nominal === Standard.dictionary || nominal === Standard.pairs {
+                let open = arguments.contains { $0.isOpen }
+                if !open || elements.isEmpty {
+                    let checked = elements.map {
+                        (
+                            expression($0.key, as: arguments[0], .element),
+                            expression($0.value, as: arguments[1], .element)
+                        )
+                    }
+                    return TypedExpr(.dictionary(checked), target, expr.span)
+                }
+                return pairs(elements, expr) { .nominal(nominal, [$0, $1]) }
+            }
+            if conforms(target, to: Standard.dictionaryLiteral),
+                let made = literalCall("dictionaryLiteral", elements.map { [$0.key, $0.value] }, target, expr)
+            {
+                return made
+            }
+        }
+        if elements.isEmpty {
+            let made = TypedExpr(.dictionary([]), .dictionary(fresh(), fresh()), expr.span)
+            pending.append(
+                Pending(span: expr.span) { [unowned self] in
+                    if resolve(made.type).isOpen { report(LiteralMessage.emptyCollection, expr.span) }
+                })
+            return made
+        }
+        return pairs(elements, expr) { .dictionary($0, $1) }
+    }
+
+    private func pairs(_ elements: [(key: Expr, value: Expr)], _ expr: Expr, _ make: (Type, Type) -> Type) -> TypedExpr
+    {
+        let keys = elements.map { expression($0.key) }
+        let values = elements.map { expression($0.value) }
+        guard let key = join(keys, expecting: nil), let value = join(values, expecting: nil) else {
+            if !(keys + values).contains(where: { $0.type.hasErrors }) {
+                report(ChoiceMessage.heterogeneous("[AnyHashable : Any]"), expr.span)
+            }
+            return TypedExpr(.error, .error, expr.span)
+        }
+        let checked = zip(keys, values).map { (key: convert($0, to: key) ?? $0, value: convert($1, to: value) ?? $1) }
+        return TypedExpr(.dictionary(checked), make(key, value), expr.span)
+    }
+
+    private func tuple(_ elements: [Expr.Argument], _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        var hints: [Type?] = elements.map { _ in nil }
+        var target = type?.head
+        while let wrapped = target?.wrapped { target = wrapped.head }
+        if case .tuple(let types)? = target, types.count == elements.count { hints = types.map(\.type) }
+        let checked = zip(elements, hints).map { expression($0.value, expecting: $1) }
+        let made = zip(elements, checked).map { Type.TupleElement($1.type, label: $0.label) }
+        return TypedExpr(.tuple(checked), .tuple(made), expr.span)
+    }
+}
+
+extension IntegerFormat {
+    func accepts(_ magnitude: UInt64, isNegative: Bool) -> Bool {
+        let limit: UInt64 =
+            isSigned ? (1 << UInt64(bits - 1)) - (isNegative ? 0 : 1) : bits == 64 ? .max : (1 << UInt64(bits)) - 1
+        return magnitude <= limit && (isSigned || !isNegative || magnitude == 0)
+    }
+}
+
+enum LiteralMessage: DiagnosticMessage {
+    case overflows(String, String)
+    case tooLarge
+    case nilWithoutContext
+    case emptyCollection
+    case notOneCharacter(String)
+
+    var id: String {
+        switch self {
+        case .overflows, .tooLarge: "literal-overflow"
+        case .nilWithoutContext: "nil-without-context"
+        case .emptyCollection: "empty-collection"
+        case .notOneCharacter: "not-one-character"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .overflows(let value, let type): "integer literal '\(value)' overflows when stored into '\(type)'"
+        case .tooLarge: "integer literal is too large"
+        case .nilWithoutContext: "'nil' requires a contextual type"
+        case .emptyCollection: "empty collection literal requires an explicit type"
+        case .notOneCharacter(let text):
+            "cannot convert value of type 'String' to specified type 'Character': \"\(text)\" is not one character"
+        }
+    }
+}

@@ -1,0 +1,199 @@
+import Diagnostics
+
+extension Checker {
+    func checkDeclaration(_ decl: Decl, _ span: TextSpan) -> [TypedStmt] {
+        switch decl.kind {
+        case .variable(let variable): return checkVariables(variable, decl)
+        case .function: return checkLocalFunction(decl, span)
+        case .nominal(let nominal):
+            guard case .type(let made)? = scope[nominal.name.text].last else { return [] }
+            finish(made)
+            return []
+        case .extension:
+            if function != nil { report(DeclarationMessage.operatorOutside("extension"), span) }
+            return []
+        case .typealias, .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup, .nothing: return []
+        }
+    }
+
+    private func checkLocalFunction(_ decl: Decl, _ span: TextSpan) -> [TypedStmt] {
+        guard let index = localFunctions.lastIndex(where: { $0.decl === decl }) else { return [] }
+        let symbol = localFunctions.remove(at: index).symbol
+        resolveSignature(symbol)
+        checkBodyIfNeeded(symbol)
+        return [TypedStmt(.localFunction(symbol), span)]
+    }
+
+    func checkVariables(_ variable: VariableDecl, _ decl: Decl) -> [TypedStmt] {
+        if decl.modifiers.has("lazy") { report(SyntaxMessage.notCarried("a local `lazy` variable"), decl.span) }
+        var laterType: TypeExpr?
+        var types: [TypeExpr?] = []
+        // `let a, b: Int` gives both the type.
+        for binding in variable.bindings.reversed() {
+            laterType = binding.type ?? (binding.value == nil ? laterType : nil)
+            types.insert(laterType, at: 0)
+        }
+        return zip(variable.bindings, types).flatMap { checkBinding($0, $1, isLet: variable.isLet, decl) }
+    }
+
+    private func checkBinding(_ binding: VariableDecl.Binding, _ written: TypeExpr?, isLet: Bool, _ decl: Decl)
+        -> [TypedStmt]
+    {
+        let type = written.map { localType($0) }
+        if let accessors = binding.accessors { return checkLocalComputed(binding, accessors, type) }
+        if case .binding(let name, _) = binding.pattern.kind, name != "_" {
+            return checkNamed(name, binding, type, isLet: isLet, written, decl)
+        }
+        guard let value = binding.value else {
+            report(DeclarationMessage.missingType("_"), binding.span)
+            return []
+        }
+        let checked = statementExpression(value, expecting: type)
+        let pattern = pattern(binding.pattern, matching: type ?? resolve(checked.type))
+        if !pattern.isIrrefutable {
+            report(PatternMessage.mismatch("this form", checked.type.description), binding.pattern.span)
+        }
+        for symbol in pattern.variables { symbol.isDeclared = true }
+        return [TypedStmt(.destructure(pattern, checked), binding.span)]
+    }
+
+    private func localType(_ written: TypeExpr) -> Type {
+        if case .some(let constraint) = written.kind {
+            let bounds = bound(constraint)
+            return .parameter(GenericParameter("some \(bounds)", opaque: [bounds]))
+        }
+        return type(written)
+    }
+
+    private func checkNamed(
+        _ name: String, _ binding: VariableDecl.Binding, _ type: Type?, isLet: Bool, _ written: TypeExpr?, _ decl: Decl
+    ) -> [TypedStmt] {
+        var type = type
+        var checked: TypedExpr?
+        if let value = binding.value {
+            if case .parameter(let hidden)? = type, hidden.opaque != nil { type = nil }
+            bindingName = name
+            checked = statementExpression(value, expecting: type)
+            bindingName = nil
+        }
+        if scope[name].contains(where: {
+            if case .variable(let old) = $0 { old.span != binding.pattern.span } else { false }
+        }), function != nil || scope.parent != nil {
+            report(DeclarationMessage.redeclared(name), binding.pattern.span)
+        }
+        let found = type ?? checked.map { resolve($0.type) }
+        guard let found else {
+            report(DeclarationMessage.missingType(name), binding.pattern.span)
+            declareLocal(VariableSymbol(name, isLet: isLet, type: .error, span: binding.pattern.span))
+            return []
+        }
+        let symbol = VariableSymbol(name, isLet: isLet, type: found, span: binding.pattern.span)
+        symbol.isWeak = decl.modifiers.has("weak")
+        symbol.isImplicitlyUnwrapped = isImplicitlyUnwrapped(written)
+        if checked == nil, found.wrapped != nil, !isLet { checked = TypedExpr(.nilValue, found, binding.span) }
+        symbol.isInitialized = checked != nil
+        declareLocal(symbol)
+        return [TypedStmt(.declare(symbol, checked), binding.span)]
+    }
+
+    private func checkLocalComputed(_ binding: VariableDecl.Binding, _ accessors: VariableDecl.Accessors, _ type: Type?)
+        -> [TypedStmt]
+    {
+        guard case .binding(let name, _) = binding.pattern.kind, let type else {
+            report(DeclarationMessage.computedNeedsType, binding.span)
+            return []
+        }
+        guard accessors.setter == nil, accessors.willSet == nil, accessors.didSet == nil, let body = accessors.getter
+        else {
+            report(SyntaxMessage.notCarried("a local variable with observers or a setter"), binding.span)
+            return []
+        }
+        let symbol = VariableSymbol(name, isLet: true, type: type, span: binding.pattern.span)
+        symbol.storage = .computed
+        let getter = FunctionSymbol(name, .getter, span: binding.pattern.span)
+        getter.result = type
+        getter.scope = Scope(parent: scope)
+        getter.file = file
+        getter.isLocal = function != nil
+        symbol.getter = getter
+        scope.declare(.variable(symbol), as: name)
+        if function == nil { environment.symbols[name, default: []].append(.variable(symbol)) }
+        checkBlock(getter, body, outer: requirements, own: selfType, around: function)
+        return getter.isLocal ? [TypedStmt(.localFunction(getter), binding.span)] : []
+    }
+
+    // MARK: if and switch as expressions
+
+    func isExpressionLike(_ node: IfStmt) -> Bool {
+        guard node.then.statements.count == 1, isValue(node.then.statements[0]) else { return false }
+        switch node.otherwise {
+        case .block(let block)?: return block.statements.count == 1 && isValue(block.statements[0])
+        case .ifElse(let next)?: return isExpressionLike(next)
+        case nil: return false
+        }
+    }
+
+    func isExpressionLike(_ node: SwitchStmt) -> Bool {
+        node.cases.allSatisfy { $0.body.statements.count == 1 && isValueOrExit($0.body.statements[0]) }
+            && node.cases.contains { isValue($0.body.statements[0]) }
+    }
+
+    private func isValueOrExit(_ statement: Stmt) -> Bool {
+        if case .throw = statement.kind { return true }
+        return isValue(statement)
+    }
+
+    private func isValue(_ statement: Stmt) -> Bool {
+        switch statement.kind {
+        case .expression(let expr):
+            if case .assign = expr.kind { return false }
+            return true
+        case .ifElse(let node): return isExpressionLike(node)
+        case .match(let node): return isExpressionLike(node)
+        case .throw: return true
+        default: return false
+        }
+    }
+
+    func ifExpression(_ node: IfStmt, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        let holder = VariableSymbol("value", isLet: false, type: type ?? fresh(), span: expr.span)
+        holder.function = function
+        let statement = yieldingIf(node, holder)
+        return TypedExpr(.block([statement], holder), holder.type ?? .error, expr.span)
+    }
+
+    private func yieldingIf(_ node: IfStmt, _ holder: VariableSymbol) -> TypedStmt {
+        let (conditions, then) = inScope {
+            (checkConditions(node.conditions), inScope { yielding(node.then.statements, holder) })
+        }
+        switch node.otherwise {
+        case .block(let block)?:
+            return TypedStmt(.ifElse(conditions, then, inScope { yielding(block.statements, holder) }), node.span)
+        case .ifElse(let next)?: return TypedStmt(.ifElse(conditions, then, [yieldingIf(next, holder)]), node.span)
+        case nil:
+            report(FlowMessage.missingValue, node.span)
+            return TypedStmt(.ifElse(conditions, then, []), node.span)
+        }
+    }
+
+    private func yielding(_ statements: [Stmt], _ holder: VariableSymbol) -> [TypedStmt] {
+        guard let last = statements.last else { return [] }
+        var made = statements.dropLast().flatMap { checkStatement($0) }
+        switch last.kind {
+        case .expression(let expr):
+            let value = expression(expr, as: holder.type ?? .error, .returning)
+            made.append(TypedStmt(.yield(value, holder), expr.span))
+        case .ifElse(let node): made.append(yieldingIf(node, holder))
+        case .match(let node): made.append(inScope { checkSwitch(node, last.span) { self.yielding($0, holder) } })
+        default: made += checkStatement(last)
+        }
+        return made
+    }
+
+    func switchExpression(_ node: SwitchStmt, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        let holder = VariableSymbol("value", isLet: false, type: type ?? fresh(), span: expr.span)
+        holder.function = function
+        let statement = inScope { checkSwitch(node, expr.span) { self.yielding($0, holder) } }
+        return TypedExpr(.block([statement], holder), holder.type ?? .error, expr.span)
+    }
+}

@@ -1,0 +1,228 @@
+import Diagnostics
+
+/// What may be changed, and what may not be changed at the same time.
+extension Checker {
+    enum MutationKind { case assignment, operatorSide, inoutArgument, method(String) }
+
+    func assignment(_ place: Expr, _ value: Expr, _ expr: Expr) -> TypedExpr {
+        if case .discard = place.kind {
+            let checked = expression(value)
+            return TypedExpr(.assign(TypedExpr(.discard, checked.type, place.span), checked), .void, expr.span)
+        }
+        if case .tuple(let elements) = place.kind { return tupleAssignment(elements, place, value, expr) }
+        assigning += 1
+        let target = expression(place)
+        assigning -= 1
+        if target.type.hasErrors {
+            _ = attempt { isContextual(value) ? TypedExpr(.discard, .void, expr.span) : expression(value) }
+            return TypedExpr(.error, .error, expr.span)
+        }
+        _ = requireMutable(target, place.span, .assignment)
+        // `a?.b = c` assigns a plain value, or nothing.
+        if case .chain(let inner) = target.kind {
+            let checked = expression(value, as: inner.type, .assignment)
+            return TypedExpr(.assign(target, checked), .optional(.void), expr.span)
+        }
+        let checked = expression(value, as: target.type, .assignment)
+        return TypedExpr(.assign(target, checked), .void, expr.span)
+    }
+
+    private func tupleAssignment(_ elements: [Expr.Argument], _ place: Expr, _ value: Expr, _ expr: Expr) -> TypedExpr {
+        let targets = elements.map { element -> TypedExpr in
+            if case .discard = element.value.kind { return TypedExpr(.discard, fresh(), element.value.span) }
+            let target = expression(element.value)
+            if !target.type.hasErrors { _ = requireMutable(target, element.value.span, .assignment) }
+            return target
+        }
+        let type = Type.tuple(targets.map { Type.TupleElement($0.type) })
+        if type.hasErrors { return TypedExpr(.error, .error, expr.span) }
+        let checked = expression(value, as: type, .assignment)
+        return TypedExpr(.assign(TypedExpr(.tuple(targets), type, place.span), checked), .void, expr.span)
+    }
+
+    func addressOf(_ place: Expr, _ expr: Expr) -> TypedExpr {
+        let target = expression(place)
+        if target.type.hasErrors { return target }
+        _ = requireMutable(target, place.span, .inoutArgument)
+        return TypedExpr(.inout(target), target.type, expr.span)
+    }
+
+    func requireMutable(_ place: TypedExpr, _ span: TextSpan, _ kind: MutationKind) -> Bool {
+        markReassigned(place)
+        guard let reason = isMutable(place) else { return true }
+        if place.type.hasErrors { return false }
+        report(MutationMessage(kind: kind, reason: reason), span)
+        return false
+    }
+
+    func requireMutableReceiver(_ receiver: TypedExpr, _ function: FunctionSymbol, _ span: TextSpan) {
+        markReassigned(receiver)
+        if let reason = isMutable(receiver) {
+            report(MutationMessage(kind: .method(function.name), reason: reason), span)
+        }
+    }
+
+    func markReassigned(_ place: TypedExpr) {
+        switch place.kind {
+        case .variable(let symbol): symbol.isReassigned = true
+        case .property(_, let base?, _): if !isReference(base.type) { markReassigned(base) }
+        case .element(_, let base, _, _), .tupleElement(let base, _), .force(let base), .unwrap(let base),
+            .chain(let base), .inout(let base):
+            markReassigned(base)
+        case .tuple(let elements): elements.forEach(markReassigned)
+        default: break
+        }
+    }
+
+    func isReference(_ type: Type) -> Bool { isClassOnly(resolve(type)) || isClassExistential(resolve(type)) }
+
+    private func isClassExistential(_ type: Type) -> Bool {
+        if case .existential(let bounds) = type { return bounds.contains { $0.nominal.map(isClassBound) ?? false } }
+        return false
+    }
+
+    enum Immutable {
+        case constant(String), getOnly(String), selfConstant, notPlace(String), privateSetter(String), elements(String)
+    }
+
+    /// Why a place cannot be changed; nil where it can.
+    func isMutable(_ place: TypedExpr) -> Immutable? {
+        switch place.kind {
+        case .variable(let symbol): return isMutable(symbol)
+        case .property(let symbol, let base, _): return isMutable(symbol, base)
+        case .element(let function, let base, _, _):
+            if function.setter == nil { return .elements(function.name) }
+            return function.setter?.isMutating == true && !isReference(base.type) ? isMutable(base) : nil
+        case .tupleElement(let base, _), .force(let base), .unwrap(let base), .chain(let base), .inout(let base):
+            return isMutable(base)
+        case .tuple(let elements): return elements.lazy.compactMap { self.isMutable($0) }.first
+        case .discard, .error: return nil
+        case .convert(.identity, let inner): return isReference(inner.type) ? .notPlace("value") : isMutable(inner)
+        case .call(let call): return .notPlace("'\(call.function.name)' returns immutable value")
+        default: return .notPlace("expression is not assignable")
+        }
+    }
+
+    private func isMutable(_ symbol: VariableSymbol) -> Immutable? {
+        if !symbol.isLet { return nil }
+        if symbol.name == "self" { return .selfConstant }
+        // A `let` without a value takes its first one later; the flow check watches that it is the only one.
+        if !symbol.isInitialized { return nil }
+        return .constant(symbol.name)
+    }
+
+    private func isMutable(_ symbol: VariableSymbol, _ base: TypedExpr?) -> Immutable? {
+        if symbol.isSetterPrivate, let owner = symbol.owner, !isInside(owner) { return .privateSetter(symbol.name) }
+        if symbol.isComputed {
+            guard let setter = symbol.setter else { return .getOnly(symbol.name) }
+            return setter.isMutating ? base.flatMap { isReference($0.type) ? nil : isMutable($0) } : nil
+        }
+        let isMaking = base.map(isSelfBeingMade) ?? false
+        if symbol.isLet { return isMaking && !symbol.hasInitial ? nil : .constant(symbol.name) }
+        guard let base, !symbol.isStatic, !isReference(base.type) else { return nil }
+        return isMutable(base)
+    }
+
+    private func isSelfBeingMade(_ base: TypedExpr) -> Bool {
+        guard case .variable(let this) = base.kind, this.name == "self" else { return false }
+        return function?.symbol?.kind == .initializer
+    }
+
+    // MARK: Effects
+
+    func noteEffects(_ function: FunctionSymbol, _ candidate: Candidate, _ arguments: [TypedExpr], _ span: TextSpan) {
+        if function.isThrowing { noteThrow(span, what: function.name) }
+        guard function.isRethrowing else { return }
+        let throwing = arguments.contains { argument in
+            guard let type = argument.type.head.function else { return false }
+            if case .closure(let code) = argument.kind {
+                return code.context.throwsInside || code.context.isThrowing && code.context.throwsInside
+            }
+            return type.isThrowing
+        }
+        if throwing { noteThrow(span, what: function.name) }
+    }
+
+    func dispatch(of function: FunctionSymbol, _ candidate: Candidate) -> TypedExpr.Dispatch {
+        if candidate.isSuper { return .superclass }
+        guard let owner = function.owner, owner.kind == .class, function.kind != .initializer else { return .direct }
+        return function.isFinal && !function.isOverride || owner.isFinal ? .direct : .dynamic
+    }
+
+    /// `swap(&a[0], &a[1])`: the same variable changed twice at once.
+    func checkOverlap(_ function: FunctionSymbol, _ receiver: TypedExpr?, _ arguments: [TypedExpr], _ span: TextSpan) {
+        var places: [TypedExpr] = arguments.compactMap { argument in
+            if case .inout(let place) = argument.kind { return place }
+            return nil
+        }
+        if function.isMutating, let receiver { places.append(receiver) }
+        guard places.count > 1 else { return }
+        for (index, place) in places.enumerated() {
+            for other in places[..<index] {
+                if let name = overlap(place, other) { report(CallMessage.overlapping(name), place.span) }
+            }
+        }
+    }
+
+    private func overlap(_ left: TypedExpr, _ right: TypedExpr) -> String? {
+        let (first, second) = (path(left), path(right))
+        guard let first, let second, first.root === second.root else { return nil }
+        // Different stored properties of one structure do not overlap; elements of one array do.
+        for (a, b) in zip(first.fields, second.fields) where a !== b { return nil }
+        return first.root.name
+    }
+
+    private func path(_ place: TypedExpr) -> (root: VariableSymbol, fields: [VariableSymbol])? {
+        switch place.kind {
+        case .variable(let symbol): return (symbol, [])
+        case .property(let symbol, let base?, _):
+            guard !symbol.isComputed, !isReference(base.type), let inner = path(base) else { return nil }
+            return (inner.root, inner.fields + [symbol])
+        case .element(_, let base, _, _), .force(let base): return path(base)
+        case .tupleElement: return nil
+        default: return nil
+        }
+    }
+}
+
+struct MutationMessage: DiagnosticMessage {
+    let kind: Checker.MutationKind
+    let reason: Checker.Immutable
+
+    var id: String { "immutable" }
+
+    var text: String {
+        switch kind {
+        case .assignment: "cannot assign to " + (isProperty ? "property" : "value") + ": \(why)"
+        case .operatorSide: "left side of mutating operator isn't mutable: \(why)"
+        case .inoutArgument: "cannot pass immutable value as inout argument: \(why)"
+        case .method: "cannot use mutating member on immutable value: \(why)"
+        }
+    }
+
+    private var isProperty: Bool {
+        switch reason {
+        case .getOnly, .privateSetter: true
+        case .constant, .selfConstant, .notPlace, .elements: false
+        }
+    }
+
+    private var why: String {
+        switch reason {
+        case .constant(let name): "'\(name)' is a 'let' constant"
+        case .getOnly(let name): "'\(name)' is a get-only property"
+        case .selfConstant: "'self' is immutable"
+        case .notPlace(let what): what
+        case .privateSetter(let name): "'\(name)' setter is inaccessible"
+        case .elements: "subscript is get-only"
+        }
+    }
+
+    var hint: String? {
+        switch reason {
+        case .constant(let name): "Declare '\(name)' with 'var'."
+        case .selfConstant: "Mark the method 'mutating'."
+        case .getOnly, .notPlace, .privateSetter, .elements: nil
+        }
+    }
+}

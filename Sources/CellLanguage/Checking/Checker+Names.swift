@@ -1,0 +1,173 @@
+import Diagnostics
+
+/// What a name without a dot means.
+extension Checker {
+    func candidates(named name: String, _ span: TextSpan) -> [Candidate] {
+        var next: Scope? = scope
+        while let current = next {
+            let found = current[name]
+            if !found.isEmpty { return found.reversed().compactMap { candidate($0, span) } }
+            if let parameter = current.parameters[name] {
+                return [Candidate(target: .type(current.aliases[name] ?? .parameter(parameter)))]
+            }
+            if current.type != nil {
+                let members = implicitMembers(name, span)
+                if !members.isEmpty { return members }
+            }
+            next = current.parent
+        }
+        return globalCandidates(named: name, span)
+    }
+
+    private func globalCandidates(named name: String, _ span: TextSpan) -> [Candidate] {
+        var result: [Candidate] = []
+        for symbol in (environment.symbols[name] ?? []).reversed() {
+            guard let candidate = candidate(symbol, span) else { continue }
+            if candidate.function == nil { return result.isEmpty ? [candidate] : result }
+            result.append(candidate)
+        }
+        result += library.symbols(name, self).compactMap { candidate($0, span) }
+        if !result.isEmpty { return result }
+        if name == "Self", let own = selfType { return [Candidate(target: .type(own))] }
+        if let type = typeNamed(name, span) { return [Candidate(target: .type(type))] }
+        return []
+    }
+
+    private func typeNamed(_ name: String, _ span: TextSpan) -> Type? {
+        switch name {
+        case "Any": return .any
+        case "Void": return .void
+        case "AnyObject": return .existential([.nominal(Standard.anyObject, [])])
+        default: return lookUpType(name, [], span)
+        }
+    }
+
+    private func candidate(_ symbol: Symbol, _ span: TextSpan) -> Candidate? {
+        switch symbol {
+        case .variable(let variable):
+            noteUse(of: variable)
+            return Candidate(target: .variable(variable))
+        case .function(let function):
+            if function.isLocal { noteUse(of: function) }
+            return Candidate(target: .function(function))
+        case .type(let nominal): return Candidate(target: .type(instantiate(nominal, [], span)))
+        case .alias(let alias): return Candidate(target: .type(instantiate(alias, [], span)))
+        }
+    }
+
+    /// Marks a variable that a closure takes from a function around it, in every function between.
+    func noteUse(of variable: VariableSymbol) {
+        guard let home = variable.function else { return }
+        var next = function
+        while let current = next, current !== home {
+            current.capture(variable)
+            next = current.parent
+        }
+    }
+
+    private func noteUse(of symbol: FunctionSymbol) {
+        var next = function
+        while let current = next {
+            if !current.localFunctions.contains(symbol) { current.localFunctions.append(symbol) }
+            next = current.parent
+        }
+    }
+
+    /// A member of the type around, through `self`.
+    private func implicitMembers(_ name: String, _ span: TextSpan) -> [Candidate] {
+        guard let own = selfType else { return [] }
+        if let this = visibleSelf(span) {
+            let found = members(named: name, of: this)
+            if !found.isEmpty { return found }
+            if case .metatype = this.type { return [] }
+        }
+        let statics = members(named: name, of: TypedExpr(.metatype(own), .metatype(own), span))
+        return name == "init" ? [] : statics
+    }
+
+    func visibleSelf(_ span: TextSpan) -> TypedExpr? {
+        var next: Scope? = scope
+        while let current = next {
+            if case .variable(let this)? = current["self"].last {
+                noteUse(of: this)
+                return TypedExpr(.variable(this), type(of: this), span)
+            }
+            next = current.parent
+        }
+        return nil
+    }
+
+    /// Whether the name belongs to a cell that failed; later cells are then skipped rather than blamed.
+    func noteMissing(_ name: String) -> Bool {
+        guard let line = environment.missing[name] else { return false }
+        if missing == nil { missing = (name, line) }
+        return true
+    }
+
+    func unknownName(_ name: String, _ span: TextSpan) -> TypedExpr {
+        if !noteMissing(name) {
+            if let refused = Refusal.value(name) {
+                report(SyntaxMessage.notCarried(refused), span)
+            } else {
+                report(NameMessage.unknown(name, nearest: NearestSpelling(among: visibleNames).of(name)), span)
+            }
+        }
+        return TypedExpr(.error, .error, span)
+    }
+
+    private var visibleNames: [String] {
+        var names: [String] = []
+        var next: Scope? = scope
+        while let current = next {
+            names += current.names
+            if let own = current.type { names += own.members.keys.sorted() }
+            next = current.parent
+        }
+        return names + environment.symbols.keys.sorted() + library.names + Standard.types.keys.sorted()
+    }
+}
+
+enum NameMessage: DiagnosticMessage {
+    case unknown(String, nearest: String?)
+    case unknownMember(String, of: String, nearest: String?)
+    case useBeforeDeclaration(String)
+    case circular(String)
+    case staticOnInstance(String, type: String)
+    case instanceOnType(String, type: String)
+    case ambiguous(String)
+    case inaccessible(String, String)
+
+    var id: String {
+        switch self {
+        case .unknown: "unknown-name"
+        case .unknownMember: "unknown-member"
+        case .useBeforeDeclaration: "use-before-declaration"
+        case .circular: "circular-reference"
+        case .staticOnInstance: "static-on-instance"
+        case .instanceOnType: "instance-on-type"
+        case .ambiguous: "ambiguous"
+        case .inaccessible: "inaccessible"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .unknown(let name, _): "cannot find '\(name)' in scope"
+        case .unknownMember(let name, let type, _): "value of type '\(type)' has no member '\(name)'"
+        case .useBeforeDeclaration(let name): "use of local variable '\(name)' before its declaration"
+        case .circular(let name): "circular reference: the type of '\(name)' depends on itself"
+        case .staticOnInstance(let name, let type):
+            "static member '\(name)' cannot be used on instance of type '\(type)'"
+        case .instanceOnType(let name, let type): "instance member '\(name)' cannot be used on type '\(type)'"
+        case .ambiguous(let name): "ambiguous use of '\(name)'"
+        case .inaccessible(let name, let level): "'\(name)' is inaccessible due to '\(level)' protection level"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .unknown(_, let nearest?), .unknownMember(_, _, let nearest?): "Did you mean '\(nearest)'?"
+        default: nil
+        }
+    }
+}

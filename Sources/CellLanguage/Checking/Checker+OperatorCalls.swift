@@ -1,0 +1,222 @@
+import Diagnostics
+
+/// Operators that cells and libraries declare, operators as values, and `op=`.
+extension Checker {
+    /// A declared operator that fits the operands; nil where none does and the standard ones are asked.
+    func operatorCall(
+        _ op: Expr.Name, _ operands: [OperandArgument], _ expr: Expr, isPrefix: Bool, expecting type: Type?
+    ) -> TypedExpr? {
+        let found = operatorCandidates(
+            op.text, operands.compactMap { $0.typed.map { resolve($0.type) } }, expecting: type
+        )
+        .filter {
+            $0.function.map {
+                resolveSignature($0); return $0.parameters.count == operands.count
+            } ?? false
+        }
+        if found.isEmpty { return nil }
+        let arguments = operands.map { operand in
+            CallArgument(
+                label: nil, expr: operand.expr, typed: operand.typed,
+                span: operand.typed?.span ?? operand.expr?.span ?? op.span)
+        }
+        let isStandard = isPrefix || supportsStandard(op.text, operands)
+        return bestCall(
+            found, arguments, op.span, expr.span, expecting: type,
+            isComplete: isStandard ? false : found.count == 1 && !Self.isStandard(op.text))
+    }
+
+    private static func isStandard(_ op: String) -> Bool {
+        [
+            "+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "&", "|", "^", "~", "!", "<<", ">>", "&+", "&-",
+            "&*",
+        ].contains(op)
+    }
+
+    private func supportsStandard(_ op: String, _ operands: [OperandArgument]) -> Bool {
+        operands.allSatisfy { operand in operand.typed.map { supports(op, resolve($0.type)) } ?? true }
+            && Self.isStandard(op)
+    }
+
+    private func operatorCandidates(_ op: String, _ types: [Type], expecting: Type?) -> [Candidate] {
+        var result: [Candidate] = []
+        var seen: Set<NominalType> = []
+        func add(_ candidates: [Candidate]) {
+            for candidate in candidates {
+                guard let function = candidate.function, !result.contains(where: { $0.function === function }) else {
+                    continue
+                }
+                result.append(candidate)
+            }
+        }
+        for type in types + (expecting.map { [resolve($0)] } ?? []) {
+            let type = type.wrapped.map(resolve) ?? type
+            if case .nominal(let nominal, _) = type {
+                guard seen.insert(nominal).inserted else { continue }
+                if nominal.builtin != nil, !hasOperator(nominal, op) { continue }
+            }
+            add(members(named: op, in: type, receiver: metatype(type, .start), isStatic: true, distance: 0))
+        }
+        var next: Scope? = scope
+        while let current = next {
+            add(
+                current[op].reversed().compactMap { symbol in
+                    if case .function(let function) = symbol { Candidate(target: .function(function)) } else { nil }
+                })
+            next = current.parent
+        }
+        add(
+            (environment.symbols[op] ?? []).reversed().compactMap { symbol in
+                if case .function(let function) = symbol { Candidate(target: .function(function)) } else { nil }
+            })
+        add(
+            library.symbols(op, self).compactMap { symbol in
+                if case .function(let function) = symbol { Candidate(target: .function(function)) } else { nil }
+            })
+        // A standard requirement like Equatable's `==` is met by synthesis: only written ones are calls.
+        return result.filter {
+            $0.function?.isRequirement != true
+                || $0.function?.owner?.builtin == nil && !isStandardProtocol($0.function?.owner)
+        }
+    }
+
+    private func isStandardProtocol(_ nominal: NominalType?) -> Bool {
+        nominal.map { Standard.types[$0.name] === $0 } ?? false
+    }
+
+    private func hasOperator(_ nominal: NominalType, _ op: String) -> Bool {
+        extensions(of: nominal).contains { $0.members[op] != nil || $0.host?.members[op] != nil }
+            || declaredProtocols(nominal, nominal.signature.parameters.map { .parameter($0) }).contains { proto in
+                extensions(of: proto).contains { $0.members[op] != nil || $0.host?.members[op] != nil }
+            }
+    }
+
+    // MARK: Operators as values
+
+    /// `+` where a function is asked for: a closure that applies it.
+    func operatorReference(_ op: String, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        guard let wanted = type?.head.wrapped?.head.function ?? type?.head.function else {
+            report(OperatorReferenceMessage.noContext(op), expr.span)
+            return TypedExpr(.error, .error, expr.span)
+        }
+        return expanded(wanted, expr.span) { [self] parameters in
+            let name = Expr.Name(text: op, span: expr.span)
+            let operands = parameters.map { OperandArgument(typed: $0) }
+            if parameters.count == 1 { return prefixed(name, operands[0], expr, expecting: wanted.result) }
+            return applied(name, operands, expr, expecting: wanted.result)
+        }
+    }
+
+    private func prefixed(_ op: Expr.Name, _ operand: OperandArgument, _ expr: Expr, expecting: Type?) -> TypedExpr {
+        if let called = operatorCall(op, [operand], expr, isPrefix: true, expecting: expecting) { return called }
+        guard let value = operand.typed else { return TypedExpr(.error, .error, expr.span) }
+        let name = op.text == "!" ? "!" : "prefix" + op.text
+        return TypedExpr(.op(name, [value], on: value.type), value.type, expr.span)
+    }
+
+    private func applied(_ op: Expr.Name, _ operands: [OperandArgument], _ expr: Expr, expecting: Type?) -> TypedExpr {
+        if let group = environment.operators.group(of: op.text), group.isAssignment, let place = operands[0].typed,
+            let value = operands[1].typed
+        {
+            return updated(op, place, .init(typed: value), expr)
+        }
+        if op.text == "&&" || op.text == "||", let first = operands[0].typed, let second = operands[1].typed,
+            unify(first.type, .bool), unify(second.type, .bool)
+        {
+            return TypedExpr(op.text == "&&" ? .and(first, second) : .or(first, second), .bool, expr.span)
+        }
+        return binaryOperands(op, operands, expr, expecting: expecting)
+    }
+
+    func binaryOperands(_ op: Expr.Name, _ operands: [OperandArgument], _ expr: Expr, expecting: Type?) -> TypedExpr {
+        if let called = operatorCall(op, operands, expr, isPrefix: false, expecting: expecting) { return called }
+        return standardOperands(op, operands, expr, expecting: expecting)
+    }
+
+    /// A closure with these parameters whose body is made from them: `map(f)` becomes `map { f($0) }`.
+    func expanded(_ wanted: FunctionType, _ span: TextSpan, _ body: ([TypedExpr]) -> TypedExpr) -> TypedExpr {
+        let context = FunctionContext(parent: function, result: wanted.result, isThrowing: wanted.isThrowing)
+        let saved = function
+        function = context
+        defer { function = saved }
+        let symbols = wanted.parameters.enumerated().map { index, parameter in
+            let symbol = VariableSymbol("$\(index)", isLet: !parameter.isInout, type: parameter.type, span: span)
+            symbol.isInout = parameter.isInout
+            symbol.isParameter = true
+            symbol.function = context
+            return symbol
+        }
+        let values = zip(symbols, wanted.parameters).map { TypedExpr(.variable($0), $1.type, span) }
+        tryDepth += 1
+        let result = body(values)
+        tryDepth -= 1
+        if result.type.hasErrors { return result }
+        let statement: TypedStmt
+        if wanted.result.head.isVoid {
+            statement = TypedStmt(.expression(result), span)
+        } else {
+            statement = TypedStmt(.return(converted(result, to: wanted.result, .closureResult)), span)
+        }
+        let code = ClosureCode(context: context, parameters: symbols, body: [statement])
+        return TypedExpr(.closure(code), .function(wanted), span)
+    }
+
+    // MARK: Compound assignment
+
+    func update(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr) -> TypedExpr {
+        let place = expression(left)
+        if place.type.hasErrors {
+            _ = attempt { expression(right) }
+            return place
+        }
+        return updated(op, place, .init(expr: right), expr)
+    }
+
+    private func updated(_ op: Expr.Name, _ place: TypedExpr, _ value: OperandArgument, _ expr: Expr) -> TypedExpr {
+        if !requireMutable(place, op.span, .operatorSide) { return TypedExpr(.error, .error, expr.span) }
+        var value = value
+        if value.typed == nil, let right = value.expr, !isContextual(right) {
+            let hint = resolve(place.type)
+            value.typed = expression(right, expecting: isNumber(right) ? hint : nil)
+        }
+        if value.typed?.type.hasErrors == true { return TypedExpr(.error, .error, expr.span) }
+        if let called = operatorCall(op, [.init(typed: place), value], expr, isPrefix: false, expecting: nil) {
+            return called
+        }
+        let plain = String(op.text.dropLast())
+        let right = complete(value, like: place)
+        if right.type.hasErrors { return right }
+        if let called = operatorCall(
+            .init(text: plain, span: op.span), [.init(typed: place), .init(typed: right)], expr, isPrefix: false,
+            expecting: place.type),
+            !supports(plain, resolve(place.type))
+        {
+            return TypedExpr(.error, .error, called.span)
+        }
+        let isShift = plain == "<<" || plain == ">>"
+        guard isShift || convert(right, to: place.type) != nil, supports(plain, resolve(place.type)) else {
+            return misfit(op, place, right)
+        }
+        let stored = isShift ? right : convert(right, to: place.type) ?? right
+        return TypedExpr(.update(plain, place, stored), .void, expr.span)
+    }
+
+    private func isNumber(_ expr: Expr) -> Bool {
+        switch expr.kind {
+        case .integer, .float, .string: true
+        case .prefix(_, let inner), .parentheses(let inner): isNumber(inner)
+        default: false
+        }
+    }
+}
+
+enum OperatorReferenceMessage: DiagnosticMessage {
+    case noContext(String)
+
+    var id: String { "ambiguous" }
+    var text: String {
+        switch self {
+        case .noContext(let op): "ambiguous use of operator '\(op)'"
+        }
+    }
+}

@@ -1,0 +1,314 @@
+import Diagnostics
+
+extension Checker {
+    func prefix(_ op: Expr.Name, _ operand: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        if op.text == "-", let literal = negative(operand, expr, expecting: type) { return literal }
+        if op.text == "..." || op.text == "..<" { return partialRange(op.text, operand, expr) }
+        let value = expression(operand, expecting: type)
+        if value.type.hasErrors { return value }
+        if let called = operatorCall(op, [.init(typed: value)], expr, isPrefix: true, expecting: type) { return called }
+        switch op.text {
+        case "!":
+            guard unify(value.type, .bool) else { return unaryMisfit(op, value) }
+            return TypedExpr(.op("!", [value], on: .bool), .bool, expr.span)
+        case "-", "+", "~":
+            let node = TypedExpr(.op("prefix" + op.text, [value], on: value.type), value.type, expr.span)
+            let proto =
+                op.text == "~" ? Standard.binaryInteger : op.text == "-" ? Standard.signedNumeric : Standard.additive
+            pending.append(
+                Pending(span: op.span) { [unowned self] in
+                    if !conforms(resolve(value.type), to: proto) { _ = unaryMisfit(op, value) }
+                })
+            return node
+        default: return unaryMisfit(op, value)
+        }
+    }
+
+    private func negative(_ operand: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr? {
+        switch operand.kind {
+        case .integer(let value): return integer(value, isNegative: true, expr.span, expecting: type)
+        case .float(let value):
+            guard let made = literal(Expr(.float(-value), expr.span), expecting: type) else { return nil }
+            return made
+        default: return nil
+        }
+    }
+
+    func postfix(_ op: Expr.Name, _ operand: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        let value = expression(operand)
+        if value.type.hasErrors { return value }
+        if op.text == "..." {
+            settle(value.type)
+            return TypedExpr(
+                .op("x...", [value], on: value.type), .nominal(Standard.rangeFrom, [value.type]), expr.span)
+        }
+        if let called = operatorCall(op, [.init(typed: value)], expr, isPrefix: false, expecting: type) {
+            return called
+        }
+        return unaryMisfit(op, value)
+    }
+
+    private func partialRange(_ op: String, _ operand: Expr, _ expr: Expr) -> TypedExpr {
+        let value = expression(operand)
+        let nominal = op == "..." ? Standard.rangeThrough : Standard.rangeUpTo
+        return TypedExpr(.op(op + "x", [value], on: value.type), .nominal(nominal, [value.type]), expr.span)
+    }
+
+    private func unaryMisfit(_ op: Expr.Name, _ value: TypedExpr) -> TypedExpr {
+        if !value.type.hasErrors { report(OperandMessage.unary(op.text, resolve(value.type).description), op.span) }
+        return TypedExpr(.error, .error, op.span)
+    }
+
+    // MARK: Binary
+
+    func binary(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        switch op.text {
+        case "&&", "||": return logical(op, left, right, expr)
+        case "??": return coalesce(left, right, expr, expecting: type)
+        case "===", "!==": return identity(op, left, right, expr)
+        case "...", "..<": return range(op, left, right, expr, expecting: type)
+        case "~=": break
+        default:
+            if let group = environment.operators.group(of: op.text), group.isAssignment {
+                return update(op, left, right, expr)
+            }
+        }
+        var values: [OperandArgument] = [.init(expr: left), .init(expr: right)]
+        let hint = type.flatMap { isLiteralTree(expr) ? $0 : nil }
+        for index in values.indices where !isContextual(index == 0 ? left : right) {
+            values[index].typed = expression(index == 0 ? left : right, expecting: hint)
+        }
+        if values.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, expr.span) }
+        return binaryOperands(op, values, expr, expecting: type)
+    }
+
+    /// Whether an expression is built of number literals alone, so that an expected type reaches into it.
+    private func isLiteralTree(_ expr: Expr) -> Bool {
+        switch expr.kind {
+        case .integer, .float: true
+        case .parentheses(let inner), .prefix(_, let inner): isLiteralTree(inner)
+        case .binary(let op, let left, let right):
+            "+-*/%".contains(op.text) && isLiteralTree(left) && isLiteralTree(right)
+        default: false
+        }
+    }
+
+    /// Whether an expression has no type of its own and takes that of its place.
+    func isContextual(_ expr: Expr) -> Bool {
+        switch expr.kind {
+        case .array, .dictionary, .closure, .nilLiteral, .operatorReference, .keyPath: true
+        case .member(let base, _, _, _): base.map(isContextual) ?? true
+        case .call(let callee, _):
+            if case .closure = callee.kind { false } else { isContextual(callee) }
+        case .force(let inner), .chain(let inner), .parentheses(let inner): isContextual(inner)
+        case .subscript(let base, _):
+            if case .array = base.kind { false } else { isContextual(base) }
+        case .ternary(_, let then, let otherwise): isContextual(then) || isContextual(otherwise)
+        case .tuple(let elements): elements.contains { isContextual($0.value) }
+        case .ifElse, .match: true
+        case .inout(let inner): isContextual(inner)
+        case .name(let name, let labels, _): labels == nil && isOverloaded(name)
+        case .integer, .float, .string, .boolean, .prefix, .postfix, .binary, .assign, .cast, .try, .type, .discard,
+            .line, .function:
+            false
+        }
+    }
+
+    private func isOverloaded(_ name: String) -> Bool {
+        let found = candidates(named: name, .start)
+        guard found.count > 1 || found.first?.function?.signature.parameters.isEmpty == false else {
+            if let function = found.first?.function {
+                resolveSignature(function)
+                return !function.signature.parameters.isEmpty
+            }
+            return false
+        }
+        return found.allSatisfy { $0.function != nil }
+    }
+
+    func complete(_ argument: OperandArgument, like other: TypedExpr?) -> TypedExpr {
+        if let typed = argument.typed { return typed }
+        guard let expr = argument.expr else { preconditionFailure("an operand without an expression") }
+        return expression(expr, expecting: other.map { resolve($0.type) })
+    }
+
+    func standardOperands(_ op: Expr.Name, _ values: [OperandArgument], _ expr: Expr, expecting type: Type?)
+        -> TypedExpr
+    {
+        let left = complete(values[0], like: values[1].typed)
+        let right = complete(values[1], like: left)
+        if left.type.hasErrors || right.type.hasErrors { return TypedExpr(.error, .error, expr.span) }
+        if Self.shifts.contains(op.text) {
+            return TypedExpr(.op(op.text, [left, right], on: left.type), left.type, expr.span)
+        }
+        if Self.comparisons.contains(op.text) { return comparison(op, left, right, expr) }
+        guard Self.arithmetic.contains(op.text), unify(left.type, right.type) else { return misfit(op, left, right) }
+        let node = TypedExpr(.op(op.text, [left, right], on: left.type), left.type, expr.span)
+        checkLater(node, op, left, right, expecting: type)
+        return node
+    }
+
+    private func comparison(_ op: Expr.Name, _ left: TypedExpr, _ right: TypedExpr, _ expr: Expr) -> TypedExpr {
+        let isEquality = op.text == "==" || op.text == "!="
+        if isEquality, case .nilValue = right.kind, resolve(left.type).wrapped != nil {
+            return TypedExpr(.op(op.text + "nil", [left], on: left.type), .bool, expr.span)
+        }
+        if isEquality, case .nilValue = left.kind, resolve(right.type).wrapped != nil {
+            return TypedExpr(.op(op.text + "nil", [right], on: right.type), .bool, expr.span)
+        }
+        var (first, second) = (left, right)
+        if !unify(left.type, right.type) {
+            if isEquality, let converted = convert(right, to: left.type) {
+                second = converted
+            } else if isEquality, let converted = convert(left, to: right.type) {
+                first = converted
+            } else {
+                return misfit(op, left, right)
+            }
+        }
+        let node = TypedExpr(.op(op.text, [first, second], on: first.type), .bool, expr.span)
+        checkLater(node, op, first, second, expecting: nil)
+        return node
+    }
+
+    /// When the operands' type is known: whether it has the operator at all, and whose it is.
+    private func checkLater(_ node: TypedExpr, _ op: Expr.Name, _ left: TypedExpr, _ right: TypedExpr, expecting: Type?)
+    {
+        let check = { [unowned self] in
+            settle(left.type)
+            let type = resolve(left.type)
+            if type.hasErrors || supports(op.text, type) { return }
+            if let called = operatorCall(
+                op, [.init(typed: left), .init(typed: right)], Expr(.discard, node.span), isPrefix: false,
+                expecting: expecting)
+            {
+                node.kind = called.kind
+                _ = unify(node.type, called.type)
+                return
+            }
+            _ = misfit(op, left, right)
+        }
+        if resolve(left.type).hasVariables { pending.append(Pending(span: op.span, check: check)) } else { check() }
+    }
+
+    func supports(_ op: String, _ type: Type) -> Bool {
+        switch op {
+        case "==", "!=":
+            if case .tuple(let elements) = type { return elements.allSatisfy { supports(op, resolve($0.type)) } }
+            if case .metatype = type { return true }
+            return conforms(type, to: Standard.equatable) && !type.isExistential
+        case "<", "<=", ">", ">=":
+            if case .tuple(let elements) = type { return elements.allSatisfy { supports(op, resolve($0.type)) } }
+            return conforms(type, to: Standard.comparable)
+        case "+": return conforms(type, to: Standard.additive) || conforms(type, to: Standard.rangeReplaceable)
+        case "-": return conforms(type, to: Standard.additive)
+        case "*": return conforms(type, to: Standard.numeric)
+        case "/": return conforms(type, to: Standard.floatingPoint) || conforms(type, to: Standard.binaryInteger)
+        case "&+", "&-", "&*": return conforms(type, to: Standard.fixedWidth)
+        default: return conforms(type, to: Standard.binaryInteger) || type == .bool && op == "^" && false
+        }
+    }
+
+    private static let arithmetic: Set = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^"]
+    private static let comparisons: Set = ["==", "!=", "<", "<=", ">", ">="]
+    private static let shifts: Set = ["<<", ">>", "&<<", "&>>"]
+
+    func misfit(_ op: Expr.Name, _ left: TypedExpr, _ right: TypedExpr) -> TypedExpr {
+        settle(left.type)
+        settle(right.type)
+        let (first, second) = (resolve(left.type), resolve(right.type))
+        if !first.hasErrors, !second.hasErrors {
+            report(OperandMessage.binary(op.text, first.description, second.description), op.span)
+        }
+        return TypedExpr(.error, .error, op.span)
+    }
+
+    // MARK: Operators with rules of their own
+
+    private func logical(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr) -> TypedExpr {
+        let first = expression(left, as: .bool, .condition)
+        let second = expression(right, as: .bool, .condition)
+        return TypedExpr(op.text == "&&" ? .and(first, second) : .or(first, second), .bool, expr.span)
+    }
+
+    private func coalesce(_ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        let hint: Type? = type.map { $0.head.wrapped == nil ? .optional($0) : $0 }
+        let optional = expression(left, expecting: isContextual(left) ? hint : nil)
+        if optional.type.hasErrors { return optional }
+        guard let wrapped = resolve(optional.type).wrapped else {
+            let other = expression(right, expecting: optional.type)
+            return misfit(Expr.Name(text: "??", span: expr.span), optional, other)
+        }
+        let fallback = expression(right, expecting: wrapped)
+        if let value = convert(fallback, to: wrapped) {
+            return TypedExpr(.coalesce(optional, value), wrapped, expr.span)
+        }
+        if let value = convert(fallback, to: optional.type) {
+            return TypedExpr(.coalesce(optional, value), optional.type, expr.span)
+        }
+        // `dog ?? animal`: both become the wider type.
+        if let wide = type?.head, let value = convert(fallback, to: wide),
+            let narrow = convert(optional, to: .optional(wide))
+        {
+            return TypedExpr(.coalesce(narrow, value), wide, expr.span)
+        }
+        return misfit(Expr.Name(text: "??", span: expr.span), optional, fallback)
+    }
+
+    private func identity(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr) -> TypedExpr {
+        let (first, second) = (expression(left), expression(right))
+        for value in [first, second] {
+            let type = resolve(value.type)
+            let object = type.wrapped ?? type
+            if case .nilValue = value.kind { continue }
+            if !object.hasErrors, !conforms(object, to: Standard.anyObject) { return misfit(op, first, second) }
+        }
+        return TypedExpr(.identical(first, second, negated: op.text == "!=="), .bool, expr.span)
+    }
+
+    private func range(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        let hint = type?.head.arguments.first
+        let first = expression(left, expecting: hint)
+        let second = expression(right, expecting: hint)
+        if first.type.hasErrors || second.type.hasErrors { return TypedExpr(.error, .error, expr.span) }
+        guard unify(first.type, second.type) else { return misfit(op, first, second) }
+        let nominal = op.text == "..." ? Standard.closedRange : Standard.range
+        let node = TypedExpr(.op(op.text, [first, second], on: first.type), .nominal(nominal, [first.type]), expr.span)
+        pending.append(
+            Pending(span: op.span) { [unowned self] in
+                settle(first.type)
+                if !conforms(resolve(first.type), to: Standard.comparable) { _ = misfit(op, first, second) }
+            })
+        return node
+    }
+}
+
+/// An operand that is checked already, or waits for the type of the other.
+struct OperandArgument {
+    var expr: Expr?
+    var typed: TypedExpr?
+}
+
+enum OperandMessage: DiagnosticMessage {
+    case unary(String, String)
+    case binary(String, String, String)
+
+    var id: String { "operator-operands" }
+
+    var text: String {
+        switch self {
+        case .unary(let op, let type): "unary operator '\(op)' cannot be applied to an operand of type '\(type)'"
+        case .binary(let op, let left, let right):
+            left == right
+                ? "binary operator '\(op)' cannot be applied to two '\(left)' operands"
+                : "binary operator '\(op)' cannot be applied to operands of type '\(left)' and '\(right)'"
+        }
+    }
+
+    var hint: String? {
+        guard case .binary(_, let left, let right) = self else { return nil }
+        if Set([left, right]) == ["Int", "Double"] { return "Convert the Int: Double(…)." }
+        if left.hasSuffix("?") || right.hasSuffix("?") { return "Unwrap the optional first." }
+        return nil
+    }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+
+/// Choosing among declarations that share a name.
+extension Checker {
+    /// The call of the candidate that fits best; reports what is wrong where none does.
+    func bestCall(
+        _ candidates: [Candidate], _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan,
+        expecting type: Type?,
+        isComplete: Bool = true
+    ) -> TypedExpr? {
+        if candidates.count == 1, isComplete { return apply(candidates[0], arguments, nameSpan, span, expecting: type) }
+        for candidate in candidates { if let function = candidate.function { resolveSignature(function) } }
+        let fitting = candidates.filter { matches($0, arguments) }
+        if fitting.count == 1, isComplete { return apply(fitting[0], arguments, nameSpan, span, expecting: type) }
+        if fitting.isEmpty {
+            return isComplete ? reportNoMatch(candidates, arguments, nameSpan, span, expecting: type) : nil
+        }
+        let arguments = precheck(arguments)
+        if arguments.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, span) }
+        var best: (candidate: Candidate, cost: Cost)?
+        for candidate in fitting {
+            budget -= 1
+            if budget < 0 { break }
+            guard let cost = cost(of: candidate, arguments, nameSpan, span, expecting: type) else { continue }
+            if let current = best, !(cost < current.cost) { continue }
+            best = (candidate, cost)
+        }
+        if budget < 0 {
+            if budget > -1_000_000 { report(CallMessage.tooComplex, span) }
+            budget = -2_000_000
+            return TypedExpr(.error, .error, span)
+        }
+        if let best { return apply(best.candidate, arguments, nameSpan, span, expecting: type) }
+        return isComplete ? reportNoMatch(fitting, arguments, nameSpan, span, expecting: type) : nil
+    }
+
+    private func matches(_ candidate: Candidate, _ arguments: [CallArgument]) -> Bool {
+        guard let function = candidate.function else { return true }
+        if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
+        return false
+    }
+
+    /// Arguments that have a type of their own are checked once for all candidates.
+    private func precheck(_ arguments: [CallArgument]) -> [CallArgument] {
+        arguments.map { argument in
+            var argument = argument
+            if argument.typed == nil, let expr = argument.expr, !isContextual(expr) {
+                argument.typed = expression(expr)
+            }
+            return argument
+        }
+    }
+
+    private func cost(
+        of candidate: Candidate, _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan,
+        expecting type: Type?
+    ) -> Cost? {
+        let saved = conversionCost
+        conversionCost = 0
+        defer { conversionCost = saved }
+        var cost = Cost()
+        let holds = trial {
+            guard let called = apply(candidate, arguments, nameSpan, span, expecting: type) else { return false }
+            if called.type.hasErrors { return false }
+            for argument in arguments {
+                if let typed = argument.typed { cost.conversions += literalCost(typed) }
+            }
+            if let type, convert(called, to: type) == nil { cost.misfit = 1 }
+            return true
+        }
+        guard holds else { return nil }
+        cost.conversions += conversionCost
+        if let function = candidate.function {
+            cost.generality =
+                function.signature.parameters.count * 2 + (function.owner?.kind == .protocol ? 1 : 0) + candidate
+                .distance * 4
+            cost.defaults =
+                function.parameters.count - arguments.count
+                + (function.parameters.contains(where: \.isVariadic) ? 50 : 0)
+            cost.age = -function.order
+            if function.host != nil { cost.age += 1 << 40 }
+        }
+        return cost
+    }
+
+    /// A literal that must become something else than it usually is.
+    private func literalCost(_ typed: TypedExpr) -> Int {
+        guard case .variable(let variable) = typed.type, variable.literal != nil || variable.binding != nil else {
+            return 0
+        }
+        guard case .integer = typed.kind else {
+            if case .float = typed.kind {
+                return resolve(typed.type) == .double || resolve(typed.type).hasVariables ? 0 : 100
+            }
+            return 0
+        }
+        let type = resolve(typed.type)
+        return type == .int || type.hasVariables ? 0 : 100
+    }
+
+    struct Cost: Comparable {
+        var misfit = 0
+        var conversions = 0
+        var defaults = 0
+        var generality = 0
+        var age = 0
+
+        static func < (left: Cost, right: Cost) -> Bool {
+            (left.misfit, left.conversions, left.generality, left.defaults, left.age)
+                < (right.misfit, right.conversions, right.generality, right.defaults, right.age)
+        }
+    }
+
+    private func reportNoMatch(
+        _ candidates: [Candidate], _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan,
+        expecting type: Type?
+    ) -> TypedExpr {
+        // The one whose labels fit says best what is wrong; so does the only one.
+        let fitting = candidates.filter { matches($0, arguments) }
+        if let only = fitting.count == 1 ? fitting.first : candidates.count == 1 ? candidates.first : nil {
+            return apply(only, arguments, nameSpan, span, expecting: type) ?? TypedExpr(.error, .error, span)
+        }
+        let checked = precheck(arguments)
+        if !checked.contains(where: { $0.typed?.type.hasErrors ?? false }) {
+            let types = checked.map { argument -> String in
+                if let typed = argument.typed {
+                    settle(typed.type)
+                    return (argument.label.map { "\($0): " } ?? "") + resolve(typed.type).description
+                }
+                return (argument.label.map { "\($0): " } ?? "") + "_"
+            }
+            let name =
+                candidates.first?.function.map { $0.kind == .initializer ? ($0.owner?.name ?? "init") : $0.name } ?? ""
+            let all = (fitting.isEmpty ? candidates : fitting).compactMap { $0.function?.signatureText }
+            report(CallMessage.noMatch(name, types, Array(all.prefix(4))), nameSpan)
+        }
+        return TypedExpr(.error, .error, span)
+    }
+}
+
+extension FunctionSymbol {
+    /// `(x: Int, by: Double)`.
+    var signatureText: String {
+        "("
+            + parameters.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description + ($0.isVariadic ? "..." : "") }
+            .joined(separator: ", ") + ")"
+    }
+}

@@ -1,0 +1,211 @@
+import Diagnostics
+
+/// Stored, computed, lazy, observed and static properties.
+extension Checker {
+    func declareProperties(
+        _ variable: VariableDecl, _ decl: Decl, of nominal: NominalType, _ ext: ExtensionSymbol?, in scope: Scope,
+        _ members: inout [String: [Member]]
+    ) {
+        var previousType: TypeExpr?
+        for binding in variable.bindings.reversed() {
+            let type = binding.type ?? (binding.value == nil ? previousType : nil)
+            previousType = type
+            guard case .binding(let name, _) = binding.pattern.kind else {
+                report(SyntaxMessage.notCarried("a tuple pattern for properties"), binding.span)
+                continue
+            }
+            let symbol = VariableSymbol(name, isLet: variable.isLet, span: binding.pattern.span)
+            symbol.owner = nominal
+            symbol.isStatic = decl.modifiers.isStatic
+            symbol.isLazy = decl.modifiers.has("lazy")
+            symbol.isWeak = decl.modifiers.has("weak")
+            symbol.isPrivate = decl.modifiers.has("private") || decl.modifiers.has("fileprivate")
+            symbol.isSetterPrivate = decl.modifiers.isPrivateSet
+            symbol.isOverride = decl.modifiers.has("override")
+            symbol.isImplicitlyUnwrapped = isImplicitlyUnwrapped(type)
+            symbol.file = file
+            if members[name] != nil { report(DeclarationMessage.redeclared(name), binding.pattern.span) }
+            members[name, default: []].insert(.variable(symbol), at: 0)
+            declareStorage(symbol, binding, type, decl, of: nominal, ext, in: scope)
+        }
+        if ext == nil { nominal.stored += variable.bindings.compactMap { stored($0, members) } }
+    }
+
+    private func stored(_ binding: VariableDecl.Binding, _ members: [String: [Member]]) -> VariableSymbol? {
+        guard case .binding(let name, _) = binding.pattern.kind, case .variable(let symbol)? = members[name]?.first
+        else {
+            return nil
+        }
+        if case .field = symbol.storage, !symbol.isStatic { return symbol }
+        return nil
+    }
+
+    private func declareStorage(
+        _ symbol: VariableSymbol, _ binding: VariableDecl.Binding, _ typeExpr: TypeExpr?, _ decl: Decl,
+        of nominal: NominalType,
+        _ ext: ExtensionSymbol?, in scope: Scope
+    ) {
+        let (own, outer, file) = (selfType ?? nominal.declaredType, requirements, file)
+        let accessors = binding.accessors
+        let isComputed =
+            accessors.map { $0.getter != nil || $0.declaresGet } ?? (nominal.kind == .protocol && ext == nil)
+        symbol.hasInitial = binding.value != nil || (typeExpr.map(isOptional) ?? false) && !symbol.isLet
+        if isComputed {
+            symbol.storage = .computed
+            declareComputed(symbol, binding, decl, own, ext, in: scope)
+        } else if symbol.isStatic {
+            symbol.isLazilyInitialized = true
+            waitingStatics.append(symbol)
+        } else {
+            symbol.storage = .field
+            if ext != nil { report(DeclarationMessage.storedInExtension, binding.span) }
+            if let accessors { declareObservers(symbol, accessors, own, in: scope) }
+        }
+        symbol.resolve = { [unowned self, unowned symbol] in
+            within(scope, function: nil, selfType: own, requirements: outer, file: file) {
+                resolveProperty(symbol, binding, typeExpr)
+            }
+        }
+        if binding.value != nil || typeExpr != nil { waitingProperties.append(symbol) }
+    }
+
+    private func isOptional(_ expr: TypeExpr) -> Bool {
+        if case .optional = expr.kind { return true }
+        if case .name("Optional", _) = expr.kind { return true }
+        return false
+    }
+
+    private func resolveProperty(_ symbol: VariableSymbol, _ binding: VariableDecl.Binding, _ typeExpr: TypeExpr?) {
+        if let typeExpr {
+            if case .some = typeExpr.kind {
+                let holder = FunctionSymbol(symbol.name, .getter, span: symbol.span)
+                symbol.type = result(typeExpr, of: holder)
+            } else {
+                symbol.type = type(typeExpr)
+            }
+            symbol.getter?.result = symbol.type ?? .error
+            if let setter = symbol.setter {
+                setter.parameters[0].type = symbol.type ?? .error
+                setter.parameters[0].symbol.type = symbol.type
+            }
+        } else if symbol.isComputed {
+            report(DeclarationMessage.computedNeedsType, binding.span)
+            symbol.type = .error
+        }
+        let usesSelf = symbol.isLazy
+        let context = FunctionContext(parent: nil, result: .void, isThrowing: false)
+        function = context
+        if usesSelf, let own = selfType {
+            let this = VariableSymbol("self", isLet: true, type: own, span: symbol.span)
+            this.function = context
+            this.isParameter = true
+            scope = Scope(parent: scope)
+            scope.declare(.variable(this), as: "self")
+            symbol.lazySelf = this
+        }
+        symbol.initialContext = context
+        if let value = binding.value {
+            let checked = statementExpression(value, expecting: symbol.type)
+            if symbol.type == nil { symbol.type = checked.type.resolved }
+            symbol.initial = checked
+        } else if symbol.type == nil {
+            report(DeclarationMessage.missingType(symbol.name), symbol.span)
+            symbol.type = .error
+        } else if symbol.hasInitial, let type = symbol.type {
+            symbol.initial = TypedExpr(.nilValue, type, symbol.span)
+        }
+    }
+
+    func type(of symbol: VariableSymbol) -> Type {
+        if let resolve = symbol.resolve {
+            symbol.resolve = nil
+            resolve()
+        }
+        if let type = symbol.type { return type }
+        report(NameMessage.circular(symbol.name), symbol.span)
+        symbol.type = .error
+        return .error
+    }
+
+    private func declareComputed(
+        _ symbol: VariableSymbol, _ binding: VariableDecl.Binding, _ decl: Decl, _ own: Type, _ ext: ExtensionSymbol?,
+        in scope: Scope
+    ) {
+        let getter = accessor(.getter, of: symbol, ext, in: scope)
+        getter.isThrowing = binding.accessors?.getterThrows ?? false
+        getter.isMutating = binding.accessors?.isMutatingGetter ?? false
+        getter.isRequirement = binding.accessors?.declaresGet ?? false
+        getter.builder = decl.modifiers.attributes.first.flatMap { builder($0.name) }
+        symbol.getter = getter
+        let outer = requirements
+        if let body = binding.accessors?.getter {
+            getter.resolve = { [unowned self, unowned symbol] in _ = type(of: symbol) }
+            getter.check = { [unowned self, unowned getter] in
+                checkBlock(getter, body, outer: outer, own: own, around: nil)
+            }
+            waiting.append(getter)
+        }
+        guard let accessors = binding.accessors, accessors.setter != nil || accessors.declaresSet else { return }
+        let setter = accessor(.setter, of: symbol, ext, in: scope)
+        setter.isMutating = !accessors.isNonmutatingSetter && symbol.owner?.kind != .class && !symbol.isStatic
+        setter.isRequirement = accessors.declaresSet
+        addValue(accessors.setterName, to: setter)
+        symbol.setter = setter
+        if let body = accessors.setter {
+            setter.resolve = { [unowned self, unowned symbol] in _ = type(of: symbol) }
+            setter.check = { [unowned self, unowned setter] in
+                checkBlock(setter, body, outer: outer, own: own, around: nil)
+            }
+            waiting.append(setter)
+        }
+    }
+
+    private func addValue(_ name: String, to symbol: FunctionSymbol) {
+        let value = VariableSymbol(name, isLet: true, type: .error, span: symbol.span)
+        value.isParameter = true
+        symbol.parameters = [FunctionSymbol.Parameter(label: nil, name: name, type: .error, symbol: value)]
+    }
+
+    private func declareObservers(
+        _ symbol: VariableSymbol, _ accessors: VariableDecl.Accessors, _ own: Type, in scope: Scope
+    ) {
+        let outer = requirements
+        if let body = accessors.willSet {
+            symbol.willSet = observer(symbol, accessors.willSetName, body, own, outer, in: scope)
+        }
+        if let body = accessors.didSet {
+            symbol.didSet = observer(symbol, accessors.didSetName ?? "oldValue", body, own, outer, in: scope)
+        }
+    }
+
+    private func observer(
+        _ symbol: VariableSymbol, _ name: String, _ body: Block, _ own: Type, _ outer: [Requirement], in scope: Scope
+    ) -> FunctionSymbol {
+        let made = accessor(.observer, of: symbol, nil, in: scope)
+        made.isMutating = symbol.owner?.kind == .structure
+        addValue(name, to: made)
+        made.resolve = { [unowned self, unowned symbol, unowned made] in
+            let type = type(of: symbol)
+            made.parameters[0].type = type
+            made.parameters[0].symbol.type = type
+        }
+        made.check = { [unowned self, unowned made] in
+            resolveSignature(made)
+            checkBlock(made, body, outer: outer, own: own, around: nil)
+        }
+        waiting.append(made)
+        return made
+    }
+
+    private func accessor(
+        _ kind: FunctionSymbol.Kind, of symbol: VariableSymbol, _ ext: ExtensionSymbol?, in scope: Scope
+    ) -> FunctionSymbol {
+        let made = FunctionSymbol(symbol.name, kind, span: symbol.span)
+        made.owner = symbol.owner
+        made.isStatic = symbol.isStatic
+        made.extensionSignature = ext?.signature ?? .none
+        made.scope = Scope(parent: scope)
+        made.file = file
+        return made
+    }
+}

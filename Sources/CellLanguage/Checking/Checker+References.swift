@@ -1,0 +1,322 @@
+import Diagnostics
+
+/// Names and members as values.
+extension Checker {
+    func name(_ name: String, _ labels: [String?]?, _ generics: [TypeExpr], _ expr: Expr, expecting type: Type?)
+        -> TypedExpr
+    {
+        if name == "super", let this = visibleSelf(expr.span), let superclass = superclass(of: this.type) {
+            return TypedExpr(.convert(.identity, this), superclass, expr.span)
+        }
+        var found = candidates(named: name, expr.span)
+        if !generics.isEmpty, case .type? = found.first?.target, let made = lookUpType(name, generics, expr.span) {
+            found = [Candidate(target: .type(made))]
+        }
+        if let labels { found = found.filter { hasLabels($0, labels) } }
+        if found.isEmpty { return unknownName(name, expr.span) }
+        return useBest(found, expr.span, expecting: type)
+    }
+
+    private func hasLabels(_ candidate: Candidate, _ labels: [String?]) -> Bool {
+        guard let function = candidate.function else { return false }
+        resolveSignature(function)
+        return function.parameters.map(\.label) == labels
+    }
+
+    func member(
+        _ base: Expr?, _ name: Expr.Name, _ labels: [String?]?, _ generics: [TypeExpr], _ expr: Expr,
+        expecting type: Type?
+    ) -> TypedExpr {
+        guard let base else { return implicitMember(name, nil, expr, expecting: type) }
+        if case .name("super", _, _) = base.kind { return superMember(name, base, expr, expecting: type) }
+        let value = uncheckedChain(base)
+        let baseType = resolve(value.type)
+        if baseType.hasErrors { return value }
+        if baseType.hasVariables { settle(value.type) }
+        if name.text == "self" { return value }
+        if case .metatype(let made) = baseType, name.text == "Type" { return metatype(.metatype(made), expr.span) }
+        var found = members(named: name.text, of: value)
+        if let labels { found = found.filter { hasLabels($0, labels) } }
+        if found.isEmpty { return unknownMember(name, of: value) }
+        return useBest(found, name.span, expecting: type)
+    }
+
+    private func superMember(_ name: Expr.Name, _ base: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        guard let this = visibleSelf(base.span), let superclass = superclass(of: this.type) else {
+            return unknownName("super", base.span)
+        }
+        let receiver = TypedExpr(.convert(.identity, this), superclass, base.span)
+        let found = members(named: name.text, in: superclass, receiver: receiver, isStatic: false, distance: 0)
+        guard var first = found.first else { return unknownMember(name, of: receiver) }
+        first.isSuper = true
+        return use(first, name.span)
+    }
+
+    /// The candidate that the expected type asks for, as a value.
+    func useBest(_ found: [Candidate], _ span: TextSpan, expecting type: Type?) -> TypedExpr {
+        guard let first = found.first else { return TypedExpr(.error, .error, span) }
+        if found.allSatisfy({ $0.function != nil }) { return functionValue(found, span, expecting: type) }
+        if found.count > 1, let type {
+            for candidate in found where candidate.function == nil {
+                if trial({ convert(use(candidate, span), to: type) != nil }) { return use(candidate, span) }
+            }
+        }
+        return use(found.first { $0.function == nil } ?? first, span)
+    }
+
+    private func functionValue(_ found: [Candidate], _ span: TextSpan, expecting type: Type?) -> TypedExpr {
+        let wanted = type.map(resolve).flatMap { $0.wrapped?.head.function ?? $0.function }
+        if let wanted, !wanted.parameters.contains(where: { $0.type.isOpen }) {
+            return expandedReference(found, wanted, span)
+        }
+        let open = found.filter { candidate in
+            guard let function = candidate.function else { return false }
+            resolveSignature(function)
+            return function.signature.parameters.isEmpty
+        }
+        if open.count > 1, let wanted {
+            let fitting = open.filter { candidate in
+                trial { unify(.function(functionType(candidate)), .function(wanted)) }
+            }
+            if fitting.count == 1 { return use(fitting[0], span) }
+        }
+        if open.count != 1 && found.count != 1 {
+            report(NameMessage.ambiguous(found[0].function?.name ?? ""), span)
+            return TypedExpr(.error, .error, span)
+        }
+        return use(open.first ?? found[0], span)
+    }
+
+    private func functionType(_ candidate: Candidate) -> FunctionType {
+        guard let function = candidate.function else { return FunctionType([], .error) }
+        guard case .function(let type) = Type.function(function.type).substituting(candidate.substitution) else {
+            return function.type
+        }
+        return type
+    }
+
+    /// `map(Double.init)`: a closure that calls what fits its parameters.
+    private func expandedReference(_ found: [Candidate], _ wanted: FunctionType, _ span: TextSpan) -> TypedExpr {
+        if found.count == 1, let function = found[0].function {
+            resolveSignature(function)
+            let isPlain =
+                function.signature.parameters.isEmpty && function.host == nil && function.owner == nil
+                && function.parameters.count == wanted.parameters.count
+            if isPlain, unify(.function(functionType(found[0])), .function(wanted)) { return use(found[0], span) }
+        }
+        return expanded(wanted, span) { [self] values in
+            // A function of two where one pair comes: `zip(a, b).map(*)` and `map(max)`.
+            var values = values
+            if values.count == 1, case .tuple(let elements) = resolve(values[0].type), elements.count > 1,
+                !found.contains(where: { $0.function?.parameters.count == 1 })
+            {
+                values = elements.indices.map { TypedExpr(.tupleElement(values[0], $0), elements[$0].type, span) }
+            }
+            let arguments = values.enumerated().map { index, value in
+                CallArgument(label: nil, expr: nil, typed: value, span: span)
+            }
+            let labelled = found.compactMap { candidate -> (Candidate, [CallArgument])? in
+                guard let function = candidate.function else { return nil }
+                resolveSignature(function)
+                guard function.parameters.count == arguments.count else { return nil }
+                return (
+                    candidate,
+                    zip(function.parameters, arguments).map {
+                        CallArgument(label: $0.label, expr: nil, typed: $1.typed, span: span)
+                    }
+                )
+            }
+            if let unlabelled = labelled.filter({ $0.1.allSatisfy { $0.label == nil } }).map(\.0) as [Candidate]?,
+                !unlabelled.isEmpty
+            {
+                return bestCall(unlabelled, arguments, span, span, expecting: wanted.result)
+                    ?? TypedExpr(.error, .error, span)
+            }
+            for (candidate, arguments) in labelled {
+                if trial({ apply(candidate, arguments, span, span, expecting: wanted.result) != nil }) {
+                    return apply(candidate, arguments, span, span, expecting: wanted.result)
+                        ?? TypedExpr(.error, .error, span)
+                }
+            }
+            return bestCall(found, arguments, span, span, expecting: wanted.result) ?? TypedExpr(.error, .error, span)
+        }
+    }
+
+    /// A candidate as a value.
+    func use(_ candidate: Candidate, _ span: TextSpan) -> TypedExpr {
+        switch candidate.target {
+        case .type(let type): return metatype(type, span)
+        case .enumCase(let nominal, let tag, let type): return caseValue(nominal, tag, type, span)
+        case .tupleElement(let index, let type):
+            guard let base = candidate.receiver else { return TypedExpr(.error, .error, span) }
+            return TypedExpr(.tupleElement(base, index), type, span)
+        case .function(let function):
+            resolveSignature(function)
+            let type = Type.function(functionType(candidate))
+            return TypedExpr(
+                .function(function, candidate.substitution, receiver: candidate.receiver), resolve(type), span)
+        case .variable(let variable): return use(variable, candidate, span)
+        }
+    }
+
+    private func use(_ variable: VariableSymbol, _ candidate: Candidate, _ span: TextSpan) -> TypedExpr {
+        let type = resolve(type(of: variable).substituting(candidate.substitution))
+        if variable.owner == nil {
+            if let getter = variable.getter {
+                return TypedExpr(.property(variable, base: nil, candidate.substitution), getter.result, span)
+            }
+            if !variable.isDeclared, function == nil { report(NameMessage.useBeforeDeclaration(variable.name), span) }
+            return TypedExpr(.variable(variable), type, span)
+        }
+        if variable.isPrivate, let owner = variable.owner, !isInside(owner) {
+            report(NameMessage.inaccessible(variable.name, "private"), span)
+        }
+        if variable.getter?.isThrowing == true { noteThrow(span, what: variable.name) }
+        if case .parameter(let hidden) = type, hidden.opaque != nil, let getter = variable.getter {
+            checkBodyIfNeeded(getter)
+        }
+        var base = candidate.receiver
+        if candidate.isSuper, let value = base { base = TypedExpr(.convert(.identity, value), value.type, value.span) }
+        return TypedExpr(.property(variable, base: base, candidate.substitution), type, span)
+    }
+
+    /// Whether the place that is checked stands within a type's braces or an extension of it.
+    func isInside(_ nominal: NominalType) -> Bool {
+        var next: Scope? = scope
+        while let current = next {
+            if current.type === nominal { return true }
+            if let other = current.type, other.scope?.parent === nominal.scope { return true }
+            next = current.parent
+        }
+        return false
+    }
+
+    private func caseValue(_ nominal: NominalType, _ tag: Int, _ type: Type, _ span: TextSpan) -> TypedExpr {
+        if nominal === Standard.optional { return TypedExpr(.nilValue, type, span) }
+        let found = nominal.cases[tag]
+        if found.payload.isEmpty { return TypedExpr(.enumCase(nominal, tag, []), type, span) }
+        // A case with a payload is a function that makes it.
+        let substitution = substitution(nominal, type.arguments)
+        let parameters = found.payload.map { $0.type.substituting(substitution) }
+        return expanded(FunctionType(parameters, type), span) { values in
+            TypedExpr(.enumCase(nominal, tag, values), type, span)
+        }
+    }
+
+    // MARK: Subscripts
+
+    func element(_ base: Expr, _ arguments: [Expr.Argument], _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        let value = uncheckedChain(base)
+        if value.type.hasErrors { return value }
+        if resolve(value.type).hasVariables { settle(value.type) }
+        return element(
+            value, arguments.map { CallArgument(label: $0.label, expr: $0.value, typed: nil, span: $0.value.span) },
+            expr.span, expecting: type)
+    }
+
+    func element(_ value: TypedExpr, _ arguments: [CallArgument], _ span: TextSpan, expecting type: Type?) -> TypedExpr
+    {
+        let found = members(named: "subscript", of: value)
+        if found.isEmpty {
+            let baseType = resolve(value.type)
+            if let wrapped = baseType.wrapped,
+                trial({ !members(named: "subscript", of: TypedExpr(.force(value), wrapped, span)).isEmpty })
+            {
+                report(ConversionMessage.needsUnwrapping(baseType.description, wrapped.description), value.span)
+            } else {
+                report(SubscriptMessage.none(baseType.description), span)
+            }
+            return TypedExpr(.error, .error, span)
+        }
+        guard let called = bestCall(found, arguments, span, span, expecting: type), case .call(let call) = called.kind,
+            let receiver = call.receiver
+        else {
+            return TypedExpr(.error, .error, span)
+        }
+        return TypedExpr(.element(call.function, base: receiver, call.arguments, call.substitution), called.type, span)
+    }
+
+    // MARK: Key paths
+
+    func keyPath(_ root: TypeExpr?, _ parts: [Expr.KeyPathPart], _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        let wanted = type.map(resolve)
+        let wantedFunction = wanted?.function
+        let hint = wantedFunction?.parameters.first?.type ?? (wanted?.builtin == .keyPath ? wanted?.arguments[0] : nil)
+        guard let rootType = root.map({ self.type($0) }) ?? hint, !rootType.isOpen else {
+            report(MemberMessage.noContext("keypath"), expr.span)
+            return TypedExpr(.error, .error, expr.span)
+        }
+        if let wantedFunction {
+            return expanded(wantedFunction, expr.span) { [self] in follow(parts, from: $0[0], expr.span) }
+        }
+        // The path is a function from the root, and for writing the places on the way.
+        let symbol = VariableSymbol("root", isLet: false, type: rootType, span: expr.span)
+        let context = FunctionContext(parent: function, result: .error, isThrowing: false)
+        symbol.function = context
+        symbol.isParameter = true
+        symbol.isInout = true
+        let saved = function
+        function = context
+        let value = follow(parts, from: TypedExpr(.variable(symbol), rootType, expr.span), expr.span)
+        function = saved
+        if value.type.hasErrors { return value }
+        let isWritable = isMutable(value) == nil
+        let nominal = isWritable ? Standard.writableKeyPath : Standard.keyPath
+        return TypedExpr(
+            .keyPath(KeyPathCode(root: symbol, value: value, isWritable: isWritable)),
+            .nominal(nominal, [rootType, value.type]), expr.span)
+    }
+
+    private func follow(_ parts: [Expr.KeyPathPart], from root: TypedExpr, _ span: TextSpan) -> TypedExpr {
+        var value = root
+        var isChain = false
+        for part in parts {
+            switch part {
+            case .property(let name):
+                if name.text == "self" { continue }
+                let found = members(named: name.text, of: value)
+                if found.isEmpty { return unknownMember(name, of: value) }
+                value = useBest(found, name.span, expecting: nil)
+            case .element(let arguments):
+                value = element(
+                    value,
+                    arguments.map { CallArgument(label: $0.label, expr: $0.value, typed: nil, span: $0.value.span) },
+                    span, expecting: nil)
+            case .unwrap:
+                guard let wrapped = resolve(value.type).wrapped else { return TypedExpr(.error, .error, span) }
+                isChain = true
+                value = TypedExpr(.unwrap(value), wrapped, span)
+            case .force:
+                guard let wrapped = resolve(value.type).wrapped else { return TypedExpr(.error, .error, span) }
+                value = TypedExpr(.force(value), wrapped, span)
+            }
+            if value.type.hasErrors { return value }
+        }
+        if !isChain { return value }
+        return TypedExpr(.chain(value), value.type.wrapped == nil ? .optional(value.type) : value.type, span)
+    }
+}
+
+/// A key path: a root that it starts from and where it leads.
+final class KeyPathCode {
+    let root: VariableSymbol
+    let value: TypedExpr
+    let isWritable: Bool
+
+    init(root: VariableSymbol, value: TypedExpr, isWritable: Bool) {
+        self.root = root
+        self.value = value
+        self.isWritable = isWritable
+    }
+}
+
+enum SubscriptMessage: DiagnosticMessage {
+    case none(String)
+
+    var id: String { "no-subscript" }
+    var text: String {
+        switch self {
+        case .none(let type): "value of type '\(type)' has no subscripts"
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+
+/// Finds the meaning of a cell's names and the type of each of its expressions.
+///
+/// Types flow both ways (Pierce and Turner 2000): an expected type goes down, a found type comes up, and what neither
+/// says is a variable that unification fills in. Where several declarations share a name, each is tried and the trial
+/// taken back; trials have a budget.
+final class Checker {
+    let library: Library
+    var environment: Environment
+    var diagnostics: [Diagnostic] = []
+    var file: String
+    var scope: Scope
+    /// The function around the place that is being checked; nil at a cell's top level.
+    var function: FunctionContext?
+    /// Conditions that hold here: those of the generic functions and extensions around.
+    var requirements: [Requirement] = []
+    /// What `self` is here.
+    var selfType: Type?
+    /// The loops and labelled statements around, innermost last.
+    var targets: [JumpTarget] = []
+    /// Variables bound since the beginning, so that trials can be taken back.
+    var trail: [TypeVariable] = []
+    /// Looked at when a statement's types are all found.
+    var pending: [Pending] = []
+    /// How many trials are left for this statement.
+    var budget = 0
+    /// Inside a trial nothing is reported twice.
+    var trialDepth = 0
+    /// Where a `try` covers, and whether it was needed.
+    var tryDepth = 0
+    /// Inside a `do` with a catch-all, or a throwing function: errors may leave.
+    var catchesAll = 0
+    /// The variables of the globals of this cell, in order.
+    var globals: [VariableSymbol] = []
+    /// Functions whose bodies wait to be checked.
+    var waiting: [FunctionSymbol] = []
+    /// Properties whose types and first values wait to be checked.
+    var waitingProperties: [VariableSymbol] = []
+    var waitingExtensions: [ExtensionSymbol] = []
+    /// Static stored properties that need a place.
+    var waitingStatics: [VariableSymbol] = []
+    /// Names that were used although an earlier cell failed to define them.
+    var missing: (name: String, declaredAtLine: Int)?
+    /// How far the values of a trial had to be changed to fit: the smallest of all trials wins.
+    var conversionCost = 0
+    var topLevelFunctions: [FunctionSymbol] = []
+    /// How many of `globals` stand in the environment already.
+    var published = 0
+    /// Functions inside functions whose bodies wait for their place.
+    var localFunctions: [(decl: Decl, symbol: FunctionSymbol)] = []
+    /// The `let` or `var` whose first value is being checked.
+    var bindingName: String?
+    /// Inside the left side of an assignment.
+    var assigning = 0
+    /// Associated types that are being inferred, against going in circles.
+    var inferring: Set<String> = []
+
+    struct Pending {
+        let span: TextSpan
+        let check: () -> Void
+    }
+
+    static let trialBudget = 4_000
+
+    init(library: Library, environment: Environment, file: String) {
+        self.library = library
+        self.environment = environment
+        self.file = file
+        scope = Scope(parent: nil)
+    }
+
+    func report(_ message: some DiagnosticMessage, _ span: TextSpan, notes: [Diagnostic.Note] = []) {
+        diagnostics.append(Diagnostic(message, file: file, at: span, notes: notes))
+    }
+
+    /// Runs with the scope, `self` and requirements of another place and returns to this one.
+    func within<R>(
+        _ scope: Scope, function: FunctionContext?, selfType: Type?, requirements: [Requirement], file: String,
+        _ body: () -> R
+    ) -> R {
+        let saved = (self.scope, self.function, self.selfType, self.requirements, self.targets, self.file)
+        let savedTry = (tryDepth, catchesAll, pending, budget)
+        (self.scope, self.function, self.selfType, self.requirements, self.file) = (
+            scope, function, selfType, requirements, file
+        )
+        targets = []
+        (tryDepth, catchesAll, pending) = (0, 0, [])
+        defer {
+            (self.scope, self.function, self.selfType, self.requirements, self.targets, self.file) = saved
+            (tryDepth, catchesAll, pending, budget) = savedTry
+        }
+        return body()
+    }
+
+    func inScope<R>(_ body: () -> R) -> R {
+        let saved = scope
+        scope = Scope(parent: saved)
+        scope.selfType = saved.selfType
+        defer { scope = saved }
+        return body()
+    }
+
+    /// Tries something; where it reports an error, everything is as before.
+    func attempt<R>(_ body: () -> R?) -> R? {
+        let mark = trail.count
+        let count = diagnostics.count
+        let pendingCount = pending.count
+        trialDepth += 1
+        let result = body()
+        trialDepth -= 1
+        if result != nil, !diagnostics[count...].hasErrors { return result }
+        undo(to: mark)
+        diagnostics.removeSubrange(count...)
+        pending.removeSubrange(min(pendingCount, pending.count)...)
+        return nil
+    }
+
+    func undo(to mark: Int) {
+        while trail.count > mark { trail.removeLast().binding = nil }
+    }
+
+    func fresh(_ literal: TypeVariable.Literal? = nil) -> Type { .variable(TypeVariable(literal: literal)) }
+}

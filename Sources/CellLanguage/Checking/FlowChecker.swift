@@ -1,0 +1,255 @@
+import Diagnostics
+
+/// Follows the paths through a body: whether each ends in a `return`, and whether each variable has a value before it
+/// is read.
+final class FlowChecker {
+    private let checker: Checker
+    /// Properties that an initializer has to set.
+    private var fields: [VariableSymbol] = []
+    private var isInitializer = false
+    private var reported: Set<VariableSymbol> = []
+
+    init(_ checker: Checker) {
+        self.checker = checker
+    }
+
+    typealias Assigned = Set<VariableSymbol>
+
+    func check(_ symbol: FunctionSymbol, end: TextSpan) {
+        guard let body = symbol.body else { return }
+        var assigned: Assigned = []
+        if symbol.kind == .initializer, let owner = symbol.owner, symbol.context?.delegates != true,
+            owner.kind != .enumeration
+        {
+            isInitializer = true
+            fields =
+                symbol.extensionSignature.isEmpty && owner.stored.contains { !$0.hasInitial }
+                ? owner.stored.filter { !$0.hasInitial } : []
+        }
+        let falls = walk(body, &assigned)
+        if falls, isInitializer { checkFields(assigned, end) }
+        if falls, symbol.kind != .initializer, !symbol.result.isVoid, !symbol.result.hasErrors {
+            let what =
+                symbol.kind == .getter
+                ? "getter"
+                : symbol.owner != nil
+                    ? (symbol.isStatic ? "static method" : "instance method")
+                    : symbol.isLocal ? "local function" : "global function"
+            checker.report(FlowMessage.missingReturn(what, symbol.result.description), end)
+        }
+    }
+
+    func checkClosure(_ body: [TypedStmt], end: TextSpan?) {
+        var assigned: Assigned = []
+        if walk(body, &assigned), let end { checker.report(FlowMessage.missingReturn("closure", "its result"), end) }
+    }
+
+    func checkTopLevel(_ body: [TypedStmt]) {
+        var assigned: Assigned = []
+        _ = walk(body, &assigned)
+    }
+
+    /// Whether no path gets past the statements.
+    func leaves(_ statements: [TypedStmt]) -> Bool {
+        var assigned: Assigned = []
+        let count = checker.diagnostics.count
+        let falls = walk(statements, &assigned)
+        checker.diagnostics.removeSubrange(count...)
+        return !falls
+    }
+
+    private func checkFields(_ assigned: Assigned, _ span: TextSpan) {
+        let missing = fields.filter { !assigned.contains($0) }
+        if !missing.isEmpty { checker.report(FlowMessage.notAllInitialized(missing.map(\.name)), span) }
+    }
+
+    // MARK: Statements
+
+    /// Whether the end can be reached.
+    private func walk(_ statements: [TypedStmt], _ assigned: inout Assigned) -> Bool {
+        for statement in statements where !walk(statement, &assigned) { return false }
+        return true
+    }
+
+    private func walk(_ statement: TypedStmt, _ assigned: inout Assigned) -> Bool {
+        switch statement.kind {
+        case .expression(let expr):
+            read(expr, &assigned)
+            return !resolvedNever(expr)
+        case .declare(let symbol, let value):
+            if let value {
+                read(value, &assigned)
+                assigned.insert(symbol)
+            }
+        case .destructure(_, let value): read(value, &assigned)
+        case .yield(let value, let symbol):
+            read(value, &assigned)
+            assigned.insert(symbol)
+        case .defer(let body): _ = walk(body, &assigned)
+        case .localFunction: break
+        case .return(let value):
+            if let value { read(value, &assigned) }
+            if isInitializer, !isNil(value) { checkFields(assigned, statement.span) }
+            return false
+        case .throw(let value):
+            read(value, &assigned)
+            return false
+        case .break, .continue, .fallthrough: return false
+        case .ifElse, .guardElse, .match, .doCatch: return walkBranches(statement, &assigned)
+        case .whileLoop, .repeatLoop, .forLoop: return walkLoop(statement, &assigned)
+        }
+        return true
+    }
+
+    private func isNil(_ value: TypedExpr?) -> Bool {
+        if case .nilValue = value?.kind { return true }
+        return false
+    }
+
+    private func resolvedNever(_ expr: TypedExpr) -> Bool { expr.type.resolved.builtin == .never }
+
+    private func walkBranches(_ statement: TypedStmt, _ assigned: inout Assigned) -> Bool {
+        var branches: [(falls: Bool, assigned: Assigned)] = []
+        func branch(_ statements: [TypedStmt], _ start: Assigned) {
+            var inside = start
+            let falls = walk(statements, &inside)
+            branches.append((falls, inside))
+        }
+        switch statement.kind {
+        case .ifElse(let conditions, let then, let otherwise):
+            read(conditions, &assigned)
+            branch(then, assigned)
+            branch(otherwise, assigned)
+        case .guardElse(let conditions, let otherwise):
+            read(conditions, &assigned)
+            var inside = assigned
+            _ = walk(otherwise, &inside)
+            return true
+        case .match(let match):
+            read(match.subject, &assigned)
+            walkCases(match, assigned, &branches)
+        case .doCatch(let target, let body, let clauses):
+            let start = assigned
+            branch(body, start)
+            clauses.forEach { branch($0.body, start) }
+            if target.isBroken { branches.append((true, start)) }
+        default: break
+        }
+        let falling = branches.filter(\.falls)
+        guard let first = falling.first else { return false }
+        assigned = falling.dropFirst().reduce(first.assigned) { $0.intersection($1.assigned) }
+        return true
+    }
+
+    private func walkCases(
+        _ match: TypedMatch, _ start: Assigned, _ branches: inout [(falls: Bool, assigned: Assigned)]
+    ) {
+        for item in match.cases {
+            var inside = start
+            for entry in item.patterns { if let condition = entry.condition { read(condition, &inside) } }
+            var falls = walk(item.body, &inside)
+            if case .fallthrough? = item.body.last?.kind { falls = false }
+            branches.append((falls, inside))
+        }
+        if match.target.isBroken { branches.append((true, start)) }
+    }
+
+    private func walkLoop(_ statement: TypedStmt, _ assigned: inout Assigned) -> Bool {
+        switch statement.kind {
+        case .whileLoop(let target, let conditions, let body):
+            read(conditions, &assigned)
+            var inside = assigned
+            _ = walk(body, &inside)
+            return !isForever(conditions) || target.isBroken
+        case .repeatLoop(let target, let body, let condition):
+            let falls = walk(body, &assigned)
+            if falls { read(condition, &assigned) }
+            return falls || target.isBroken || true
+        case .forLoop(let loop):
+            read(loop.sequence, &assigned)
+            var inside = assigned
+            if let condition = loop.condition { read(condition, &inside) }
+            _ = walk(loop.body, &inside)
+            return true
+        default: return true
+        }
+    }
+
+    private func isForever(_ conditions: [TypedCondition]) -> Bool {
+        if conditions.count == 1, case .expression(let expr) = conditions[0], case .boolean(true) = expr.kind {
+            return true
+        }
+        return false
+    }
+
+    // MARK: Expressions
+
+    private func read(_ conditions: [TypedCondition], _ assigned: inout Assigned) {
+        for condition in conditions {
+            switch condition {
+            case .expression(let expr), .match(_, let expr): read(expr, &assigned)
+            }
+        }
+    }
+
+    private func read(_ expr: TypedExpr, _ assigned: inout Assigned) {
+        switch expr.kind {
+        case .assign(let place, let value):
+            read(value, &assigned)
+            write(place, &assigned)
+            return
+        case .variable(let symbol): readVariable(symbol, expr, assigned)
+        case .property(let symbol, let base?, _) where isSelf(base) && fields.contains(symbol):
+            if !assigned.contains(symbol), reported.insert(symbol).inserted {
+                checker.report(FlowMessage.uninitialized("self." + symbol.name), expr.span)
+            }
+            return
+        case .property(let symbol, let base?, _) where isSelf(base) && !symbol.isComputed: return
+        case .closure(let code):
+            for symbol in code.context.captures where !symbol.isInitialized { readVariable(symbol, expr, assigned) }
+        case .block(let statements, _):
+            _ = walk(statements, &assigned)
+            return
+        default: break
+        }
+        for child in expr.children { read(child, &assigned) }
+    }
+
+    private func isSelf(_ expr: TypedExpr) -> Bool {
+        if case .variable(let symbol) = expr.kind { return symbol.name == "self" && isInitializer }
+        return false
+    }
+
+    private func readVariable(_ symbol: VariableSymbol, _ expr: TypedExpr, _ assigned: Assigned) {
+        if symbol.name == "self", isInitializer {
+            let missing = fields.filter { !assigned.contains($0) }
+            if !missing.isEmpty, reported.insert(symbol).inserted {
+                checker.report(FlowMessage.selfBeforeInit, expr.span)
+            }
+            return
+        }
+        guard !symbol.isInitialized, !symbol.isParameter, !assigned.contains(symbol), reported.insert(symbol).inserted
+        else { return }
+        checker.report(FlowMessage.uninitialized(symbol.name), expr.span)
+    }
+
+    private func write(_ place: TypedExpr, _ assigned: inout Assigned) {
+        switch place.kind {
+        case .variable(let symbol):
+            if symbol.name == "self", isInitializer { assigned.formUnion(fields) }
+            if symbol.isLet, !symbol.isInitialized, assigned.contains(symbol) {
+                checker.report(FlowMessage.assignedTwice(symbol.name), place.span)
+            }
+            assigned.insert(symbol)
+        case .property(let symbol, let base?, _) where isSelf(base):
+            if symbol.isLet, assigned.contains(symbol) {
+                checker.report(FlowMessage.assignedTwice("self." + symbol.name), place.span)
+            }
+            assigned.insert(symbol)
+            if symbol.isComputed { read(base, &assigned) }
+        case .tuple(let elements): elements.forEach { write($0, &assigned) }
+        case .discard: break
+        default: for child in place.children { read(child, &assigned) }
+        }
+    }
+}

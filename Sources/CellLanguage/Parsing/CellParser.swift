@@ -1,0 +1,88 @@
+import Diagnostics
+import SwiftParser
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// Turns a cell's text into our own tree. Swift's parser does the reading; what is wrong with the syntax is reported in
+/// its words.
+struct CellParser {
+    /// More tokens than this are refused before they are looked at.
+    static let tokenLimit = 60_000
+    /// Terms of one operator chain, and brackets or blocks within each other.
+    static let chainLimit = 1_500
+    static let nestingLimit = 120
+
+    let fragment: SourceFragment
+    var operators = OperatorTable.standard
+
+    struct Parsed {
+        var statements: [Stmt] = []
+        var diagnostics: [Diagnostic] = []
+        var operators = OperatorTable.standard
+    }
+
+    func parse() -> Parsed {
+        var parsed = Parsed()
+        if let excess = SourceCaps(fragment).excess {
+            parsed.diagnostics.append(excess)
+            return parsed
+        }
+        var parser = Parser(fragment.text, maximumNestingLevel: Self.nestingLimit + 100)
+        let tree = SourceFileSyntax.parse(from: &parser)
+        let reader = SyntaxReader(fragment, operators: operators)
+        if tree.hasError {
+            for found in ParseDiagnosticsGenerator.diagnostics(for: tree) where found.diagMessage.severity == .error {
+                let offset = found.position.utf8Offset
+                parsed.diagnostics.append(
+                    Diagnostic(
+                        SyntaxMessage.swift(found.message), file: fragment.file,
+                        at: TextSpan(at: reader.position(offset))))
+            }
+        }
+        if parsed.diagnostics.isEmpty {
+            reader.declareOperators(in: tree.statements)
+            parsed.statements = reader.statements(tree.statements)
+            parsed.diagnostics = reader.diagnostics
+            parsed.operators = reader.operators
+        }
+        return parsed
+    }
+}
+
+enum SyntaxMessage: DiagnosticMessage {
+    case swift(String)
+    case tooManyTokens(Int)
+    case tooDeep(Int)
+    case tooLongChain(Int)
+    case notCarried(String)
+    case invalid(String)
+
+    var id: String {
+        switch self {
+        case .swift: "syntax"
+        case .tooManyTokens: "cell-too-long"
+        case .tooDeep: "nesting-too-deep"
+        case .tooLongChain: "expression-too-long"
+        case .notCarried: "not-available"
+        case .invalid: "invalid-declaration"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .swift(let text), .invalid(let text): text
+        case .tooManyTokens(let limit): "the cell has more than \(limit) tokens"
+        case .tooDeep(let limit): "more than \(limit) brackets are open within each other"
+        case .tooLongChain(let limit): "the expression has more than \(limit) terms"
+        case .notCarried(let what): "\(what) is not available in lessons"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .tooManyTokens: "Split it into several cells."
+        case .tooDeep, .tooLongChain: "Give a part of it a name of its own."
+        case .swift, .notCarried, .invalid: nil
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/// The infix operators that cells know and how tightly they bind.
+struct OperatorTable {
+    enum Associativity { case left, right, none }
+
+    struct Group {
+        let name: String
+        let rank: Double
+        let associativity: Associativity
+        let isAssignment: Bool
+    }
+
+    private var groups: [String: Group] = [:]
+    private var infix: [String: String] = [:]
+
+    static let standard = OperatorTable()
+
+    private init() {
+        add(
+            "AssignmentPrecedence", 1, .right,
+            ["=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", "&+=", "&-=", "&*="])
+        add("FunctionArrowPrecedence", 2, .right, ["->"])
+        add("TernaryPrecedence", 3, .right, ["?:"])
+        add("DefaultPrecedence", 4, .none, [])
+        add("LogicalDisjunctionPrecedence", 5, .left, ["||"])
+        add("LogicalConjunctionPrecedence", 6, .left, ["&&"])
+        add("ComparisonPrecedence", 7, .none, ["<", "<=", ">", ">=", "==", "!=", "===", "!==", "~="])
+        add("NilCoalescingPrecedence", 8, .right, ["??"])
+        add("CastingPrecedence", 9, .none, ["as", "is"])
+        add("RangeFormationPrecedence", 10, .none, ["..<", "..."])
+        add("AdditionPrecedence", 11, .left, ["+", "-", "&+", "&-", "|", "^"])
+        add("MultiplicationPrecedence", 12, .left, ["*", "/", "%", "&*", "&"])
+        add("BitwiseShiftPrecedence", 13, .none, ["<<", ">>", "&<<", "&>>"])
+    }
+
+    private mutating func add(_ name: String, _ rank: Double, _ associativity: Associativity, _ operators: [String]) {
+        groups[name] = Group(name: name, rank: rank, associativity: associativity, isAssignment: rank == 1)
+        for op in operators { infix[op] = name }
+    }
+
+    func group(of op: String) -> Group? {
+        infix[op].flatMap { groups[$0] }
+    }
+
+    mutating func declare(_ op: String, group: String?) -> Bool {
+        let group = group ?? "DefaultPrecedence"
+        infix[op] = group
+        return groups[group] != nil
+    }
+
+    /// A group of the cell's own: between those that it names.
+    mutating func declare(_ declared: PrecedenceGroup) {
+        let above = declared.higherThan.compactMap { groups[$0]?.rank }.max()
+        let below = declared.lowerThan.compactMap { groups[$0]?.rank }.min()
+        let next = above.map { above in groups.values.map(\.rank).filter { $0 > above }.min() ?? above + 1 }
+        let previous = below.map { below in groups.values.map(\.rank).filter { $0 < below }.max() ?? below - 1 }
+        let low = above ?? previous ?? 3
+        let high = below ?? next ?? 5
+        groups[declared.name] = Group(
+            name: declared.name, rank: (low + high) / 2, associativity: declared.associativity,
+            isAssignment: declared.isAssignment)
+    }
+}
+
+struct PrecedenceGroup {
+    var name: String
+    var higherThan: [String] = []
+    var lowerThan: [String] = []
+    var associativity = OperatorTable.Associativity.none
+    var isAssignment = false
+}

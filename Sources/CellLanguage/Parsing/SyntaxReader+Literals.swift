@@ -1,0 +1,67 @@
+import Foundation
+import SwiftSyntax
+
+extension SyntaxReader {
+    /// `0x1F`, `1_000`; nil where it needs more than 64 bits.
+    static func integer(_ text: String) -> UInt64? {
+        let digits = text.filter { $0 != "_" }
+        if digits.hasPrefix("0x") { return UInt64(digits.dropFirst(2), radix: 16) }
+        if digits.hasPrefix("0b") { return UInt64(digits.dropFirst(2), radix: 2) }
+        if digits.hasPrefix("0o") { return UInt64(digits.dropFirst(2), radix: 8) }
+        return UInt64(digits)
+    }
+
+    static func float(_ text: String) -> Double {
+        Double(text.filter { $0 != "_" }) ?? .infinity
+    }
+
+    func stringParts(_ node: StringLiteralExprSyntax) -> [Expr.StringPart] {
+        let pounds = node.openingPounds?.text.count ?? 0
+        return node.segments.compactMap { segment in
+            switch segment {
+            case .stringSegment(let segment):
+                .text(unescaped(segment, pounds: pounds, isMultiline: node.openingQuote.text.count > 1))
+            case .expressionSegment(let segment): interpolation(segment)
+            }
+        }
+    }
+
+    private func interpolation(_ segment: ExpressionSegmentSyntax) -> Expr.StringPart? {
+        guard segment.expressions.count == 1, let only = segment.expressions.first, only.label == nil else {
+            refuse("this form of string interpolation", segment)
+            return nil
+        }
+        return .value(expression(only.expression))
+    }
+
+    private func unescaped(_ segment: StringSegmentSyntax, pounds: Int, isMultiline: Bool) -> String {
+        let text = segment.content.text
+        let escape = "\\" + String(repeating: "#", count: pounds)
+        guard text.contains("\\") else { return text }
+        var result = ""
+        var rest = text[...]
+        while let range = rest.range(of: escape) {
+            result += rest[..<range.lowerBound]
+            rest = rest[range.upperBound...]
+            result += escaped(&rest)
+        }
+        return result + rest
+    }
+
+    /// What follows a backslash.
+    private func escaped(_ rest: inout Substring) -> String {
+        guard let mark = rest.popFirst() else { return "" }
+        switch mark {
+        case "n": return "\n"
+        case "t": return "\t"
+        case "r": return "\r"
+        case "0": return "\0"
+        case "u":
+            let digits = rest.dropFirst().prefix { $0 != "}" }
+            rest = rest.dropFirst(digits.count + 2)
+            return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init).map(String.init) ?? "\u{FFFD}"
+        case "\n", "\r\n": return ""
+        default: return String(mark)
+        }
+    }
+}

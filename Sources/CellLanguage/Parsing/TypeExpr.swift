@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// A type as it was written.
+final class TypeExpr {
+    let kind: Kind
+    let span: TextSpan
+
+    init(_ kind: Kind, _ span: TextSpan) {
+        self.kind = kind
+        self.span = span
+    }
+
+    indirect enum Kind {
+        case name(String, [TypeExpr])
+        case member(TypeExpr, String, [TypeExpr])
+        case array(TypeExpr)
+        case dictionary(TypeExpr, TypeExpr)
+        /// `T?` and `T!`.
+        case optional(TypeExpr, isImplicitlyUnwrapped: Bool)
+        case tuple([(label: String?, type: TypeExpr)])
+        case function([Parameter], isThrowing: Bool, result: TypeExpr)
+        case some(TypeExpr)
+        case any(TypeExpr)
+        case composition([TypeExpr])
+        case metatype(TypeExpr)
+    }
+
+    struct Parameter {
+        let type: TypeExpr
+        let isInout: Bool
+        var isVariadic = false
+        var isAutoclosure = false
+    }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// A variable, constant, parameter or property.
+final class VariableSymbol: Hashable {
+    enum Storage {
+        /// In the frame of the function that declares it.
+        case local
+        /// In a cell's block.
+        case global(GlobalBlock, Int)
+        /// In the records of a type.
+        case field
+        /// Nowhere: `getter` and `setter` compute it.
+        case computed
+    }
+
+    let name: String
+    let isLet: Bool
+    let span: TextSpan
+    /// Nil until it was inferred.
+    var type: Type?
+    var storage = Storage.local
+    /// The function that declares it; nil for globals and properties.
+    var function: FunctionContext?
+    /// Whether a closure or local function uses it.
+    var isCaptured = false
+    /// Whether it changes after its declaration.
+    var isReassigned = false
+    var isInout = false
+    var isWeak = false
+    var isParameter = false
+    /// Of a closure that takes one tuple and names its elements.
+    var parts: [VariableSymbol]?
+    /// Of a cell's top level: whether its declaration has been passed.
+    var isDeclared = true
+    var isOverride = false
+    var isLazy = false
+    var isStatic = false
+    /// `T!`.
+    var isImplicitlyUnwrapped = false
+    var isPrivate = false
+    var isSetterPrivate = false
+    var owner: NominalType?
+    var getter: FunctionSymbol?
+    var setter: FunctionSymbol?
+    var willSet: FunctionSymbol?
+    var didSet: FunctionSymbol?
+    /// A stored property's or static's first value.
+    var initial: TypedExpr?
+    var hasInitial = false
+    /// The function-like place in which `initial` was checked, and the `self` that a lazy one sees.
+    var initialContext: FunctionContext?
+    var lazySelf: VariableSymbol?
+    /// Finds `type`; nil once done.
+    var resolve: (() -> Void)?
+    /// Of a static or global: whether its `initial` runs when it is first used.
+    var isLazilyInitialized = false
+    /// Whether every path has given it a value before it is read; false for `let x: Int`.
+    var isInitialized = true
+    var file = ""
+
+    init(_ name: String, isLet: Bool, type: Type? = nil, span: TextSpan) {
+        self.name = name
+        self.isLet = isLet
+        self.type = type
+        self.span = span
+    }
+
+    /// Whether closures share it by reference.
+    var isBoxed: Bool {
+        if case .local = storage { return isCaptured && isReassigned && !isInout }
+        return false
+    }
+
+    var isComputed: Bool {
+        if case .computed = storage { return true }
+        return false
+    }
+
+    static func == (left: VariableSymbol, right: VariableSymbol) -> Bool { left === right }
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// The memory of a cell's top-level variables, at an address that stays.
+final class GlobalBlock {
+    let cells: Frame
+    let count: Int
+    /// The cells of references.
+    var references: [Int] = []
+
+    init(count: Int) {
+        self.count = count
+        cells = Frame.allocate(capacity: max(count, 1))
+        cells.initialize(repeating: 0, count: max(count, 1))
+    }
+
+    deinit {
+        for cell in references { cells.reference(cell).pointee = nil }
+        cells.deallocate()
+    }
+}
