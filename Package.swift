@@ -88,6 +88,7 @@ let package = Package(
         room(
             "LessonCourse",
             ["LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"]),
+        .executableTarget(name: "benchmarks", dependencies: ["NeuralNets", "TensorKit"], swiftSettings: settings),
         room(
             "LessonReport",
             ["LessonFormat", "LessonRun", "Trace", "Figures", "Diagnostics", "CDuktape", mustache] + highlighting,
@@ -109,6 +110,8 @@ let package = Package(
         system("CCmark", "libcmark", apt: "libcmark-dev", brew: "cmark"),
         system("COpenBLAS", "openblas", apt: "libopenblas-dev", brew: "openblas"),
         system("CDuktape", "duktape", apt: "duktape-dev", brew: "duktape"),
+        tests("LessonRunner"),
+        tests("LessonRun"),
         tests("Diagnostics"),
         tests("LessonFormat", ["Diagnostics"]),
         tests("Trace"),

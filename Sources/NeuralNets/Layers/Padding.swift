@@ -27,14 +27,15 @@ struct Window: Hashable, Sendable {
         size: Int, kernel: Int, stride: Int, dilation: Int = 1, padding: Padding, roundingUp: Bool = false
     ) throws(TensorError) {
         let reach = (kernel - 1) * dilation + 1
+        /// What is missing behind until the last window is whole.
+        func surplus(_ length: Int) -> Int { roundingUp ? (stride - (length - reach) % stride) % stride : 0 }
         switch padding {
-        case .valid: (before, after) = (0, 0)
+        case .valid: (before, after) = (0, surplus(size))
         case .same:
             let total = max(0, ((size + stride - 1) / stride - 1) * stride + reach - size)
             (before, after) = (total / 2, total - total / 2)
         case .zeros(let count):
-            let surplus = roundingUp ? (stride - (size + 2 * count - reach) % stride) % stride : 0
-            (before, after) = (count, count + surplus)
+            (before, after) = (count, count + surplus(size + 2 * count))
         }
         guard size + before + after >= reach else { throw .windowTooLarge(reach, size: size + before + after) }
         self.size = size

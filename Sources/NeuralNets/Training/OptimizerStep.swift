@@ -37,7 +37,7 @@ struct OptimizerStep {
                 return
             }
             sgd(w, g, memory(0), count, Real(momentum), nesterov)
-        case .rmsProp(let decay, let epsilon): rmsProp(w, g, memory(0), count, Real(decay), Real(epsilon))
+        case .rmsProp(let decay, let epsilon): rmsProp(w, g, memory(0), count, decay, Real(epsilon))
         case .adaGrad(let epsilon):
             let (s, e) = (memory(0), Real(epsilon))
             for i in 0..<count {
@@ -45,7 +45,7 @@ struct OptimizerStep {
                 w[i] -= rate * g[i] / (s[i].squareRoot() + e)
             }
         case .adam(let beta1, let beta2, let epsilon):
-            adam(w, g, memory(0), memory(1), count, Real(beta1), Real(beta2), Real(epsilon))
+            adam(w, g, memory(0), memory(1), count, (beta1, beta2), Real(epsilon))
         }
     }
 
@@ -61,23 +61,27 @@ struct OptimizerStep {
 
     private func rmsProp(
         _ w: UnsafeMutablePointer<Real>, _ g: UnsafePointer<Real>, _ s: UnsafeMutablePointer<Real>, _ count: Int,
-        _ decay: Real, _ epsilon: Real
+        _ decay: Double, _ epsilon: Real
     ) {
+        let (kept, fresh) = (Real(decay), Real(1 - decay))
         for i in 0..<count {
-            s[i] = decay * s[i] + (1 - decay) * (g[i] * g[i])
+            s[i] = kept * s[i] + fresh * (g[i] * g[i])
             w[i] -= rate * g[i] / (s[i].squareRoot() + epsilon)
         }
     }
 
     private func adam(
         _ w: UnsafeMutablePointer<Real>, _ g: UnsafePointer<Real>, _ m: UnsafeMutablePointer<Real>,
-        _ s: UnsafeMutablePointer<Real>, _ count: Int, _ beta1: Real, _ beta2: Real, _ epsilon: Real
+        _ s: UnsafeMutablePointer<Real>, _ count: Int, _ betas: (Double, Double), _ epsilon: Real
     ) {
+        let (beta1, beta2) = (Real(betas.0), Real(betas.1))
+        // 1 − β is taken in double precision: in single, 1 − 0.999 is off in the fifth digit.
+        let (fresh1, fresh2) = (Real(1 - betas.0), Real(1 - betas.1))
         let scale = rate / corrections.0
         let root = 1 / corrections.1.squareRoot()
         for i in 0..<count {
-            m[i] = beta1 * m[i] + (1 - beta1) * g[i]
-            s[i] = beta2 * s[i] + (1 - beta2) * (g[i] * g[i])
+            m[i] = beta1 * m[i] + fresh1 * g[i]
+            s[i] = beta2 * s[i] + fresh2 * (g[i] * g[i])
             w[i] -= scale * m[i] / (s[i].squareRoot() * root + epsilon)
         }
     }

@@ -3,14 +3,14 @@ import Trace
 
 /// Steps of training: every batch is shared out, each share goes forward and backward, gradients are added up in a fixed
 /// order, and the weights move. Nothing is allocated on the way.
-final class Trainer {
+package final class Trainer {
     private let weights: FlatWeights
     private let shards: [Shard]
     private let task: TrainingTask
     private let sharesGradient: [Bool]
     private(set) var optimizer: Optimizer
 
-    init(
+    package init(
         _ model: Sequential, loss: Loss, optimizer: Optimizer, data: Dataset, batchSize: Int
     ) throws(TensorError) {
         try optimizer.check()
@@ -44,7 +44,7 @@ final class Trainer {
     }
 
     /// One step on the examples at `places`; what they lost before it, and how many were right.
-    func step(
+    package func step(
         _ data: Dataset, _ places: ArraySlice<Int>, seed: UInt64, augmentation: Augmentation? = nil
     ) -> (loss: Double, correct: Int) {
         let share = (places.count + shards.count - 1) / shards.count

@@ -1,0 +1,86 @@
+import TensorKit
+import Testing
+
+@testable import NeuralNets
+
+/// Outputs and gradients against those that PyTorch gave, relative error under 1e-5.
+struct LayerPyTorchTests {
+    private struct Recording: Decodable {
+        let input: RecordedTensor
+        let parameters: [RecordedTensor]
+        let output: RecordedTensor
+        let weighting: RecordedTensor
+        let inputGradient: RecordedTensor?
+        let parameterGradients: [RecordedTensor]
+    }
+
+    static let layers: [(String, any Layer)] = [
+        ("dense", Dense(4)), ("dense relu", Dense(4, activation: .relu)),
+        ("dense sigmoid", Dense(4, activation: .sigmoid)), ("dense tanh", Dense(4, activation: .tanh)),
+        ("dense softmax", Dense(4, activation: .softmax)), ("dense swish", Dense(4, activation: .swish)),
+        ("dense gelu", Dense(4, activation: .gelu)), ("conv 5x5", Conv2D(6, kernel: 5)),
+        ("conv 3x3 padded", Conv2D(5, kernel: 3, padding: 1, activation: .relu)),
+        ("conv stride 2", Conv2D(4, kernel: 3, stride: 2, padding: 1)),
+        ("conv same stride 2", Conv2D(3, kernel: 3, stride: 2, padding: .same)),
+        ("conv dilated", Conv2D(3, kernel: 3, dilation: 2)),
+        ("conv grouped", Conv2D(6, kernel: 3, padding: 1, groups: 2)),
+        ("conv depthwise", Conv2D(3, kernel: 3, padding: 1, groups: 3, useBias: false)),
+        ("conv 1x1", Conv2D(3, kernel: 1)), ("conv wide", Conv2D(40, kernel: 3, padding: 1)),
+        ("max pool", MaxPool2D(2)), ("max pool overlapping", MaxPool2D(3, stride: 2, padding: 1)),
+        ("max pool rounding up", MaxPool2D(3, stride: 2, roundsUp: true)), ("average pool", AveragePool2D(2)),
+        ("batch norm training", BatchNormalization()), ("batch norm", BatchNormalization()),
+        ("embedding", Embedding(vocabulary: 7, dimensions: 3)), ("rnn", SimpleRNN(3)),
+        ("rnn sequences", SimpleRNN(3, returnSequences: true)), ("lstm", LSTM(3)),
+        ("lstm sequences", LSTM(3, returnSequences: true)), ("gru", GRU(3)),
+        ("gru sequences", GRU(3, returnSequences: true)),
+    ]
+
+    @Test(arguments: layers.map(\.0)) func `does what PyTorch does`(_ name: String) throws {
+        let recordings: [String: Recording] = try PyTorchFixture.read("layers")
+        let recording = try #require(recordings[name])
+        let layer = try #require(Self.layers.first { $0.0 == name }?.1)
+        try compare(layer, recording, training: name.hasSuffix("training"))
+    }
+
+    private func compare(_ layer: some Layer, _ recording: Recording, training: Bool) throws {
+        let input = recording.input.tensor
+        var ready = try layer.prepared(for: Array(input.shape.dropFirst()))
+        for (index, recorded) in recording.parameters.enumerated() { ready.parameters[index].tensor = recorded.tensor }
+        let weighting = recording.weighting.tensor
+        let learned = ready.parameters.indices.filter { ready.parameters[$0].isTrainable }
+        var output: Tensor?
+        let (_, gradients) = try Checked.valueWithGradient(
+            at: [input] + learned.map { ready.parameters[$0].tensor }
+        ) { variables throws(TensorError) in
+            var parameters = ready.parameters
+            for (place, tensor) in zip(learned, variables.dropFirst()) { parameters[place].tensor = tensor }
+            var copy = ready
+            copy.parameters = parameters
+            let result = try Checked.apply(copy, to: variables[0], training: training)
+            output = result.detached
+            return try Checked.sum(Checked.multiply(result, weighting))
+        }
+        #expect(relativeError(try #require(output), recording.output.tensor) < 1e-5)
+        if let expected = recording.inputGradient {
+            #expect(relativeError(gradients[0], expected.tensor) < 1e-5, "gradient of the input")
+        }
+        for (index, expected) in recording.parameterGradients.enumerated() {
+            #expect(relativeError(gradients[index + 1], expected.tensor) < 1e-5, "gradient of parameter \(index)")
+        }
+    }
+
+    @Test func `batch normalisation moves its averages as PyTorch does`() throws {
+        struct Moved: Decodable { let statistics: [RecordedTensor]? }
+        let recordings: [String: Recording] = try PyTorchFixture.read("layers")
+        let moved: [String: Moved] = try PyTorchFixture.read("layers")
+        let recording = try #require(recordings["batch norm training"])
+        let expected = try #require(moved["batch norm training"]?.statistics)
+        var layer = BatchNormalization(channels: 3)
+        for (index, recorded) in recording.parameters.enumerated() { layer.parameters[index].tensor = recorded.tensor }
+        var model = Sequential(input: [4, 5, 3]) { layer }
+        let data = Dataset(inputs: recording.input.tensor, targets: recording.output.tensor)
+        model.fit(data, epochs: 1, batchSize: 2, loss: .meanSquaredError, optimizer: .sgd(learningRate: 0))
+        #expect(relativeError(model.parameters[2].tensor, expected[0].tensor) < 1e-5)
+        #expect(relativeError(model.parameters[3].tensor, expected[1].tensor) < 1e-5)
+    }
+}
