@@ -6,6 +6,8 @@ extension CellLibraryIndex {
         let library = CellLibraryIndex()
         library.addExpectations()
         library.addTensorKit()
+        library.addNeuralNets()
+        library.addDatasets()
         library.addActivations()
         library.addShowing()
         library.addCurves()

@@ -19,15 +19,18 @@ extension CellLibraryIndex {
         ) { call in
             softmax(call[0])
         }
-        type("struct Activation: Equatable", ActivationFunction.self, "What a neuron does with its sum.") { type in
+        type("struct NeuronActivation: Equatable", ActivationFunction.self, "What a neuron does with its sum.") {
+            type in
             for activation in [ActivationFunction.identity, .step, .sigmoid, .tanh, .relu] {
-                type.member("static var \(activation.rawValue): Activation", activation.help) { _ in activation }
+                type.member("static var \(activation.rawValue): NeuronActivation", activation.help) { _ in activation }
             }
             type.member("func callAsFunction(_ z: Double) -> Double", "The activation of one number.") { call in
                 call.receiver(ActivationFunction.self).value(at: call[0])
             }
             type.member("var name: String { get }", "Its name.") { $0.receiver(ActivationFunction.self).rawValue }
-            type.member("static func == (left: Activation, right: Activation) -> Bool", "Whether both are one.") {
+            type.member(
+                "static func == (left: NeuronActivation, right: NeuronActivation) -> Bool", "Whether both are one."
+            ) {
                 ($0[0] as ActivationFunction) == $0[1]
             }
         }

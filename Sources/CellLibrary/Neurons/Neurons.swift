@@ -6,7 +6,7 @@ extension CellLibraryIndex {
     func addNeurons() {
         type("struct Neuron: Equatable", Neuron.self, "One neuron: f(Σ wᵢxᵢ + b).") { type in
             type.member(
-                "init(weights: [Double], bias: Double, activation: Activation = .step)",
+                "init(weights: [Double], bias: Double, activation: NeuronActivation = .step)",
                 "A neuron with these weights, one for each input."
             ) { call in
                 Neuron(weights: call[0], bias: call[1], activation: call[2])

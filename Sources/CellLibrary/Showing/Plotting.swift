@@ -39,7 +39,7 @@ extension CellLibraryIndex {
         }
         function(
             """
-            func plot(_ activations: [Activation], over range: ClosedRange<Double> = -4...4, title: String = "", \
+            func plot(_ activations: [NeuronActivation], over range: ClosedRange<Double> = -4...4, title: String = "", \
             x: String = "z", y: String = "")
             """,
             "Draws activation functions beside each other."

@@ -1,0 +1,17 @@
+import CellLanguage
+
+extension CellLibraryIndex {
+    /// Layers, models and their training.
+    func addNeuralNets() {
+        addLayerSettings()
+        addLayers()
+        addDenseLayers()
+        addPictureLayers()
+        addSequenceLayers()
+        addModels()
+        addLosses()
+        addOptimizers()
+        addModelGradients()
+        addTraining()
+    }
+}
