@@ -112,6 +112,8 @@ let package = Package(
         system("CDuktape", "duktape", apt: "duktape-dev", brew: "duktape"),
         tests("LessonRunner"),
         tests("LessonRun"),
+        tests("LessonCourse"),
+        tests("CellLibrary"),
         tests("Diagnostics"),
         tests("LessonFormat", ["Diagnostics"]),
         tests("Trace"),

@@ -5,7 +5,6 @@ import Trace
 enum Cancellation {
     /// Set by the first SIGINT or SIGTERM; a second one ends the program at once.
     static func begin() -> Interruption {
-        signal(SIGPIPE, SIG_IGN)
         for number in [SIGINT, SIGTERM] {
             signal(number) { number in
                 signal(number, SIG_DFL)

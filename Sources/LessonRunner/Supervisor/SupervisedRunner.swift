@@ -25,7 +25,8 @@ package struct SupervisedRunner: Sendable {
         package init() {}
     }
 
-    package init() {}
+    /// Writing to a worker that has died is an error to look at, and no reason for this program to die too.
+    package init() { signal(SIGPIPE, SIG_IGN) }
 
     /// - Parameter observe: is told each message as it comes, on the caller's thread.
     /// - Throws: `ProcessError` where no worker can be started.
