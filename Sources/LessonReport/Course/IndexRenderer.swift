@@ -9,7 +9,7 @@ public struct IndexRenderer {
     public func render(_ index: CourseIndex) -> String {
         let words = PageLanguage.words(for: index.language)
         var page = PageShell(theme: theme, words: words, language: index.language).values
-        page["title"] = index.title
+        page["title"] = index.title.htmlEscaped
         page["lessons"] = index.lessons.map { html($0, index, words) }.joined()
         page["map"] = map(index, words)
         return PageShell.fill(theme.indexTemplate, with: page)

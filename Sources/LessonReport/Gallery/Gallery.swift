@@ -26,7 +26,7 @@ public struct Gallery {
             language: words.language, title: "Gallery", summary: "", authors: [],
             contents: samples.map { Report.Entry(level: 2, id: $0.name, content: [.text($0.name)]) }, blocks: blocks,
             cells: samples.enumerated().map { cell($0.element.figure, index: $0.offset) }, values: [], formulas: [],
-            images: [], diagnostics: [])
+            images: [], anchors: [], diagnostics: [])
     }
 
     private func cell(_ figure: Figure, index: Int) -> ReportCell {

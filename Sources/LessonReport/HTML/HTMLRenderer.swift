@@ -20,9 +20,9 @@ public struct HTMLRenderer {
         let words = PageLanguage.words(for: report.language)
         let body = ReportBody(report: report, words: words, math: math)
         var page = PageShell(theme: theme, words: words, language: report.language).values
-        page["title"] = report.title
-        page["summary"] = report.summary
-        page["authors"] = report.authors.joined(separator: ", ")
+        page["title"] = report.title.htmlEscaped
+        page["summary"] = report.summary.htmlEscaped
+        page["authors"] = report.authors.joined(separator: ", ").htmlEscaped
         page["contents"] = body.contents
         page["body"] = body.html
         page["neighbours"] = body.neighbours

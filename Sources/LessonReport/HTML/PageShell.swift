@@ -6,14 +6,20 @@ struct PageShell {
     let words: any Words
     let language: String
 
+    /// Every value is HTML: text in it is escaped already, since there is one function that escapes.
     var values: [String: Any] {
-        [
-            "language": language.isEmpty ? words.language : language, "style": theme.style, "script": theme.script,
-            "policy": ContentPolicy(script: theme.script, style: theme.style).value, "skip": words.skipToText,
-            "contentsTitle": words.contents, "theme": words.theme, "automatic": words.themeNames.automatic,
-            "light": words.themeNames.light, "dark": words.themeNames.dark, "first": words.first, "back": words.back,
-            "forward": words.forward, "last": words.last, "play": words.play, "pause": words.pause, "step": words.step,
+        let names = words.themeNames
+        let texts = [
+            "language": language.isEmpty ? words.language : language, "skip": words.skipToText,
+            "contentsTitle": words.contents, "theme": words.theme, "automatic": names.automatic, "light": names.light,
+            "dark": names.dark, "first": words.first, "back": words.back, "forward": words.forward, "last": words.last,
+            "play": words.play, "pause": words.pause, "step": words.step,
         ]
+        var values: [String: Any] = texts.mapValues(\.htmlEscaped)
+        values["style"] = theme.style
+        values["script"] = theme.script
+        values["policy"] = ContentPolicy(script: theme.script, style: theme.style).value
+        return values
     }
 
     /// A template of the theme that cannot be read is an author's mistake in a file of theirs: it is shown in the page.

@@ -1,12 +1,13 @@
 import LessonFormat
 
 /// The inside of a lesson's page.
-struct ReportBody {
+struct ReportBody: ProseEmbedding {
     let report: Report
     let words: any Words
     let math: MathRenderer
     private let formulas: [String: String]
     private let images: [String: ReportImage]
+    private let labels: [String: Anchor.Label]
 
     init(report: Report, words: any Words, math: MathRenderer) {
         self.report = report
@@ -15,10 +16,11 @@ struct ReportBody {
         var formulas: [String: String] = [:]
         for formula in report.formulas { formulas[Self.key(formula.tex, formula.isDisplay)] = formula.markup }
         self.formulas = formulas
+        labels = Dictionary(report.anchors.map { ($0.id, $0.label) }) { first, _ in first }
         images = Dictionary(report.images.map { ($0.path, $0) }) { first, _ in first }
     }
 
-    var html: String { InterimProse(embedding: self).html(report.blocks) }
+    var html: String { ProseRenderer(embedding: self).html(report.blocks) }
 
     /// The list of headings, parts within their sections.
     var contents: String {
@@ -34,7 +36,7 @@ struct ReportBody {
             } else if index > 0 {
                 html += "</li>"
             }
-            html += "<li><a href=\"#\(entry.id.htmlEscaped)\">\(InterimProse(embedding: self).html(entry.content))</a>"
+            html += "<li><a href=\"#\(entry.id.htmlEscaped)\">\(ProseRenderer(embedding: self).html(entry.content))</a>"
         }
         if !report.contents.isEmpty { html += isInside ? "</li></ol></li>" : "</li>" }
         return html
@@ -51,6 +53,8 @@ struct ReportBody {
                 + "href=\"\(link.path.htmlEscaped)\"><span>\(word.htmlEscaped)</span> \(link.title.htmlEscaped)</a>"
         }.joined()
     }
+
+    func label(of id: String) -> Anchor.Label? { labels[id] }
 
     func html(ofCell index: Int) -> String {
         guard report.cells.indices.contains(index) else { return "" }

@@ -18,6 +18,8 @@ public struct Report: Hashable, Codable, Sendable {
     public var values: [String?]
     public var formulas: [ReportFormula]
     public var images: [ReportImage]
+    /// What links lead to, with its number.
+    public var anchors: [Anchor]
     /// The lesson before and the lesson after, where it stands in a course.
     public var neighbours = Neighbours()
     /// What building the report found wrong: formulas and images.

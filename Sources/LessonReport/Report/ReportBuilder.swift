@@ -24,7 +24,8 @@ public struct ReportBuilder {
             language: lesson.frontMatter.lang, title: lesson.frontMatter.title, summary: lesson.frontMatter.summary,
             authors: lesson.frontMatter.authors, contents: contents(of: lesson.blocks), blocks: lesson.blocks,
             cells: cells(of: lesson, run, words), values: values(of: lesson, run), formulas: formulas.formulas,
-            images: images.images, diagnostics: (formulas.diagnostics + images.diagnostics).inReadingOrder())
+            images: images.images, anchors: lesson.anchors,
+            diagnostics: (formulas.diagnostics + images.diagnostics).inReadingOrder())
     }
 
     /// Sections and their parts; the title is the page's own heading.
