@@ -23,20 +23,32 @@ struct CorpusVerdict {
 
     private func rejected(_ run: CorpusRun) -> String? {
         let expected = program.errors
-        let lines = Set(expected.map(\.line))
         guard let first = expected.first else { return "nothing is recorded" }
         guard !run.checkErrors.isEmpty else { return "accepted here; swiftc: \(first.line): \(first.message)" }
+        let lines = linesAtFault(expected)
         if let stray = run.checkErrors.first(where: { !lines.contains($0.span.start.line) }) {
             return "swiftc: \(first.line): \(first.message); here another line: \(stray)"
         }
         // The words of the syntax are SwiftParser's own.
-        guard !program.path.hasPrefix("Rejected/syntax/") else { return nil }
+        guard !isAboutSyntax else { return nil }
         let meant = expected.contains { complaint in
             run.checkErrors.contains { error in
                 error.span.start.line == complaint.line && CorpusMeaning.agree(complaint.message, error.words)
             }
         }
         return meant ? nil : "swiftc: \(first.message); here in another sense: \(run.checkErrors[0])"
+    }
+
+    private var isAboutSyntax: Bool { program.path.hasPrefix("Rejected/syntax/") }
+
+    /// The lines of swiftc's errors. Where something is missing, swiftc points at what comes next and SwiftParser at what
+    /// came before: of the syntax, the line before that holds any code counts too.
+    private func linesAtFault(_ complaints: [CorpusProgram.Complaint]) -> Set<Int> {
+        let lines = Set(complaints.map(\.line))
+        guard isAboutSyntax else { return lines }
+        let source = program.source.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.union(
+            lines.compactMap { line in source.prefix(line - 1).lastIndex { !$0.isEmpty }.map { $0 + 1 } })
     }
 
     private func trapped(_ run: CorpusRun) -> String? {
