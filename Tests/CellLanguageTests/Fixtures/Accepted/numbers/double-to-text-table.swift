@@ -6,4 +6,4 @@ for v in values {
 print(values.map { String(format: "%.0f", $0) }.joined(separator: ","))
 print(String(format: "%3d%%", 50), String(format: "%+d %+d", 5, -5), String(format: "%c%c", 72, 105))
 print(String(format: "%.10f", 0.1), String(format: "%.20f", 0.1), String(format: "%.1f", 0.25), String(format: "%.1f", 0.35))
-print(String(format: "%5s|", ("ab" as NSString).utf8String!), String(format: "%i", 7), String(format: "%u", 7))
+print(String(format: "%i", 7), String(format: "%u", 7))

@@ -7,4 +7,3 @@ print(String(format: "%x", 255), String(format: "%X", 255), String(format: "%o",
 print(String(format: "%e", 12345.678), String(format: "%.2e", 0.00012))
 print(String(format: "%g", 0.0001), String(format: "%g", 1e10), String(format: "%g", 100.0))
 print(String(format: "%d of %d is %.1f%%", 3, 4, 75.0))
-print(String(format: "%@ and %@", "one", "two"))
