@@ -114,6 +114,7 @@ let package = Package(
         tests("LessonRun"),
         tests("LessonCourse"),
         tests("CellLibrary"),
+        tests("lesson"),
         tests("Diagnostics"),
         tests("LessonFormat", ["Diagnostics"]),
         tests("Trace"),

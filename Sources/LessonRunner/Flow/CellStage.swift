@@ -82,7 +82,7 @@ final class CellStage {
     /// An expression's value as prose shows it; without a context, since prose shows nothing else.
     func evaluate(_ expression: SourceFragment, seconds: Double) -> Result<String, DiagnosticList> {
         watchdog.limit(to: seconds) {
-            session.evaluate(expression, host: nil).map(\.text)
+            session.evaluate(expression, host: nil).map { ProseText($0.text, $0.summary).words }
         }
     }
 }

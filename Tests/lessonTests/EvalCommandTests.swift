@@ -1,0 +1,30 @@
+import Foundation
+import Testing
+
+@Suite struct EvalCommandTests {
+    private let folder = TemporaryFolder()
+    private var program: Program { Program(folder: folder) }
+
+    @Test func `output goes to standard output and the status is 0`() throws {
+        let ending = try program.run("eval", "-", input: "print(\"a\", 1 + 1)\nprint(sigmoid(0))\n")
+        #expect(ending.status == 0)
+        #expect(ending.output == "a 2\n0.5\n")
+        #expect(ending.errors == "")
+    }
+
+    @Test func `an error goes to standard error at its place and the status is 1`() throws {
+        try folder.write("print(\"before\")\nlet a = [1]\nprint(a[1])\n", to: "a.swift")
+        let ending = try program.run("eval", "a.swift")
+        #expect(ending.status == 1)
+        #expect(ending.output == "before\n")
+        #expect(ending.errors.hasPrefix("a.swift:3:8: error: "))
+    }
+
+    @Test func `output comes while the source still runs`() throws {
+        let running = try program.start(["eval", "-"], input: "print(\"first\")\nlet a = 1\nwhile true { }\n")
+        defer { running.process.terminate() }
+        let deadline = Date(timeIntervalSinceNow: 20)
+        while running.output.isEmpty, Date() < deadline { usleep(20_000) }
+        #expect(running.output == "first\n")
+    }
+}
