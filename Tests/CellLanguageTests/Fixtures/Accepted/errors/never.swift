@@ -14,5 +14,5 @@ func sign(_ text: Character) -> Sign {
 }
 print(sign("+"), sign("-"))
 let list = [1, 2, 3]
-let last = list.last ?? stop("empty")
+guard let last = list.last else { stop("empty") }
 print(last)
