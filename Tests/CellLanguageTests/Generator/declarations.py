@@ -24,6 +24,14 @@ extension String { var clipped: String { clip(self) } }
 extension Array {
     func at(_ i: Int) -> Element? { isEmpty ? nil : self[((i % count) + count) % count] }
 }
+protocol Shown {
+    var stored: Int { get }
+    func change(_ n: Int) -> Int
+}
+extension Shown {
+    var label: String { "\\(type(of: self)) \\(stored)" }
+    func change(_ n: Int) -> Int { stored &* 3 &- n }
+}
 func finish(_ name: String, _ value: String) {
     print(name, value, log.suffix(12))
     log = []
@@ -41,6 +49,13 @@ class Enum:
         self.name, self.cases, self.computed, self.text = name, cases, computed, text
 
 
+class Procedure:
+    """A function that changes its first argument."""
+
+    def __init__(self, name, kind, text):
+        self.name, self.kind, self.text = name, kind, text
+
+
 class Function:
     def __init__(self, name, parameters, result):
         self.name, self.parameters, self.result = name, parameters, result
@@ -55,12 +70,14 @@ class Function:
 class Declarations:
     def __init__(self, chance):
         self.chance = chance
-        self.structs, self.enums, self.functions = [], [], []
+        self.structs, self.enums, self.classes, self.functions, self.procedures = [], [], [], [], []
+        # Structs that stand behind the protocol `Shown`, with their text.
+        self.conforming = {}
         # Whether calls of generated functions may be made: not within loops, so that costs stay bounded.
         self.allows_calls = True
 
     def named(self, name):
-        return next(d for d in self.structs + self.enums if d.name == name)
+        return next(d for d in self.structs + self.enums + self.classes if d.name == name)
 
     def callable(self, kind):
         """Functions of that result: the latest few, so that chains of calls stay short."""
@@ -110,3 +127,50 @@ class Declarations:
             lines.append(f"        case .{case}{pattern}: return {expressions.of(kind, scope, 2)}")
         lines += ["        }", "    }", "}"]
         self.enums.append(Enum(name, cases, [("computed", kind)], lines))
+
+    def add_class(self, expressions):
+        """A class, and sometimes a subclass that overrides its method."""
+        c = self.chance
+        fields = [("count", INT)] + [(f"field{i}", c.scalar()) for i in range(c.below(3))]
+        base = c.pick(self.classes) if self.classes and c.maybe() else None
+        if base:
+            fields = base.fields
+        name = c.name("Object")
+        scope = Scope(Variable(field, kind, mutable=True) for field, kind in fields)
+        scope.add(Variable("n", INT))
+        kind = c.scalar()
+        lines = [f"class {name}{': ' + base.name if base else ''} {{"]
+        if not base:
+            parameters = ", ".join(f"{field}: {spelled(k)}" for field, k in fields)
+            lines += [f"    var {field}: {spelled(k)}" for field, k in fields]
+            lines += [f"    init({parameters}) {{"] + [f"        self.{field} = {field}" for field, _ in fields] + ["    }"]
+        text = expressions.of(INT, scope, 2)
+        lines += [
+            f"    {'override ' if base else ''}func change(_ n: Int) -> Int {{",
+            "        count = count &+ n" if c.maybe() or not base else "        count = super.change(n) &+ 1",
+            f"        return {text}",
+            "    }",
+            "}",
+        ]
+        self.classes.append(Struct(name, fields, [], [], lines))
+
+    def add_conforming(self, expressions):
+        c = self.chance
+        name = c.name("Shape")
+        scope = Scope([Variable("stored", INT), Variable("n", INT)])
+        lines = [f"struct {name}: Shown {{", "    var stored: Int"]
+        if c.maybe(0.7):
+            lines.append(f"    func change(_ n: Int) -> Int {{ {expressions.of(INT, scope, 2)} }}")
+        if c.maybe():
+            lines.append(f"    var label: String {{ {expressions.of(STRING, scope, 2)} }}")
+        self.conforming[name] = lines + ["}"]
+
+    def add_procedure(self, statements):
+        c = self.chance
+        kind = c.pick([INT, STRING, DOUBLE, ("array", INT), ("array", STRING), ("optional", INT)])
+        name = c.name("procedure")
+        scope = Scope([Variable("x", kind, mutable=True, escapes=False), Variable("n", INT)])
+        lines = [f"func {name}(_ x: inout {spelled(kind)}, _ n: Int) {{"]
+        for _ in range(2):
+            lines += ["    " + line for line in statements.mutate(scope) + statements.trace(scope)]
+        self.procedures.append(Procedure(name, kind, lines + ["}"]))

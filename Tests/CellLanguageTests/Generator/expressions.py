@@ -25,7 +25,7 @@ class Expressions:
             options += self.arrays(kind, scope, depth)
         elif kind[0] == "optional":
             options += self.optionals(kind, scope, depth)
-        elif kind[0] in ("tuple", "struct", "enum", "dictionary", "class"):
+        elif kind[0] in ("tuple", "struct", "enum", "dictionary", "class", "any"):
             options.append((4, lambda: self.build(kind, scope, depth - 1)))
         elif kind[0] == "function":
             options.append((4, lambda: self.closure(kind[1], kind[2], scope.escaping(), depth - 1)))
@@ -66,6 +66,9 @@ class Expressions:
                 name, payload = c.pick(self.declarations.named(kind[1]).cases)
                 values = ", ".join((f"{label}: " if label else "") + part(t) for label, t in payload)
                 return f"{kind[1]}.{name}" + (f"({values})" if payload else "")
+            case "any":
+                conforming = c.pick(list(self.declarations.conforming))
+                return f"{conforming}(stored: {part(INT)})"
             case "function":
                 return self.closure(kind[1], kind[2], scope.escaping(), depth)
 
@@ -97,6 +100,8 @@ class Expressions:
             elif v.kind[0] in ("struct", "class"):
                 declared = self.declarations.named(v.kind[1])
                 found += [f"{v.name}.{name}" for name, t in declared.fields + declared.computed if t == kind]
+            elif v.kind[0] == "any":
+                found += [f"{v.name}.{name}" for name, t in (("stored", INT), ("label", STRING)) if t == kind]
             elif v.kind[0] == "enum":
                 found += [f"{v.name}.{name}" for name, t in self.declarations.named(v.kind[1]).computed if t == kind]
         return [(4, lambda: self.chance.pick(found))] if found else []
@@ -108,6 +113,9 @@ class Expressions:
         if closures:
             closure = self.chance.pick(closures)
             options.append((3, lambda: f"{closure.name}({self.arguments(closure.kind[1], scope, depth)})"))
+        objects = [v for v in scope.variables if v.kind[0] in ("class", "any")] if kind == INT else []
+        if objects:
+            options.append((3, lambda: f"{self.chance.pick(objects).name}.change({self.of(INT, scope, depth - 1)})"))
         functions = self.declarations.callable(kind)
         if functions:
             function = self.chance.pick(functions)

@@ -3,7 +3,7 @@
 import random
 
 # A type is a Swift type's name, or a tuple: ("array", T), ("optional", T), ("tuple", ((label, T), ...)),
-# ("function", (T, ...), R), ("dictionary", V), ("struct", name), ("enum", name), ("class", name).
+# ("function", (T, ...), R), ("dictionary", V), ("struct", name), ("enum", name), ("class", name), ("any", protocol).
 INT, DOUBLE, BOOL, STRING = "Int", "Double", "Bool", "String"
 SCALARS = [INT, DOUBLE, BOOL, STRING]
 
@@ -24,6 +24,8 @@ def spelled(kind):
             return "(" + ", ".join(map(spelled, kind[1])) + ") -> " + spelled(kind[2])
         case "dictionary":
             return f"[String: {spelled(kind[1])}]"
+        case "any":
+            return f"any {kind[1]}"
     return kind[1]
 
 

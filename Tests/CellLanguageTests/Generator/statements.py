@@ -25,6 +25,9 @@ class Statements:
             (3, lambda: self.trace(scope)),
             (1, lambda: self.tuple_pattern(scope)),
             (1, lambda: self.closure(scope)),
+            (1, lambda: self.nested_function(scope)),
+            (1, lambda: self.reference(scope)),
+            (1, lambda: self.procedure(scope)),
             (2, lambda: self.mutate(scope)),
         ]
         if level < 3:
@@ -130,6 +133,46 @@ class Statements:
         scope.add(Variable(name, kind, escapes=False))
         return lines
 
+    def nested_function(self, scope):
+        """A function inside the function, which may change what is around it."""
+        c = self.chance
+        captured = [v for v in scope.of(INT, mutable=True) if v.escapes]
+        name, result, inner = c.name("inner"), c.scalar(), scope.escaping()
+        inner.add(Variable("n", INT))
+        lines = [f"func {name}(_ n: Int) -> {spelled(result)} {{"]
+        if captured:
+            lines.append(f"{INDENT}{c.pick(captured).name} &+= {self.of(INT, inner, 2)}")
+        lines += [f"{INDENT}return {self.of(result, inner, 2)}", "}"]
+        scope.add(Variable(name, ("function", (INT,), result), escapes=False))
+        return lines
+
+    def reference(self, scope):
+        """An object, a second name for one, a value behind a protocol, or a change of an object's field."""
+        c, d = self.chance, self.declarations
+        objects = [v for v in scope.variables if v.kind[0] == "class"]
+        if objects and c.maybe(0.6):
+            v = c.pick(objects)
+            field, kind = c.pick(d.named(v.kind[1]).fields)
+            if c.maybe(0.7):
+                return [f"{v.name}.{field} = {self.of(kind, scope, 2)}", f"log.append(describe({v.name}.{field}))"]
+            alias = c.name("o")
+            scope.add(Variable(alias, v.kind))
+            return [f"let {alias} = {v.name}"]
+        kind = ("class", c.pick(d.classes).name) if c.maybe() else ("any", "Shown")
+        name = c.name("o")
+        line = f"let {name}: {spelled(kind)} = {self.expressions.build(kind, scope, 2)}"
+        scope.add(Variable(name, kind))
+        return [line]
+
+    def procedure(self, scope):
+        """A call that changes a variable through an inout parameter."""
+        c = self.chance
+        fitting = [(p, v) for p in self.declarations.procedures for v in scope.of(p.kind, mutable=True)]
+        if not fitting:
+            return self.declare(scope)
+        procedure, v = c.pick(fitting)
+        return [f"{procedure.name}(&{v.name}, {self.of(INT, scope, 2)})"]
+
     def indented(self, head, lines, tail="}"):
         return [head] + [INDENT + line for line in lines] + [tail]
 
@@ -193,6 +236,10 @@ class Statements:
     def loop(self, scope, level):
         c = self.chance
         name, inner = c.name("i"), scope.child()
+        if c.maybe(0.15):
+            inner.add(Variable("letter", STRING))
+            body = [f"let letter = String({name})"] + self.block(inner, level + 1, 1, ())
+            return self.indented(f"for {name} in {self.of(STRING, scope, 2)}.prefix(5) {{", body)
         if c.maybe():
             inner.add(Variable(name, INT))
             head = c.pick([
