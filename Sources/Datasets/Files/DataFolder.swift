@@ -42,6 +42,7 @@ public struct DataFolder: Hashable, Sendable {
     private func resolved(_ name: String) throws(TensorError) -> String {
         guard !name.utf8.contains(0), let root = Self.canonical(path) else { throw .noSuchFile(name) }
         guard let file = Self.canonical(path + "/" + name) else { throw .noSuchFile(name) }
+        guard file != root else { throw .noSuchFile(name) }
         guard file.hasPrefix(root == "/" ? root : root + "/") else { throw .outsideFolder(name) }
         var status = stat()
         guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .noSuchFile(name) }

@@ -16,7 +16,7 @@ public struct Seasonal: DatasetRecipe {
     public var seed: UInt64
 
     public init(
-        count: Int = 2_000, window: Int = 24, horizon: Int = 12, noise: Double = 0.1, seed: UInt64 = 1
+        count: Int = 2_000, window: Int = 48, horizon: Int = 12, noise: Double = 0.1, seed: UInt64 = 1
     ) {
         self.count = count
         self.window = window
@@ -52,7 +52,7 @@ public struct Seasonal: DatasetRecipe {
 extension Datasets {
     /// Windows of a series with a daily and a weekly rhythm, and the value some hours later.
     public static func seasonal(
-        count: Int = 2_000, window: Int = 24, horizon: Int = 12, noise: Double = 0.1, seed: UInt64 = 1
+        count: Int = 2_000, window: Int = 48, horizon: Int = 12, noise: Double = 0.1, seed: UInt64 = 1
     ) -> Dataset {
         trapping { () throws(TensorError) in
             try Seasonal(count: count, window: window, horizon: horizon, noise: noise, seed: seed).make()

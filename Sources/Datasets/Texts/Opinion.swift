@@ -32,12 +32,13 @@ struct Opinion {
     /// The most words of an opinion with so many stretches of small talk.
     static func longest(talks: Int) -> Int { longest.judgement + talks * longest.talk }
 
-    init(talks: Int, _ generator: inout SplitMix64) {
+    init(talks: ClosedRange<Int>, _ generator: inout SplitMix64) {
         isPositive = generator.below(2) == 1
         subject = generator.pick(Self.subjects)
         quality = generator.pick(Self.qualities)
         form = generator.pick(Form.allCases)
-        talk = (0..<talks).flatMap { _ in generator.pick(Self.talks) }
+        let stretches = talks.lowerBound + generator.below(talks.count)
+        talk = (0..<stretches).flatMap { _ in generator.pick(Self.talks) }
     }
 
     private init(reversing other: Opinion) {

@@ -18,20 +18,28 @@ public struct Reviews: DatasetRecipe {
         /// One, three or five opinions with small talk between them; the majority decides.
         case majority
 
-        /// How many opinions a review may hold.
+        /// How many opinions a review may hold, each entry as likely as the others. Few hold a single one, or else whoever heeds
+        /// nothing but the last opinion would be right too often.
         var opinions: [Int] {
             switch self {
             case .twins: [1]
-            case .majority: [1, 3, 5]
+            case .majority: [1, 3, 3, 5, 5]
             }
         }
 
-        /// Stretches of small talk behind each opinion.
-        var talks: Int {
+        /// Stretches of small talk behind each opinion; the last of several stands at the review's end.
+        func talks(isLast: Bool) -> ClosedRange<Int> {
             switch self {
-            case .twins: 1
-            case .majority: 2
+            case .twins: 1...1
+            case .majority: isLast ? 0...0 : 1...2
             }
+        }
+
+        /// The most words of a review.
+        var longest: Int {
+            let others = (opinions.max() ?? 1) - 1
+            return others * Opinion.longest(talks: talks(isLast: false).upperBound)
+                + Opinion.longest(talks: talks(isLast: true).upperBound)
         }
     }
 
@@ -45,7 +53,7 @@ public struct Reviews: DatasetRecipe {
     }
 
     public func make() throws(TensorError) -> Dataset {
-        let length = Opinion.longest(talks: style.talks) * (style.opinions.max() ?? 1)
+        let length = style.longest
         try checkCount(each: length)
         guard count % 2 == 0 else { throw .oddReviews(count) }
         let vocabulary = Vocabulary(Opinion.allWords)
@@ -70,7 +78,7 @@ public struct Reviews: DatasetRecipe {
 
     private func review(_ generator: inout SplitMix64) -> (opinions: [Opinion], isPositive: Bool) {
         let number = generator.pick(style.opinions)
-        let opinions = (0..<number).map { _ in Opinion(talks: style.talks, &generator) }
+        let opinions = (1...number).map { Opinion(talks: style.talks(isLast: $0 == number), &generator) }
         return (opinions, opinions.count { $0.isPositive } * 2 > number)
     }
 }
