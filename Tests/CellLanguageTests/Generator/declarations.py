@@ -162,7 +162,7 @@ class Declarations:
         if c.maybe(0.7):
             lines.append(f"    func change(_ n: Int) -> Int {{ {expressions.of(INT, scope, 2)} }}")
         if c.maybe():
-            lines.append(f"    var label: String {{ {expressions.of(STRING, scope, 2)} }}")
+            lines.append(f"    var label: String {{ {expressions.of(STRING, Scope(scope.of(INT)[:1]), 2)} }}")
         self.conforming[name] = lines + ["}"]
 
     def add_procedure(self, statements):
