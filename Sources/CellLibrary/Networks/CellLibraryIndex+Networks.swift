@@ -13,5 +13,9 @@ extension CellLibraryIndex {
         addOptimizers()
         addModelGradients()
         addTraining()
+        addModelShowing()
+        addLearningSteps()
+        addPictureWalks()
+        addSequenceWalks()
     }
 }

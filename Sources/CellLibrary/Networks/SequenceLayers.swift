@@ -83,7 +83,7 @@ extension HostTypeDeclaration {
     fileprivate func addGRUMaking() {
         member(
             "init(_ units: Int, returnSequences: Bool = false, goesBackwards: Bool = false, inputs: Int? = nil)",
-            "So many hidden units; gates stand in the order z, r, h."
+            "So many hidden units; gates stand in the order r, z, n."
         ) { call in
             try call.layer {
                 try GRU(

@@ -1,0 +1,174 @@
+import CellLanguage
+import Figures
+import NeuralNets
+import TensorKit
+import Trace
+
+/// `show` and `plot` for models, their training and their mistakes.
+extension CellLibraryIndex {
+    func addModelShowing() {
+        function(
+            "func show(_ model: Sequential, title: String = \"\")",
+            "Shows a model as a table: shapes, parameters and multiply-accumulates of each layer."
+        ) { call -> Void in
+            let model: Sequential = call[0]
+            try call.context.add(.table(model.table(title: call[1])), from: call.span)
+        }
+        function(
+            "func show(_ layer: Conv2D, title: String = \"\")", "Shows a layer's filters side by side on one scale."
+        ) {
+            call -> Void in
+            let filters = try call.weights(of: call[0] as Conv2D, 0)
+            try call.context.add(.image(FilterGallery(filters).figure(title: call[1])), from: call.span)
+        }
+        function("func plot(_ history: History, title: String = \"\")", "Draws loss and accuracy over the epochs.") {
+            call -> Void in
+            for figure in (call[0] as History).figures(title: call[1]) {
+                try call.context.add(.lines(figure), from: call.span)
+            }
+        }
+        function(
+            "func show(_ confusion: ConfusionMatrix, title: String = \"\")",
+            "Shows which class was taken for which: rows are the truth, columns the guess."
+        ) { call -> Void in
+            try call.context.add(.matrix((call[0] as ConfusionMatrix).figure(title: call[1])), from: call.span)
+        }
+        addProbabilities()
+        addMistakes()
+        addRegions()
+    }
+
+    private func addProbabilities() {
+        function(
+            "func plot(_ probabilities: Tensor, classes: [String], title: String = \"\")",
+            "Draws one bar a class: what a softmax says of one example."
+        ) { call -> Void in
+            let (values, names): (Tensor, [String]) = (call[0], call[1])
+            guard values.count == names.count else {
+                throw CellError("\(values.count) numbers came for \(names.count) classes", id: "class-count")
+            }
+            let bars = BarsFigure.Series(values: values.scalars.map { Double($0) })
+            try call.context.add(
+                .bars(BarsFigure(title: call[2], valueAxis: Axis("probability"), categories: names, series: [bars])),
+                from: call.span)
+        }
+    }
+
+    private func addMistakes() {
+        function(
+            "func show(mistakesOf model: Sequential, in data: Dataset, count: Int = 8, title: String = \"\")",
+            "Shows the examples that a model gets wrong most surely, each with what it is and what it was taken for."
+        ) { call -> Void in
+            let (model, data): (Sequential, Dataset) = (call[0], call[1])
+            let mistakes = try Mistakes(of: model, in: data, call).worst(call.positive(2, "count"))
+            try call.context.add(mistakes.figure(title: call[3]), from: call.span)
+        }
+    }
+
+    private func addRegions() {
+        function(
+            "func show(regionsOf model: Sequential, over data: Dataset, title: String = \"\")",
+            "Colours the plane by the class that a model sees in each place, with the data's points on it."
+        ) { call -> Void in
+            let (model, data): (Sequential, Dataset) = (call[0], call[1])
+            let regions = try DecisionRegions(over: data)
+            try call.context.add(regions.figure([regions.frame(of: model)], title: call[2]), from: call.span)
+        }
+        function(
+            """
+            func show(regionsOf models: [Sequential], labels: [String] = [], over data: Dataset, title: String = "")
+            """,
+            "The same, a frame for each model: a training, epoch by epoch."
+        ) { call -> Void in
+            let (models, labels): ([Sequential], [String]) = (call[0], call[1])
+            let regions = try DecisionRegions(over: call[2])
+            let frames = try models.enumerated().map { place, model in
+                try regions.frame(of: model, label: labels.indices.contains(place) ? labels[place] : "\(place + 1)")
+            }
+            try call.context.add(regions.figure(frames, title: call[3]), from: call.span)
+        }
+    }
+}
+
+extension Sequential {
+    /// A row a layer, as Keras users know it, and the totals.
+    fileprivate func table(title: String) -> TableFigure {
+        let (summary, style) = (summary, NumberStyle.grouped)
+        let rows = zip(summary.rows, layers).map { row, layer in
+            let isFrozen = row.parameters > 0 && layer.trainableCount == 0
+            return [
+                row.kind + (isFrozen ? " (frozen)" : ""), row.outputShape.map(String.init).joined(separator: "×"),
+                style.format(row.parameters), style.format(row.multiplyAccumulates),
+            ]
+        }
+        let total = [
+            "total, \(style.format(summary.trainable)) trainable", "", style.format(summary.parameters),
+            style.format(summary.multiplyAccumulates),
+        ]
+        let input = summary.inputShape.map(String.init).joined(separator: "×")
+        return TableFigure(
+            title: title, columns: ["layer", "output", "parameters", "multiply-adds"],
+            rows: [["input", input, "", ""]] + rows + [total])
+    }
+}
+
+extension History {
+    /// The loss, and the accuracy where something can be right; validation is dashed.
+    fileprivate func figures(title: String) -> [LinesFigure] {
+        [
+            figure(title, "loss", losses, validationLosses),
+            figure(title, "accuracy", accuracies, validationAccuracies),
+        ].compactMap { $0 }
+    }
+
+    private func figure(_ title: String, _ name: String, _ training: [Double], _ validation: [Double]) -> LinesFigure? {
+        guard !training.isEmpty else { return nil }
+        var series = [LinesFigure.Series(name: "training", values: training, from: 1)]
+        if !validation.isEmpty {
+            var line = LinesFigure.Series(name: "validation", values: validation, from: 1)
+            line.isDashed = true
+            series.append(line)
+        }
+        return LinesFigure(title: title, xAxis: Axis("epoch"), yAxis: Axis(name), series: series)
+    }
+}
+
+extension ConfusionMatrix {
+    fileprivate func figure(title: String) -> MatrixFigure {
+        MatrixFigure(
+            title: title, rowNames: classNames, columnNames: classNames, rows: classNames.count,
+            columns: classNames.count, values: squareCounts.joined().map { Double($0) }, colours: .sequential)
+    }
+}
+
+/// The filters of a convolution: in colour where they see three channels, else one grey picture a channel.
+private struct FilterGallery {
+    private static let pictureLimit = 128
+    private let filters: Tensor
+
+    init(_ filters: Tensor) { self.filters = filters }
+
+    func figure(title: String) throws -> ImageFigure {
+        let scale = PixelScale(filters)
+        let (count, channels, height, width) = (filters.shape[0], filters.shape[1], filters.shape[2], filters.shape[3])
+        if channels == 3 {
+            let pixels = try Checked.transpose(filters, axes: [0, 2, 3, 1]).scalars
+            return ImageFigure(
+                title: title,
+                pictures: pictures(pixels, count, height * width * 3) { part, index in
+                    scale.picture(of: part, height, width, 3, label: "filter \(index + 1)")
+                })
+        }
+        return ImageFigure(
+            title: title,
+            pictures: pictures(filters.scalars, count * channels, height * width) { part, index in
+                scale.picture(of: part, height, width, 1, label: channels == 1 ? "filter \(index + 1)" : "")
+            })
+    }
+
+    private func pictures(
+        _ pixels: [Real], _ count: Int, _ size: Int, _ picture: ([Real], Int) -> ImageFigure.Picture
+    ) -> [ImageFigure.Picture] {
+        (0..<min(count, Self.pictureLimit)).map { picture(Array(pixels[$0 * size..<($0 + 1) * size]), $0) }
+    }
+}
