@@ -16,7 +16,8 @@ enum CorpusMeaning {
     /// Pieces of wording, in lower case, that give a sense away.
     private static let senses: [String: [String]] = [
         "type": [
-            "cannot convert", "cannot assign value of type", "cannot be applied to", "mismatching types", "convertible",
+            "cannot convert", "cannot be converted", "cannot assign value of type", "cannot be applied to",
+            "mismatching types", "convertible",
             "expects argument of type", "cannot match values", "as a boolean", "conflicting arguments",
             "heterogeneous", "no exact matches", "invalid conversion", "contextual closure type",
             "unexpected non-void", "non-function type", "array of type", "cannot subscript",
