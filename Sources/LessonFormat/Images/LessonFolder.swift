@@ -13,65 +13,62 @@ public struct LessonFolder: Sendable {
         root = folder.resolvingSymlinksInPath().standardizedFileURL
     }
 
-    /// Everything that is wrong with the files of a lesson's images, in reading order.
-    public func check(_ lesson: Lesson) -> [Diagnostic] {
-        lesson.blocks.images.filter { !$0.isRemote && !$0.path.isEmpty }.compactMap { image in
-            switch file(of: image, lesson: lesson.file) {
-            case .success: nil
-            case .failure(let diagnostic): diagnostic
-            }
+    /// The bytes of an image's file, once it has been made sure that they are the lesson's own to give.
+    ///
+    /// `lesson` is the lesson's path, for the diagnostic.
+    public func bytes(of image: Inline.Image, lesson: String) -> Result<[UInt8], Diagnostic> {
+        read(image.path.percentDecoded).mapError { problem in
+            Diagnostic(ImageFileMessage(path: image.path, problem: problem), file: lesson, at: image.span)
         }
     }
 
-    /// The image's bytes, once it has been made sure that they are the lesson's own to give.
-    public func file(of image: Inline.Image, lesson: String) -> Result<ImageFile, Diagnostic> {
-        func failure(_ message: ImageFileMessage) -> Result<ImageFile, Diagnostic> {
-            .failure(Diagnostic(message, file: lesson, at: image.span))
+    private func read(_ path: String) -> Result<[UInt8], ImageFileMessage.Problem> {
+        guard !path.isEmpty, !path.contains("\0") else { return .failure(.missing) }
+        let file = root.appending(path: path).resolvingSymlinksInPath().standardizedFileURL
+        guard !path.hasPrefix("/"), file.pathComponents.starts(with: root.pathComponents) else {
+            return .failure(.outside)
         }
-        guard !image.isRemote, !image.path.isEmpty else { return failure(.missing(image.path)) }
-        let path = image.path.percentDecoded
-        guard !path.contains("\0") else { return failure(.missing(image.path)) }
-        let url = root.appending(path: path).resolvingSymlinksInPath().standardizedFileURL
-        guard !path.hasPrefix("/"), url.pathComponents.starts(with: root.pathComponents) else {
-            return failure(.outsideFolder(image.path))
-        }
-        guard let type = ImageFile.MediaType(pathExtension: url.pathExtension) else {
-            return failure(.unknownType(image.path))
-        }
-        guard let values = try? url.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey]),
-            values.isRegularFile == true
-        else { return failure(.missing(image.path)) }
-        guard let size = values.fileSize, size <= Self.imageSizeLimit else {
-            return failure(.tooLarge(image.path, bytes: values.fileSize ?? 0))
-        }
-        guard let bytes = try? Data(contentsOf: url), bytes.count <= Self.imageSizeLimit else {
-            return failure(.missing(image.path))
-        }
-        return .success(ImageFile(type: type, bytes: Array(bytes)))
+        guard let values = try? file.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey]),
+            values.isRegularFile == true, let size = values.fileSize
+        else { return .failure(.missing) }
+        guard size <= Self.imageSizeLimit else { return .failure(.tooLarge(bytes: size)) }
+        guard let bytes = try? Data(contentsOf: file) else { return .failure(.missing) }
+        // The file may have grown since.
+        return bytes.count <= Self.imageSizeLimit ? .success(Array(bytes)) : .failure(.tooLarge(bytes: bytes.count))
     }
 }
 
-enum ImageFileMessage: DiagnosticMessage {
-    case missing(String)
-    case outsideFolder(String)
-    case unknownType(String)
-    case tooLarge(String, bytes: Int)
+struct ImageFileMessage: DiagnosticMessage {
+    enum Problem: Error {
+        case missing
+        case outside
+        case tooLarge(bytes: Int)
+    }
+
+    let path: String
+    let problem: Problem
 
     var id: String {
-        switch self {
+        switch problem {
         case .missing: "missing-image"
-        case .outsideFolder: "image-outside-folder"
-        case .unknownType: "unknown-image-type"
+        case .outside: "image-outside-folder"
         case .tooLarge: "image-too-large"
         }
     }
 
     var text: String {
-        switch self {
-        case .missing(let path): "there is no file `\(path)` in the lesson's folder"
-        case .outsideFolder(let path): "`\(path)` lies outside the lesson's folder"
-        case .unknownType(let path): "`\(path)` is no PNG, JPEG, GIF, WebP or SVG by its name"
-        case .tooLarge(let path, let bytes): "an image is at most 2 MB, and `\(path)` has \(bytes) bytes"
+        switch problem {
+        case .missing: "there is no file `\(path)` in the lesson's folder"
+        case .outside: "`\(path)` lies outside the lesson's folder"
+        case .tooLarge(let bytes): "an image is at most 2 MB, and `\(path)` has \(bytes) bytes"
+        }
+    }
+
+    var hint: String? {
+        switch problem {
+        case .missing: nil
+        case .outside: "copy the image into the lesson's folder"
+        case .tooLarge: "make it smaller, or save it as JPEG"
         }
     }
 }

@@ -14,7 +14,6 @@ struct LessonFolderTests {
         try Data([1, 2, 3]).write(to: folder.appending(path: "photos/a b.png"))
         try Data([1]).write(to: root.appending(path: "secret.png"))
         try Data(count: 2_000_001).write(to: folder.appending(path: "big.jpg"))
-        try Data([1]).write(to: folder.appending(path: "page.txt"))
         let manager = FileManager.default
         try manager.createSymbolicLink(
             at: folder.appending(path: "out.png"), withDestinationURL: root.appending(path: "secret.png"))
@@ -25,12 +24,15 @@ struct LessonFolderTests {
 
     private func problem(with path: String) -> String? {
         defer { try? FileManager.default.removeItem(at: root) }
-        let lesson = LessonParser().parse("> ![alt](\(path))", file: "lesson.md")
-        return LessonFolder(folder).check(lesson).first?.id
+        let lesson = LessonParser().parse("![alt](\(path))", file: "lesson.md")
+        guard case .paragraph(let content)? = lesson.blocks.first, case .image(let image)? = content.first,
+            case .failure(let diagnostic) = LessonFolder(folder).bytes(of: image, lesson: "lesson.md")
+        else { return nil }
+        return diagnostic.id
     }
 
     @Test(arguments: ["photos/a%20b.png", "<photos/a b.png>", "./photos/../photos/a%20b.png", "in.png"])
-    func `a file in the folder is embedded`(path: String) {
+    func `a file in the folder is read`(path: String) {
         #expect(problem(with: path) == nil)
     }
 
@@ -38,7 +40,7 @@ struct LessonFolderTests {
         ("../secret.png", "image-outside-folder"), ("out.png", "image-outside-folder"),
         ("/etc/passwd", "image-outside-folder"), ("%2e%2e/secret.png", "image-outside-folder"),
         ("photos/../../secret.png", "image-outside-folder"), ("big.jpg", "image-too-large"),
-        ("page.txt", "unknown-image-type"), ("folder.png", "missing-image"), ("none.png", "missing-image"),
+        ("folder.png", "missing-image"), ("none.png", "missing-image"),
     ])
     func `any other is refused`(path: String, id: String) {
         #expect(problem(with: path) == id)

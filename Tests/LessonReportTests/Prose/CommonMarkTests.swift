@@ -7,8 +7,8 @@ import Testing
 @Suite(.enabled(if: CommonMarkProgram.path != nil, "cmark is not installed"))
 struct CommonMarkTests {
     static let corpus: [String] = {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../Fixtures/Prose/commonmark.txt")
+        let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fixtures/Prose/commonmark.txt")
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         return text.components(separatedBy: "%%%\n")
     }()
