@@ -24,6 +24,14 @@ struct FigureStory {
             words.network(
                 layers: figure.layers.map { "\($0.name) (\($0.units))" },
                 hasActivations: figure.layers.contains { !$0.activations.isEmpty })
+        case .computationGraph(let figure): graph(figure)
+        case .convolution(let figure): convolution(figure)
+        case .pooling(let figure): pooling(figure)
+        case .featureMaps(let figure): words.featureMaps(figure.stages.map { "\($0.name) (\($0.maps.count))" })
+        case .architecture(let figure): architecture(figure)
+        case .unrolled(let figure): unrolled(figure)
+        case .gates(let figure): words.gates(figure.gates.map(\.name), steps: figure.steps)
+        case .detection(let figure): detection(figure)
         case .variables(let figure):
             words.variableSteps(
                 count: figure.steps.count, names: figure.steps.last?.variables.map(\.name) ?? [])

@@ -12,7 +12,7 @@ public struct Gallery {
 
     /// Each kind's sample under its name.
     static var samples: [(name: String, figure: Figure)] {
-        everydaySamples + neuronSamples + trainingSamples
+        everydaySamples + neuronSamples + layerSamples + sequenceSamples + trainingSamples
     }
 
     public func report() -> Report {

@@ -14,6 +14,7 @@ struct FigureHTML {
         case .table(let table): body = TableHTML(table).html
         case .equation(let equation): body = EquationHTML(figure: equation, math: math).html
         case .lines, .scatter, .bars, .histogram, .image, .matrix, .neuron, .perceptron, .decisionRegions, .network,
+            .computationGraph, .convolution, .pooling, .featureMaps, .architecture, .unrolled, .gates, .detection,
             .variables, .slider:
             guard let drawing = FigureDrawer(words: words).draw(figure.figure) else { return "" }
             if drawing.unfolds { classes += " steps" }

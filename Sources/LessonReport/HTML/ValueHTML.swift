@@ -63,8 +63,8 @@ struct ValueHTML {
         guard grid.rows > 0, grid.columns <= 128, grid.rows * grid.columns >= 4 else { return "" }
         let map = HeatMap(rows: grid.rows, columns: grid.columns, values: tensor.values)
         let side = min(max(220 / Double(max(grid.rows, grid.columns)), 2), 18)
-        let panel = Drawing.Panel(
-            width: Double(grid.columns) * side, height: Double(grid.rows) * side, layers: map.layers(side: side))
+        let area = Area(left: 0, top: 0, width: Double(grid.columns) * side, height: Double(grid.rows) * side)
+        let panel = Drawing.Panel(width: area.width, height: area.height, layers: [map.drawing(in: area)])
         return "<div class=\"panels\" aria-hidden=\"true\">" + PanelHTML(panel: panel).html { $0.markup } + "</div>"
     }
 

@@ -15,6 +15,14 @@ extension Figure {
         case .perceptron(let figure): figure.title
         case .decisionRegions(let figure): figure.title
         case .network(let figure): figure.title
+        case .computationGraph(let figure): figure.title
+        case .convolution(let figure): figure.title
+        case .pooling(let figure): figure.title
+        case .featureMaps(let figure): figure.title
+        case .architecture(let figure): figure.title
+        case .unrolled(let figure): figure.title
+        case .gates(let figure): figure.title
+        case .detection(let figure): figure.title
         case .variables(let figure): figure.title
         case .equation(let figure): figure.title
         case .slider(let figure): figure.title

@@ -1,20 +1,54 @@
-/// Squares by value without a word: all squares of one colour are one path, so that a thousand cost little.
+import Figures
+
+/// Squares by value without a word: all squares of one colour are one path, and neighbours in a row one stretch of it,
+/// so that a thousand cost little.
 struct HeatMap {
+    enum Colours: Hashable {
+        /// Zero is the paper's colour; the ends are at plus and minus the limit.
+        case diverging(limit: Double)
+        case sequential(ClosedRange<Double>)
+    }
+
     let rows: Int
     let columns: Int
     /// In row-major order; at least `rows × columns`.
     let values: [Double]
+    let colours: Colours
 
-    func layers(side: Double) -> [SVG] {
-        let shown = values.prefix(rows * columns)
-        let limit = shown.filter(\.isFinite).map(abs).max() ?? 0
+    init(rows: Int, columns: Int, values: [Double], colours: Colours? = nil) {
+        self.rows = rows
+        self.columns = columns
+        self.values = values
+        let limit = values.prefix(rows * columns).filter(\.isFinite).map(abs).max() ?? 0
+        self.colours = colours ?? .diverging(limit: limit)
+    }
+
+    /// Drawn into an area; squares become rectangles where it has another shape.
+    func drawing(in area: Area) -> SVG {
         var paths: [String: String] = [:]
-        for (index, value) in shown.enumerated() {
-            let x = (Double(index % columns) * side).svg
-            let y = (Double(index / columns) * side).svg
-            let edge = (side + 0.1).svg
-            paths[Palette.diverging(value, limit: limit), default: ""] += "M\(x) \(y)h\(edge)v\(edge)h-\(edge)z"
+        for row in 0..<rows {
+            var start = 0
+            while start < columns {
+                let paint = paint(row, start)
+                var end = start + 1
+                while end < columns, self.paint(row, end) == paint { end += 1 }
+                paths[paint, default: ""] += "M\(start) \(row)h\(end - start)v1h-\(end - start)z"
+                start = end
+            }
         }
-        return paths.sorted { $0.key < $1.key }.map { SVG("path", [("d", $0.value)], class: "heat bare " + $0.key) }
+        let parts = paths.sorted { $0.key < $1.key }.map {
+            SVG("path", [("d", $0.value)], class: "heat bare " + $0.key)
+        }
+        let (x, y) = (area.width / Double(max(columns, 1)), area.height / Double(max(rows, 1)))
+        let place = "translate(\(area.left.svg) \(area.top.svg)) scale(\(x.svg) \(y.svg))"
+        return SVG("g", [("transform", place)], class: "crisp", parts)
+    }
+
+    private func paint(_ row: Int, _ column: Int) -> String {
+        let value = values[row * columns + column]
+        switch colours {
+        case .diverging(let limit): return Palette.diverging(value, limit: limit)
+        case .sequential(let range): return Palette.sequential(value, in: range)
+        }
     }
 }

@@ -1,0 +1,112 @@
+import Figures
+import Trace
+
+/// A model from top to bottom: blocks, the shape on each arrow between them, what each costs beside it.
+struct ArchitectureDrawing {
+    let figure: ArchitectureFigure
+    let words: any Words
+
+    private static let rowHeight = 50.0
+    private static let width = 720.0
+    private static let box = (left: 2.0, width: 276.0, height: 32.0)
+    private static let columns = (parameters: 400.0, operations: 566.0)
+
+    func draw() -> Drawing {
+        var layers = [head]
+        layers.append(shape(figure.input, at: 30))
+        for (index, block) in figure.blocks.enumerated() {
+            let top = 40 + Double(index) * Self.rowHeight
+            layers.append(self.block(block, top: top))
+            layers.append(costs(block, top: top))
+            layers.append(shape(block.shape, at: top + Self.rowHeight - 5))
+        }
+        let bottom = 40 + Double(figure.blocks.count) * Self.rowHeight
+        layers.append(total(at: bottom))
+        return Drawing(Drawing.Panel(width: Self.width, height: bottom + 42, layers: layers))
+    }
+
+    private var head: SVG {
+        .group([
+            .text(words.parameters, at: Point(x: Self.columns.parameters, y: 14), class: "name"),
+            .text(words.multiplyAccumulates, at: Point(x: Self.columns.operations, y: 14), class: "name"),
+        ])
+    }
+
+    private func block(_ block: ArchitectureFigure.Block, top: Double) -> SVG {
+        let indent = Double(min(block.depth, 6)) * 16
+        let area = Area(left: Self.box.left + indent, top: top, width: Self.box.width - indent, height: Self.box.height)
+        var parts = [
+            SVG.rectangle(area, corner: 5, class: block.isFrozen ? "node frozen" : "node"),
+            .text(
+                [.init(block.name, "strong"), .init(block.detail.isEmpty ? "" : "  " + block.detail, "pale-text")],
+                at: Point(x: area.left + 12, y: top + 20.5), class: "label"),
+        ]
+        if block.isFrozen { parts.append(padlock(at: Point(x: area.right + 12, y: top + 16))) }
+        return .group(parts)
+    }
+
+    private func padlock(at place: Point) -> SVG {
+        let shackle = SVGPath { path in
+            path.move(to: Point(x: place.x - 3.5, y: place.y - 1))
+            path.line(to: Point(x: place.x - 3.5, y: place.y - 4))
+            path.arc(to: Point(x: place.x + 3.5, y: place.y - 4), radius: 3.5, clockwise: true)
+            path.line(to: Point(x: place.x + 3.5, y: place.y - 1))
+        }
+        let body = Area(left: place.x - 6, top: place.y - 1, width: 12, height: 9)
+        return .group(class: "padlock", [.path(shackle, class: "shackle"), .rectangle(body, corner: 1.5, class: "")])
+    }
+
+    /// The arrow to the next block and the shape that flows along it.
+    private func shape(_ shape: [Int], at y: Double) -> SVG {
+        let x = Self.box.left + Self.box.width / 2
+        let text = shape.map(String.init).joined(separator: " × ")
+        return .group([
+            .arrow(from: Point(x: x, y: y - 13), to: Point(x: x, y: y + 8), head: 5, class: "flow"),
+            .text(text, at: Point(x: x + 12, y: y + 1), class: "tick"),
+        ])
+    }
+
+    private func costs(_ block: ArchitectureFigure.Block, top: Double) -> SVG {
+        let mostParameters = figure.blocks.map(\.parameters).max() ?? 0
+        let mostOperations = figure.blocks.map(\.multiplyAccumulates).max() ?? 0
+        return .group([
+            bar(block.parameters, of: mostParameters, left: Self.columns.parameters, top: top, class: "c1"),
+            bar(block.multiplyAccumulates, of: mostOperations, left: Self.columns.operations, top: top, class: "c3"),
+        ])
+    }
+
+    private func bar(_ count: Int, of most: Int, left: Double, top: Double, class classes: String) -> SVG {
+        let width = most > 0 ? Double(count) / Double(most) * 130 : 0
+        return .group(
+            class: classes,
+            [
+                .rectangle(
+                    Area(left: left, top: top + 20, width: max(width, count > 0 ? 1 : 0), height: 6), class: "bar"),
+                .text(NumberStyle.grouped.format(count), at: Point(x: left, y: top + 15), class: "tick"),
+            ])
+    }
+
+    private func total(at y: Double) -> SVG {
+        let parameters = figure.blocks.filter { $0.depth == 0 }.map(\.parameters).reduce(0, +)
+        let trainable = figure.blocks.filter { $0.depth == 0 }.map(\.trainable).reduce(0, +)
+        let operations = figure.blocks.filter { $0.depth == 0 }.map(\.multiplyAccumulates).reduce(0, +)
+        var parts = [
+            SVG.line(
+                from: Point(x: Self.columns.parameters, y: y + 6), to: Point(x: Self.width - 20, y: y + 6),
+                class: "axis"),
+            .text(
+                NumberStyle.grouped.format(parameters), at: Point(x: Self.columns.parameters, y: y + 23),
+                class: "label strong"),
+            .text(
+                NumberStyle.grouped.format(operations), at: Point(x: Self.columns.operations, y: y + 23),
+                class: "label strong"),
+        ]
+        if trainable != parameters {
+            parts.append(
+                .text(
+                    words.trainable(NumberStyle.grouped.format(trainable)),
+                    at: Point(x: Self.columns.parameters, y: y + 39), class: "tick"))
+        }
+        return .group(parts)
+    }
+}
