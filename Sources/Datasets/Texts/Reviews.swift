@@ -23,7 +23,7 @@ public struct Reviews: DatasetRecipe {
         var opinions: [Int] {
             switch self {
             case .twins: [1]
-            case .majority: [1, 3, 3, 5, 5]
+            case .majority: [1, 3, 3, 5, 5, 5]
             }
         }
 

@@ -4,8 +4,15 @@ enum CRC32 {
         (0..<8).reduce(UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
     }
 
-    static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
-        let table = table
-        return ~bytes.reduce(UInt32.max) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ $0 >> 8 }
+    static func of(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+        table.withUnsafeBufferPointer { table in
+            bytes.withUnsafeBufferPointer { bytes in
+                var sum = UInt32.max
+                for byte in bytes { sum = table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ sum >> 8 }
+                return ~sum
+            }
+        }
     }
+
+    static func of(_ bytes: [UInt8]) -> UInt32 { of(bytes[...]) }
 }
