@@ -1,8 +1,6 @@
 import Diagnostics
 import Foundation
-import LessonFormat
 import LessonReport
-import LessonRun
 import LessonRunner
 import Trace
 
@@ -28,16 +26,15 @@ package struct CourseBuilder: Sendable {
     package func build(_ files: [LessonFile], isCourse: Bool) throws(FileError) -> [BuiltLesson] {
         try refuseClashes(of: files)
         try WholeFile.makeFolder(options.output)
-        let index = isCourse ? survey(files) : nil
+        let survey = CourseSurvey(isCourse ? files : [], jobs: options.jobs, cancellation: cancellation)
         let builder = LessonBuilder(options: options, cancellation: cancellation, observe: observe)
         let results = ConcurrentJobs.map(files, jobs: options.jobs) { file -> Result<BuiltLesson, FileError> in
-            let neighbours = index?.neighbours(of: file.page) ?? Report.Neighbours()
-            return Result { () throws(FileError) in try builder.build(file, neighbours: neighbours) }
+            Result { () throws(FileError) in try builder.build(file, in: survey) }
         }
         var built: [BuiltLesson] = []
         for result in results { built.append(try result.get()) }
-        if let index, !cancellation.isSet {
-            let html = IndexRenderer(theme: .standard).render(index)
+        if isCourse, !cancellation.isSet {
+            let html = IndexRenderer(theme: .standard).render(survey.index)
             try WholeFile.write(html, to: Self.indexPath(in: options.output))
         }
         return built
@@ -45,19 +42,6 @@ package struct CourseBuilder: Sendable {
 
     package static func indexPath(in output: String) -> String {
         URL(fileURLWithPath: output).appendingPathComponent("index.html").relativePath
-    }
-
-    /// What each lesson says of itself, before any has run: pages name their neighbours.
-    private func survey(_ files: [LessonFile]) -> CourseIndex {
-        let lessons = ConcurrentJobs.map(files, jobs: options.jobs) { file -> Lesson? in
-            let job = WorkerJob(.parse, file: file.path, source: file.bytes)
-            // What cannot be parsed is reported when its page is built.
-            return try? SupervisedRunner().run(job, cancellation: cancellation).lesson
-        }
-        let known = zip(lessons, files).compactMap { lesson, file in
-            lesson.map { (lesson: $0, path: file.page) }
-        }
-        return IndexBuilder().build(from: known)
     }
 
     private func refuseClashes(of files: [LessonFile]) throws(FileError) {

@@ -12,16 +12,17 @@ struct LessonBuilder: Sendable {
     let cancellation: Interruption
     let observe: @Sendable (BuildProgress) -> Void
 
-    func build(_ file: LessonFile, neighbours: Report.Neighbours) throws(FileError) -> BuiltLesson {
+    func build(_ file: LessonFile, in survey: CourseSurvey) throws(FileError) -> BuiltLesson {
         observe(.started(file))
+        MathPreparation.begin(for: file)
         let supervised = try run(file)
         var built = BuiltLesson(
-            file: file, page: nil, diagnostics: supervised.diagnostics,
+            file: file, page: nil, diagnostics: supervised.diagnostics + survey.diagnostics(of: file),
             expectationsHeld: supervised.run.expectationsHeld, wasCancelled: supervised.wasCancelled,
             hasFailed: supervised.run.hasFailed)
         if let lesson = supervised.lesson, !built.wasCancelled {
             var report = ReportBuilder().build(from: lesson, run: supervised.run)
-            report.neighbours = neighbours
+            report.neighbours = survey.neighbours(of: file)
             let page = URL(fileURLWithPath: options.output).appendingPathComponent(file.page).relativePath
             try WholeFile.write(HTMLRenderer(theme: .standard).render(report), to: page)
             built.page = page

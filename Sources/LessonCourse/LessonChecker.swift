@@ -15,6 +15,7 @@ package struct LessonChecker: Sendable {
 
     /// Parses the lesson, checks its cells, sets its formulas, opens its images.
     package func check(_ file: LessonFile) throws(FileError) -> CheckedLesson {
+        MathPreparation.begin(for: file)
         let job = WorkerJob(.check, file: file.path, folder: file.folder, source: file.bytes)
         var setting: [Diagnostic] = []
         let checked: SupervisedRun

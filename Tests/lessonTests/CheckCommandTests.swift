@@ -34,8 +34,8 @@ import Testing
         let listing = try JSONSerialization.jsonObject(with: Data(ending.output.utf8)) as? [String: Any]
         #expect(listing?["schema"] as? Int == 1)
         let lessons = try #require(listing?["lessons"] as? [[String: Any]])
-        let diagnostics = try #require(lessons[0]["diagnostics"] as? [[String: Any]])
-        let place = try #require(diagnostics[0]["place"] as? [String: Any])
+        let diagnostics = try #require(lessons.first?["diagnostics"] as? [[String: Any]])
+        let place = try #require(diagnostics.first?["place"] as? [String: Any])
         let start = try #require(place["start"] as? [String: Int])
         #expect(start == ["line": 2, "column": 17, "utf16Column": 16])
     }

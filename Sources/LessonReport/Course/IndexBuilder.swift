@@ -17,17 +17,10 @@ public struct IndexBuilder {
             return CourseIndex.Entry(
                 id: id, path: entry.path, order: frontMatter.order, title: frontMatter.title,
                 summary: frontMatter.summary,
-                requires: frontMatter.requires.compactMap { name in ids.firstIndex { Self.matches($0, name) } })
+                requires: frontMatter.requires.compactMap { name in ids.firstIndex { Requirement(name).means($0) } })
         }
         let language = sorted.first?.lesson.frontMatter.lang ?? "en"
         let words = PageLanguage.words(for: language)
         return CourseIndex(language: language, title: title.isEmpty ? words.course : title, lessons: entries)
-    }
-
-    /// `requires` names a lesson by its file's name or by the number that this starts with.
-    private static func matches(_ id: String, _ name: String) -> Bool {
-        if id == name { return true }
-        guard let wanted = Int(name), let number = Int(id.prefix { $0.isASCII && $0.isNumber }) else { return false }
-        return wanted == number
     }
 }

@@ -6,6 +6,8 @@ import Trace
 
 /// One job's way through a worker: hands it over, listens, and ends the worker that dies, hangs or is called off.
 struct WorkerConversation {
+    /// In bytes: many times what the largest picture of a page needs.
+    private static let longestMessage = 256 << 20
     private let worker: ChildProcess
     private let job: WorkerJob
     private let patience: SupervisedRunner.Patience
@@ -84,7 +86,9 @@ struct WorkerConversation {
         let count = read(worker.output, &buffer, buffer.count)
         if count < 0 { return errno == EAGAIN || errno == EINTR }
         if count == 0 { return false }
-        for line in splitter.add(buffer[..<count]) where death == nil {
+        let lines = splitter.add(buffer[..<count])
+        if splitter.rest.count > Self.longestMessage { death = .unintelligible }
+        for line in lines where death == nil {
             guard let message = try? LessonRunCoding.decoder().decode(WorkerMessage.self, from: Data(line)) else {
                 death = .unintelligible
                 return false

@@ -1,0 +1,30 @@
+import Diagnostics
+import LessonFormat
+import LessonReport
+import LessonRunner
+import Trace
+
+/// What the lessons of a course say of themselves before any has run: pages name their neighbours.
+struct CourseSurvey: Sendable {
+    let index: CourseIndex
+    private let requirements: [String: [Diagnostic]]
+
+    /// Parses each file in a worker of its own. One that cannot be parsed is left out: that is reported when its page is
+    /// built.
+    init(_ files: [LessonFile], jobs: Int, cancellation: Interruption) {
+        let lessons = ConcurrentJobs.map(files, jobs: jobs) { file -> Lesson? in
+            let job = WorkerJob(.parse, file: file.path, source: file.bytes)
+            return try? SupervisedRunner().run(job, cancellation: cancellation).lesson
+        }
+        let known = zip(files, lessons).compactMap { file, lesson in lesson.map { (file: file, lesson: $0) } }
+        index = IndexBuilder().build(from: known.map { ($0.lesson, $0.file.page) })
+        let requirements = CourseRequirements(known.map { ($0.file.name, $0.lesson) })
+        let diagnostics = known.map { ($0.file.name, requirements.diagnostics(of: $0.file.name)) }
+        self.requirements = Dictionary(diagnostics) { first, _ in first }
+    }
+
+    func neighbours(of file: LessonFile) -> Report.Neighbours { index.neighbours(of: file.page) }
+
+    /// What a lesson requires and the course does not have.
+    func diagnostics(of file: LessonFile) -> [Diagnostic] { requirements[file.name] ?? [] }
+}
