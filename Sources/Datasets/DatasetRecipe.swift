@@ -14,9 +14,11 @@ extension DatasetRecipe {
     /// Random numbers for the part numbered `index`: an example, unless a recipe says otherwise.
     func generator(_ index: Int) -> SplitMix64 { SplitMix64(seed: seed).split(index) }
 
-    /// Refuses a negative count, and more numbers than a tensor may hold, before any is made.
+    /// Refuses a negative count, more examples than anyone waits for, and more numbers than a tensor may hold, before any
+    /// is made.
     func checkCount(each width: Int = 1) throws(TensorError) {
         guard count >= 0 else { throw .negativeExamples(count) }
+        guard count <= Datasets.mostExamples else { throw .tooManyExamples(count) }
         _ = try [count, width].checkedCount()
     }
 
@@ -42,6 +44,12 @@ func require(_ name: String, _ value: Double, atLeast least: Double, atMost most
 extension TensorError {
     static func negativeExamples(_ count: Int) -> TensorError {
         TensorError("negative-count", "expected a number of examples, but \(count) came")
+    }
+
+    static func tooManyExamples(_ count: Int) -> TensorError {
+        TensorError(
+            "too-many-examples",
+            "\(count) examples are too many to make on the spot: the limit is \(Datasets.mostExamples)")
     }
 
     static func settingOutOfRange(_ name: String, _ value: String, _ least: String, _ most: String) -> TensorError {

@@ -72,8 +72,10 @@ struct DeterminismTests {
     @Test func `a setting that does not fit is an error with its value`() {
         let unfit: [(any DatasetRecipe, String)] = [
             (Shapes(count: -1), "expected a number of examples, but -1 came"),
-            (Shapes(count: 1 << 40), "too large"),
-            (Shapes(count: .max), "too large"),
+            (Shapes(count: 100_001), "too large"),
+            (Shapes(count: .max), "too many to make on the spot: the limit is 500000"),
+            (MackeyGlass(count: 1 << 40, window: 1), "too many"),
+            (Tale(count: 1 << 40), "too many"),
             (Shapes(side: 4), "side must lie between 8 and 512, but 4 came"),
             (Shapes(kinds: []), "the number of classes must lie between 1 and 16, but 0 came"),
             (Moons(noise: .nan), "the noise must lie between 0.0 and 100.0, but nan came"),

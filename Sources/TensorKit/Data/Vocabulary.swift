@@ -38,6 +38,7 @@ public struct Vocabulary: Hashable, Sendable {
         of text: [String], length: Int, padding: Padding = .before
     ) throws(TensorError) -> [Int] {
         guard length >= 0 else { throw .negativeLength(length) }
+        _ = try [length].checkedCount()
         var row: [Int] = []
         for word in text.prefix(length) {
             guard let number = number(of: word) else { throw .notInVocabulary(word, count: count) }
