@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 import NeuralNets
 import TensorKit
@@ -42,13 +43,24 @@ struct LSTMWalk {
         }
     }
 
+    var gates: [GatesFigure.Gate] {
+        [
+            GatesFigure.Gate(name: "forget", values: steps.map(\.forget)),
+            GatesFigure.Gate(name: "input", values: steps.map(\.input)),
+            GatesFigure.Gate(name: "output", values: steps.map(\.output)),
+            GatesFigure.Gate(name: "candidate", values: steps.map(\.candidate)),
+            GatesFigure.Gate(name: "cell", values: steps.map(\.cell)),
+            GatesFigure.Gate(name: "hidden", values: steps.map(\.state)),
+        ]
+    }
+
     private static func dot(_ matrix: [Double], _ row: Int, _ vector: [Double]) -> Double {
         vector.indices.reduce(0) { $0 + matrix[row * vector.count + $1] * vector[$1] }
     }
 
     private static func step(_ sums: [Double], _ units: Int, _ cell: [Double]) -> Step {
         let gate = { (index: Int) in Array(sums[index * units..<(index + 1) * units]) }
-        let squash = ActivationFunction.probability(ofLogit:)
+        let squash = NeuralNets.ActivationFunction.probability(ofLogit:)
         var step = Step(
             input: gate(0).map(squash), forget: gate(1).map(squash), candidate: gate(2).map { tanh($0) },
             output: gate(3).map(squash), cell: [], state: [])

@@ -10,9 +10,9 @@ extension CellLibraryIndex {
         function(
             """
             func explain(_ model: Sequential, learning inputs: [Double], target: [Double], rate: Double, \
-            title: String = "")
+            movesBiases: Bool = false, title: String = "")
             """,
-            "Draws one step of backpropagation: forward, the error, the blame of every unit, the new weights."
+            "Draws one step of backpropagation: forward, the error, the blame of every unit, the new weights; biases keep still."
         ) { call -> Void in
             let (model, inputs): (Sequential, [Double]) = (call[0], call[1])
             var step = try LearningStep(model, on: inputs)
@@ -21,16 +21,16 @@ extension CellLibraryIndex {
             guard rate.isFinite else {
                 throw CellError("a learning rate is a number; \(rate) came", id: "learning-rate")
             }
-            let drawing = LearningStepDrawing(step, error: step.error(against: call[2]))
-            try call.context.add(.network(drawing.network(title: call[4])), from: call.span)
-            try call.context.add(.table(drawing.weights(rate: rate)), from: call.span)
+            let drawing = LearningStepDrawing(step, target: call[2], rate: rate, movesBiases: call[4])
+            try call.context.add(.network(drawing.network(title: call[5])), from: call.span)
+            if let table = drawing.weightTable { try call.context.add(.table(table), from: call.span) }
         }
         function(
             "func explain(_ model: Sequential, on inputs: [Double], title: String = \"\")",
             "Draws what flows through a model of dense layers, unit by unit."
         ) { call -> Void in
             let (model, inputs): (Sequential, [Double]) = (call[0], call[1])
-            let drawing = LearningStepDrawing(try LearningStep(model, on: inputs), error: nil)
+            let drawing = LearningStepDrawing(try LearningStep(model, on: inputs))
             try call.context.add(.network(drawing.network(title: call[2])), from: call.span)
         }
         addFeatureMaps()
@@ -41,9 +41,8 @@ extension CellLibraryIndex {
             "func explain(_ model: Sequential, on input: Tensor, title: String = \"\")",
             "Shows what every layer makes of one example: feature maps on one scale a layer, vectors as strips."
         ) { call -> Void in
-            for figure in try FeatureMaps(call[0], on: call[1]).figures(title: call[2]) {
-                try call.context.add(figure, from: call.span)
-            }
+            try call.context.add(
+                .featureMaps(FeatureMaps(call[0], on: call[1]).figure(title: call[2])), from: call.span)
         }
         function(
             "func explain(_ model: Sequential, on example: Example, title: String = \"\")",
@@ -52,89 +51,66 @@ extension CellLibraryIndex {
             let example: Example = call[1]
             let title: String = call[2]
             let heading = title.isEmpty ? example.className ?? "" : title
-            for figure in try FeatureMaps(call[0], on: example.input).figures(title: heading) {
-                try call.context.add(figure, from: call.span)
-            }
+            try call.context.add(
+                .featureMaps(FeatureMaps(call[0], on: example.input).figure(title: heading)), from: call.span)
         }
     }
 }
 
 /// A learning step as figures.
 private struct LearningStepDrawing {
-    private let step: LearningStep
-    private let error: Double?
+    /// Weights of a table.
+    private static let rowLimit = 64
 
-    init(_ step: LearningStep, error: Double?) {
+    private let step: LearningStep
+    private let target: [Double]
+    private let rate: Double?
+    private let movesBiases: Bool
+
+    init(_ step: LearningStep, target: [Double] = [], rate: Double? = nil, movesBiases: Bool = false) {
         self.step = step
-        self.error = error
+        self.target = target
+        self.rate = rate
+        self.movesBiases = movesBiases
     }
 
     func network(title: String) -> NetworkFigure {
         let input = NetworkFigure.Layer(name: "input", units: step.inputs.count, activations: step.inputs)
-        let layers = step.stages.map { stage in
-            NetworkFigure.Layer(
-                name: "Dense(\(stage.outputs.count))", activation: stage.dense.activation.name,
-                units: stage.outputs.count, weights: stage.dense.weights, biases: stage.dense.bias,
-                activations: stage.outputs, gradients: stage.gradients)
-        }
-        let heading = error.map { "E = \(NumberStyle.full.format($0))" } ?? ""
-        return NetworkFigure(title: title.isEmpty ? heading : title, layers: [input] + layers)
+        let heading = target.isEmpty ? "" : "E = \(NumberStyle.full.format(step.error(against: target)))"
+        return NetworkFigure(
+            title: title.isEmpty ? heading : title, layers: [input] + step.stages.map(layer), targets: target,
+            learningRate: rate)
     }
 
-    /// Each weight before, its slope, and the weight after.
-    func weights(rate: Double) -> TableFigure {
-        let style = NumberStyle.full
-        var rows: [[String]] = []
-        for (index, stage) in step.stages.enumerated() {
-            for (unit, (row, slopes)) in zip(stage.dense.weights, stage.weightGradients).enumerated() {
-                for (input, (weight, slope)) in zip(row, slopes).enumerated() {
-                    rows.append([
-                        "layer \(index + 1), \(input + 1) → \(unit + 1)", style.format(weight), style.format(slope),
-                        style.format(weight - rate * slope),
-                    ])
+    private func layer(_ stage: LearningStep.Stage) -> NetworkFigure.Layer {
+        var layer = NetworkFigure.Layer(
+            name: "Dense(\(stage.outputs.count))", activation: stage.dense.activation.name,
+            units: stage.outputs.count, weights: stage.dense.weights, biases: stage.dense.bias,
+            activations: stage.outputs, gradients: stage.gradients, weightGradients: stage.weightGradients)
+        guard let rate else { return layer }
+        layer.newWeights = zip(stage.dense.weights, stage.weightGradients).map { row, slopes in
+            zip(row, slopes).map { weight, slope -> Double in weight - rate * slope }
+        }
+        layer.newBiases = zip(stage.dense.bias, stage.biasGradients).map { bias, slope -> Double in
+            movesBiases ? bias - rate * slope : bias
+        }
+        return layer
+    }
+
+    /// Each weight before, its slope, and the weight after; `nil` for a network too wide to be read so.
+    var weightTable: TableFigure? {
+        let layers = step.stages.map(layer)
+        guard layers.reduce(0, { $0 + $1.weights.joined().count }) <= Self.rowLimit else { return nil }
+        let rows = layers.enumerated().flatMap { index, layer in
+            layer.weights.indices.flatMap { unit in
+                layer.weights[unit].indices.map { input in
+                    ["layer \(index + 1), \(input + 1) → \(unit + 1)"]
+                        + [layer.weights, layer.weightGradients, layer.newWeights].map {
+                            NumberStyle.full.format($0[unit][input])
+                        }
                 }
             }
         }
         return TableFigure(columns: ["weight", "before", "∂E/∂w", "after"], rows: rows)
-    }
-}
-
-/// What every layer makes of one example.
-private struct FeatureMaps {
-    /// Channels of a layer that are drawn.
-    private static let mapLimit = 32
-
-    private let stages: [(layer: any Layer, output: Tensor)]
-
-    init(_ model: Sequential, on input: Tensor) throws {
-        guard input.shape == model.inputShape else {
-            throw TensorError(
-                "wrong-example", "the model takes examples of shape \(model.inputShape); one of \(input.shape) came")
-        }
-        var current = input
-        var stages: [(any Layer, Tensor)] = []
-        for layer in model.layers {
-            current = try layer.applied(to: current, training: false)
-            stages.append((layer, current))
-        }
-        self.stages = stages
-    }
-
-    func figures(title: String) throws -> [Figure] {
-        // A layer that only passes numbers on shows nothing that the one before did not.
-        try stages.filter { !($0.layer is Flatten || $0.layer is Dropout || $0.layer is Reshape) }.compactMap {
-            layer, output in
-            let heading = "\(layer.kind), \(output.shapeText)"
-            return try figure(output, title: title.isEmpty ? heading : "\(title): \(heading)")
-        }
-    }
-
-    private func figure(_ output: Tensor, title: String) throws -> Figure? {
-        guard output.rank == 3 else { return TensorFigure(output, title: title).figure }
-        let scale = PixelScale(output)
-        let maps = (0..<min(output.shape[2], Self.mapLimit)).map { channel in
-            scale.picture(of: output.channel(channel), output.shape[0], output.shape[1], 1, label: "\(channel + 1)")
-        }
-        return .image(ImageFigure(title: title, pictures: maps))
     }
 }

@@ -9,9 +9,12 @@ extension CellLibraryIndex {
     func addModelShowing() {
         function(
             "func show(_ model: Sequential, title: String = \"\")",
-            "Shows a model as a table: shapes, parameters and multiply-accumulates of each layer."
+            "Shows a model as blocks and as a table: shapes, parameters and multiply-accumulates of each layer."
         ) { call -> Void in
             let model: Sequential = call[0]
+            if model.layers.count <= ArchitectureFigure.blockLimit {
+                try call.context.add(.architecture(model.architecture(title: call[1])), from: call.span)
+            }
             try call.context.add(.table(model.table(title: call[1])), from: call.span)
         }
         function(
@@ -19,7 +22,7 @@ extension CellLibraryIndex {
         ) {
             call -> Void in
             let filters = try call.weights(of: call[0] as Conv2D, 0)
-            try call.context.add(.image(FilterGallery(filters).figure(title: call[1])), from: call.span)
+            try call.context.add(FilterGallery(filters).figure(title: call[1]), from: call.span)
         }
         function("func plot(_ history: History, title: String = \"\")", "Draws loss and accuracy over the epochs.") {
             call -> Void in
@@ -141,34 +144,31 @@ extension ConfusionMatrix {
     }
 }
 
-/// The filters of a convolution: in colour where they see three channels, else one grey picture a channel.
+/// The filters of a convolution: in colour where they see three channels, else a sheet of numbers a channel.
 private struct FilterGallery {
-    private static let pictureLimit = 128
+    private static let pictureLimit = 64
     private let filters: Tensor
 
     init(_ filters: Tensor) { self.filters = filters }
 
-    func figure(title: String) throws -> ImageFigure {
-        let scale = PixelScale(filters)
+    func figure(title: String) throws -> Figure {
         let (count, channels, height, width) = (filters.shape[0], filters.shape[1], filters.shape[2], filters.shape[3])
-        if channels == 3 {
-            let pixels = try Checked.transpose(filters, axes: [0, 2, 3, 1]).scalars
-            return ImageFigure(
-                title: title,
-                pictures: pictures(pixels, count, height * width * 3) { part, index in
-                    scale.picture(of: part, height, width, 3, label: "filter \(index + 1)")
-                })
+        guard channels == 3 else {
+            let all = try Checked.reshape(filters, [count * channels, height, width])
+            let maps = try (0..<min(count * channels, Self.pictureLimit)).flatMap {
+                try Checked.slice(all, [$0]).planes
+            }
+            let shape = "\(count) × \(height) × \(width) × \(channels)"
+            return .featureMaps(
+                FeatureMapsFigure(
+                    title: title, stages: [FeatureMapsFigure.Stage(name: "filters", shape: shape, maps: maps)]))
         }
-        return ImageFigure(
-            title: title,
-            pictures: pictures(filters.scalars, count * channels, height * width) { part, index in
-                scale.picture(of: part, height, width, 1, label: channels == 1 ? "filter \(index + 1)" : "")
-            })
-    }
-
-    private func pictures(
-        _ pixels: [Real], _ count: Int, _ size: Int, _ picture: ([Real], Int) -> ImageFigure.Picture
-    ) -> [ImageFigure.Picture] {
-        (0..<min(count, Self.pictureLimit)).map { picture(Array(pixels[$0 * size..<($0 + 1) * size]), $0) }
+        let scale = PixelScale(filters)
+        let pixels = try Checked.transpose(filters, axes: [0, 2, 3, 1])
+        let pictures = try (0..<min(count, Self.pictureLimit)).map { index in
+            scale.picture(
+                of: try Checked.slice(pixels, [index]).scalars, height, width, 3, label: "filter \(index + 1)")
+        }
+        return .image(ImageFigure(title: title, pictures: pictures))
     }
 }

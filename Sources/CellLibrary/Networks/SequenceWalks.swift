@@ -14,18 +14,32 @@ extension CellLibraryIndex {
             let sentences: [[String]] = call[1]
             let spoken = try SpokenSequences(sentences, for: call.layer(0))
             let unrolling = try Unrolling(call.layer(0), over: spoken.tensors, words: sentences)
-            for figure in try unrolling.figures(title: call[2]) { try call.context.add(figure, from: call.span) }
+            try call.context.add(.unrolled(unrolling.figure(title: call[2])), from: call.span)
         }
         function(
             "func unroll<Cell: Layer>(_ cell: Cell, over sequences: [Tensor]..., title: String = \"\")",
             "Draws the hidden state step by step, for one sequence or several."
         ) { call -> Void in
             let sequences = try (call[1] as [[Tensor]]).map { try Checked.stack($0) }
-            let names = sequences.map { (1...max($0.shape[0], 1)).map(String.init) }
+            let names = sequences.map { (0..<$0.shape[0]).map { "\($0 + 1)" } }
             let unrolling = try Unrolling(call.layer(0), over: sequences, words: names)
-            for figure in try unrolling.figures(title: call[2]) { try call.context.add(figure, from: call.span) }
+            try call.context.add(.unrolled(unrolling.figure(title: call[2])), from: call.span)
         }
         addLSTMWalks()
+        addGRUWalks()
+    }
+
+    private func addGRUWalks() {
+        let help = "Draws the reset and update gates, the candidate and the state as heat maps under the words."
+        function("func explain(_ gru: GRU, over words: [String], title: String = \"\")", help) { call -> Void in
+            let words: [String] = call[1]
+            let spoken = try SpokenSequences([words], for: call[0] as GRU)
+            try call.showGRU(over: spoken.tensors[0], words: words)
+        }
+        function("func explain(_ gru: GRU, over sequence: [Tensor], title: String = \"\")", help) { call -> Void in
+            let sequence: [Tensor] = call[1]
+            try call.showGRU(over: Checked.stack(sequence), words: sequence.indices.map { "\($0 + 1)" })
+        }
     }
 
     private func addLSTMWalks() {
@@ -39,7 +53,7 @@ extension CellLibraryIndex {
         }
         function("func explain(_ lstm: LSTM, over sequence: [Tensor], \(settings))", help) { call -> Void in
             let sequence: [Tensor] = call[1]
-            try call.showGates(over: Checked.stack(sequence), words: (1...max(sequence.count, 1)).map(String.init))
+            try call.showGates(over: Checked.stack(sequence), words: sequence.indices.map { "\($0 + 1)" })
         }
     }
 }
@@ -54,8 +68,15 @@ extension HostCall {
         }
         let forcing = gate.map { LSTMWalk.Forcing(gate: $0, value: value, step: step) }
         let walk = try LSTMWalk(self[0], over: sequence, forcing: forcing)
-        let figure = GateMap(walk, words: words, forcing: forcing).figure(title: self[5])
-        try context.add(.matrix(figure), from: span)
+        let title: String = self[5]
+        let heading = forcing.map { "\($0.gate.rawValue) gate forced to \($0.value) at “\(words[step])”" } ?? ""
+        let figure = GatesFigure(title: title.isEmpty ? heading : title, steps: words, gates: walk.gates)
+        try context.add(.gates(figure), from: span)
+    }
+
+    fileprivate func showGRU(over sequence: Tensor, words: [String]) throws {
+        let walk = try GRUWalk(self[0], over: sequence)
+        try context.add(.gates(GatesFigure(title: self[2], steps: words, gates: walk.gates)), from: span)
     }
 }
 
@@ -90,32 +111,27 @@ private struct Unrolling {
         states = try sequences.map { try layer.states(over: $0) }
     }
 
-    func figures(title: String) throws -> [Figure] {
-        let strips = zip(words, states).map { words, states in
-            Figure.matrix(
-                MatrixFigure(
-                    title: title.isEmpty ? words.joined(separator: " ") : title,
-                    rowNames: (1...max(states.shape[1], 1)).map { "h\($0)" }, columnNames: words,
-                    rows: states.shape[1], columns: states.shape[0],
-                    values: states.transposed().scalars.map { Double($0) }, range: -1...1))
+    func figure(title: String) throws -> UnrolledFigure {
+        let rows = zip(words, states).map { words, states in
+            UnrolledFigure.Row(words: words, states: states.rows)
         }
-        return strips + (try distance.map { [Figure.lines($0)] } ?? [])
+        return UnrolledFigure(title: title, rows: rows, distances: distances)
     }
 
     /// How far the first two sequences' states lie apart, step by step.
-    private var distance: LinesFigure? {
-        get throws {
-            guard states.count >= 2 else { return nil }
-            let common = min(states[0].shape[0], states[1].shape[0])
-            let apart = try (0..<common).map { step in
-                let difference = try Checked.subtract(
-                    Checked.slice(states[0], [step]), Checked.slice(states[1], [step]))
-                return difference.scalars.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot()
-            }
-            var series = LinesFigure.Series(name: "", values: apart, from: 1)
-            series.showsPoints = true
-            return LinesFigure(xAxis: Axis("step"), yAxis: Axis("distance of the states"), series: [series])
+    private var distances: [Double] {
+        guard states.count >= 2 else { return [] }
+        return zip(states[0].rows, states[1].rows).map { left, right in
+            zip(left, right).reduce(0.0) { sum, pair in sum + (pair.0 - pair.1) * (pair.0 - pair.1) }.squareRoot()
         }
+    }
+}
+
+extension Tensor {
+    /// The rows of a matrix.
+    fileprivate var rows: [[Double]] {
+        let numbers = doubles
+        return (0..<shape[0]).map { Array(numbers[$0 * shape[1]..<($0 + 1) * shape[1]]) }
     }
 }
 
@@ -130,40 +146,5 @@ extension Layer {
                 let output = try Checked.apply(self, to: Checked.slice(sequence, [0..<length]), training: false)
                 return output.rank == 2 ? try Checked.slice(output, [length - 1]) : output
             })
-    }
-}
-
-/// Gates, cell and state under the words.
-private struct GateMap {
-    /// Units of each that are drawn.
-    private static let unitLimit = 8
-
-    private let walk: LSTMWalk
-    private let words: [String]
-    private let forcing: LSTMWalk.Forcing?
-
-    init(_ walk: LSTMWalk, words: [String], forcing: LSTMWalk.Forcing?) {
-        self.walk = walk
-        self.words = words
-        self.forcing = forcing
-    }
-
-    func figure(title: String) -> MatrixFigure {
-        let parts: [(String, (LSTMWalk.Step) -> [Double])] = [
-            ("forget", \.forget), ("input", \.input), ("candidate", \.candidate), ("output", \.output),
-            ("cell", \.cell), ("state", \.state),
-        ]
-        let units = min(walk.steps.first?.state.count ?? 0, Self.unitLimit)
-        let rows = parts.flatMap { name, values in
-            (0..<units).map { unit in (name: "\(name) \(unit + 1)", values: walk.steps.map { values($0)[unit] }) }
-        }
-        return MatrixFigure(
-            title: title.isEmpty ? heading : title, rowNames: rows.map(\.name), columnNames: words, rows: rows.count,
-            columns: words.count, values: rows.flatMap(\.values), range: -1...1)
-    }
-
-    private var heading: String {
-        guard let forcing else { return "" }
-        return "\(forcing.gate.rawValue) gate forced to \(forcing.value) at “\(words[forcing.step])”"
     }
 }

@@ -63,16 +63,14 @@ private struct PictureRow {
 }
 
 extension ScalarGraph {
-    /// Operations as rows until the graph itself is drawn: each number with its name, operation, value and gradient.
     func figure(title: String) -> Figure {
-        let names = nodes.enumerated().map { $1.name ?? "n\($0)" }
-        let rows = nodes.enumerated().map { place, node in
-            [
-                names[place], ([node.operation.symbol] + node.operands.map { names[$0] }).joined(separator: " "),
-                "\(node.value)", "\(node.gradient)",
-            ]
+        let nodes = nodes.map { node in
+            ComputationGraphFigure.Node(
+                name: node.name ?? "", symbol: node.operation.symbol, value: node.value, gradient: node.gradient,
+                operands: node.operands, slopes: node.slopes)
         }
-        return .table(TableFigure(title: title, columns: ["node", "operation", "value", "gradient"], rows: rows))
+        return .computationGraph(
+            ComputationGraphFigure(title: title, nodes: nodes, showsGradients: nodes.contains { $0.gradient != 0 }))
     }
 }
 
