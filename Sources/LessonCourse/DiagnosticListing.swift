@@ -12,13 +12,14 @@ package struct DiagnosticListing: Encodable {
         lessons = checked.map { lesson in
             let text = SourceText(String(decoding: lesson.file.bytes, as: UTF8.self), file: lesson.file.path)
             return Lesson(
-                file: lesson.file.path, hash: lesson.hash,
+                file: lesson.file.path, hash: lesson.lesson?.hash ?? "",
                 diagnostics: lesson.diagnostics.map { Entry($0, in: text) })
         }
     }
 
     struct Lesson: Encodable {
         let file: String
+        /// SHA-256 of the source; empty where it could not be parsed.
         let hash: String
         let diagnostics: [Entry]
     }

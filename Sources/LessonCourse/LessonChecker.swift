@@ -30,25 +30,33 @@ package struct LessonChecker: Sendable {
             throw FileError(file.path, "no worker process: \(error)")
         }
         return CheckedLesson(
-            file: file, hash: checked.lesson?.hash ?? "",
+            file: file, lesson: checked.lesson,
             diagnostics: (checked.diagnostics + setting).inReadingOrder(), wasCancelled: checked.wasCancelled)
     }
 
     /// Several lessons at once; the results in their order.
-    package func check(_ files: [LessonFile], jobs: Int) throws(FileError) -> [CheckedLesson] {
+    /// - Parameter isCourse: whether they belong together, so that what one requires must be among them.
+    package func check(_ files: [LessonFile], isCourse: Bool, jobs: Int) throws(FileError) -> [CheckedLesson] {
         let results = ConcurrentJobs.map(files, jobs: jobs) { file -> Result<CheckedLesson, FileError> in
             Result { () throws(FileError) in try check(file) }
         }
         var checked: [CheckedLesson] = []
         for result in results { checked.append(try result.get()) }
+        guard isCourse else { return checked }
+        let requirements = CourseRequirements(
+            checked.compactMap { checked in checked.lesson.map { (checked.file.name, $0) } })
+        for index in checked.indices {
+            checked[index].diagnostics += requirements.diagnostics(of: checked[index].file.name)
+            checked[index].diagnostics = checked[index].diagnostics.inReadingOrder()
+        }
         return checked
     }
 }
 
 package struct CheckedLesson: Sendable {
     package var file: LessonFile
-    /// SHA-256 of the source; empty where it could not be parsed.
-    package var hash: String
+    /// `nil` where the source could not be parsed.
+    package var lesson: Lesson?
     /// In reading order.
     package var diagnostics: [Diagnostic]
     package var wasCancelled: Bool

@@ -20,6 +20,9 @@ package struct LessonFile: Hashable, Sendable {
         URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
+    /// Whether the file goes on after `bytes`.
+    var isCut: Bool { bytes.count > Self.byteLimit }
+
     package static func read(_ path: String) throws(FileError) -> LessonFile {
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {

@@ -17,6 +17,7 @@ package struct SourceEvaluation: Sendable {
     /// - Parameter print: takes text as the source prints it.
     /// - Returns: what is wrong with the source and with its run.
     package func run(print: (String) -> Void) throws(FileError) -> [Diagnostic] {
+        guard !file.isCut else { throw FileError(file.path, "longer than 1 MiB") }
         let job = WorkerJob(
             .evaluate, file: file.path, folder: file.folder, source: file.bytes, options: options)
         do {

@@ -25,7 +25,8 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let cancellation = Cancellation.begin()
         let files = try LessonFileList.read(paths)
-        let checked = try LessonChecker(cancellation: cancellation).check(files, jobs: concurrency.jobs)
+        let checked = try LessonChecker(cancellation: cancellation).check(
+            files, isCourse: LessonFileList.isCourse(paths), jobs: concurrency.jobs)
         guard !cancellation.isSet else { throw ExitStatus.interrupted }
         if json {
             let listing = try LessonRunCoding.encoder(pretty: true).encode(DiagnosticListing(checked))

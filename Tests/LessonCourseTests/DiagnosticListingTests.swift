@@ -15,7 +15,7 @@ import Testing
         let file = LessonFile(path: "a.md", folder: nil, bytes: Data("η🙂x\n".utf8))
         let span = TextSpan(line: 1, column: 7, bytes: 1)
         let checked = CheckedLesson(
-            file: file, hash: "abc", diagnostics: [Diagnostic(Message(), file: "a.md", at: span)], wasCancelled: false)
+            file: file, diagnostics: [Diagnostic(Message(), file: "a.md", at: span)], wasCancelled: false)
         let listing = DiagnosticListing([checked]).lessons[0].diagnostics[0]
         #expect(listing.place.start.column == 7)
         #expect(listing.place.start.utf16Column == 4)

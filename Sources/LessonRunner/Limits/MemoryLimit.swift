@@ -5,13 +5,13 @@ enum MemoryLimit {
     /// Room for what the session does not count: its own code, compiled cells, JSON on its way out.
     private static let slackMegabytes = 384
 
-    /// What is taken already, the large stack, the lesson's own share and some slack. Where the system cannot tell or
-    /// hold it, the session's own accounts remain.
+    /// What is taken already, the thread's large stack included, the lesson's own share and some slack. Where the system
+    /// cannot tell or hold it, the session's own accounts remain.
     static func set(megabytes: Int) {
         var limit = rlimit()
         #if os(Linux)
         guard let taken = megabytesTaken else { return }
-        let bytes = rlim_t(taken + slackMegabytes + max(megabytes, 0)) << 20 + rlim_t(LargeStack.bytes)
+        let bytes = rlim_t(taken + slackMegabytes + max(megabytes, 0)) << 20
         getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
         limit.rlim_cur = min(bytes, limit.rlim_max)
         setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
