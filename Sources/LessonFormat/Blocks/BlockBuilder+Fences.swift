@@ -13,7 +13,7 @@ extension BlockBuilder {
             let options = draft.cells[index].options
             return append(.cell(index), tab: options.tab, group: options.tabGroup)
         }
-        reportLanguageInBraces(fence)
+        reportMisspelling(fence)
         if fence.language == "math" { return buildMath(fence) }
         let shown = ShownFence(fence, sink: draft.sink)
         let block = Block.code(info: restored(fence.info), text: restored(node.literal), span: fence.span)
@@ -37,7 +37,12 @@ extension BlockBuilder {
         let formula = Formula(tex: fence.source.text, fragment: fence.source, isDisplay: true)
         var label: (id: String, span: TextSpan)?
         for attribute in fence.attributes ?? [] {
-            if case .id(let id) = attribute.content { label = (id, attribute.span) }
+            if case .id(let id) = attribute.content {
+                label = (id, attribute.span)
+            } else {
+                let message = FenceMessage.unknownOption(attribute.spelling, nearest: nil)
+                draft.sink.report(message, at: attribute.span)
+            }
         }
         appendMath(formula, label: label)
     }
@@ -58,7 +63,10 @@ extension BlockBuilder {
     }
 
     /// Quarto's `{swift}` and Pandoc's `{.swift}` are not ours: hosts do not highlight them.
-    private func reportLanguageInBraces(_ fence: Fence) {
+    private func reportMisspelling(_ fence: Fence) {
+        if NearestSpelling(among: ["swift"]).of(fence.language) != nil {
+            draft.sink.report(FenceMessage.nearlySwift(fence.language), at: fence.infoSpan)
+        }
         guard fence.language.isEmpty, let attributes = fence.attributes else { return }
         for attribute in attributes where attribute.content == .className("swift") {
             draft.sink.report(FenceMessage.languageInBraces, at: attribute.span)
@@ -73,13 +81,13 @@ private struct ShownFence {
 
     init(_ fence: Fence, sink: DiagnosticSink) {
         for attribute in fence.attributes ?? [] {
-            guard case .pair(let key, let value) = attribute.content else { continue }
-            switch key {
-            case "tab": tab = value
-            case "tab-group": group = value
-            default:
-                let nearest = NearestSpelling(among: ["tab", "tab-group"]).of(key)
-                sink.report(FenceMessage.unknownOption(key, nearest: nearest), at: attribute.span)
+            switch attribute.content {
+            case .pair("tab", let value): tab = value
+            case .pair("tab-group", let value): group = value
+            case .className("swift") where fence.language.isEmpty: break
+            case .id, .className, .pair:
+                let nearest = NearestSpelling(among: ["tab", "tab-group"]).of(attribute.spelling)
+                sink.report(FenceMessage.unknownOption(attribute.spelling, nearest: nearest), at: attribute.span)
             }
         }
         if tab != nil, group == nil { sink.report(FenceMessage.tabWithoutGroup, at: fence.infoSpan) }

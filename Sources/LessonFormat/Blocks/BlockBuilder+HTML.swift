@@ -182,5 +182,5 @@ enum DetailsMessage: DiagnosticMessage {
 
     var id: String { "details-without-summary" }
     var text: String { "`<details>` needs a `<summary>`" }
-    var hint: String? { "write `<details><summary>Hint</summary>`" }
+    var hint: String? { "Write `<details><summary>Hint</summary>`" }
 }

@@ -3,23 +3,28 @@ import Diagnostics
 extension BlockBuilder {
     mutating func buildHeading(_ node: MarkdownNode) {
         var content = inlines(of: node)
-        let span = draft.lines.span(ofLine: node.startLine)
-        let label = takeLabel(from: &content, of: node)
+        let reader = LabelReader(draft: draft, node: node)
+        let label = reader.take(from: &content)
+        reader.reportRest(of: content)
         let kind: Anchor.Kind = node.headingLevel == 2 ? .section : .place
-        let anchor = DraftAnchor(id: label?.id, kind: kind, title: content.plainText, span: label?.span ?? span)
+        let span = label?.span ?? draft.lines.span(ofLine: node.startLine)
+        let anchor = DraftAnchor(id: label?.id, kind: kind, title: content.plainText, span: span)
         frames.append(.heading(level: node.headingLevel, id: draft.addAnchor(anchor), content: content))
     }
 
     mutating func buildParagraph(_ node: MarkdownNode) {
         if let table = tables.table(atLine: node.startLine) { return buildTable(table, node) }
-        var content = inlines(of: node)
-        if takeCaption(&content, node) { return }
-        if let figure = figure(content, node) { return frames.append(figure) }
+        let reader = LabelReader(draft: draft, node: node)
+        let content = inlines(of: node)
+        if takeCaption(content, reader) { return }
+        if let figure = figure(content, reader) { return frames.append(figure) }
         for part in DisplayMathSplitter.split(content) {
             switch part {
-            case .text(let content): frames.append(.paragraph(content))
+            case .text(let content):
+                reader.reportRest(of: content)
+                frames.append(.paragraph(content))
             case .math(let formula, let label):
-                appendMath(formula, label: label.map { (id: $0, span: span(ofLabel: $0, node)) })
+                appendMath(formula, label: label.map { (id: $0, span: reader.span(ofLabel: $0)) })
             }
         }
     }
@@ -48,45 +53,30 @@ extension BlockBuilder {
     }
 
     /// `: The caption {#tbl-id}` behind a table.
-    private mutating func takeCaption(_ content: inout [Inline], _ node: MarkdownNode) -> Bool {
-        guard case .text(let text)? = content.first, text.hasPrefix(": ") else { return false }
-        guard case .table(var table)? = frames.top.blocks.last, table.caption.isEmpty, table.id == nil else {
-            if content.plainText.contains("{#tbl-") {
-                draft.sink.report(TableMessage.strandedCaption, at: draft.lines.span(ofLine: node.startLine))
-            }
-            return false
-        }
-        content[0] = .text(String(text.dropFirst(2)))
-        let label = takeLabel(from: &content, of: node)
-        table.caption = content
-        let span = label?.span ?? draft.lines.span(ofLine: node.startLine)
-        table.id = draft.addAnchor(DraftAnchor(id: label?.id, kind: .table, title: content.plainText, span: span))
+    private mutating func takeCaption(_ content: [Inline], _ reader: LabelReader) -> Bool {
+        guard case .text(let text)? = content.first, text.hasPrefix(": "),
+            case .table(var table)? = frames.top.blocks.last, table.caption.isEmpty, table.id == nil
+        else { return false }
+        var caption = content
+        caption[0] = .text(String(text.dropFirst(2)))
+        let label = reader.take(from: &caption)
+        reader.reportRest(of: caption)
+        let span = label?.span ?? draft.lines.span(ofLine: reader.node.startLine)
+        table.caption = caption
+        table.id = draft.addAnchor(DraftAnchor(id: label?.id, kind: .table, title: caption.plainText, span: span))
         frames.top.blocks[frames.top.blocks.count - 1] = .table(table)
         return true
     }
 
     /// An image that stands alone with a label is a figure, and its title is the caption.
-    private mutating func figure(_ content: [Inline], _ node: MarkdownNode) -> Block? {
+    private mutating func figure(_ content: [Inline], _ reader: LabelReader) -> Block? {
         guard content.count == 2, case .image(var image) = content[0], case .text(let text) = content[1],
             let label = AnchorID.trailingLabel(in: text), label.length == text.utf8.count
         else { return nil }
         let caption = image.title
         image.title = ""
-        let anchor = DraftAnchor(id: label.id, kind: .figure, title: caption, span: span(ofLabel: label.id, node))
+        let anchor = DraftAnchor(id: label.id, kind: .figure, title: caption, span: reader.span(ofLabel: label.id))
         let ticket = draft.addAnchor(anchor)
         return .figure(id: ticket, [.paragraph([.image(image)])], caption: caption.isEmpty ? [] : [.text(caption)])
-    }
-
-    /// Takes `{#id}` from the end of a heading or a caption.
-    private func takeLabel(from content: inout [Inline], of node: MarkdownNode) -> (id: String, span: TextSpan)? {
-        guard case .text(let text)? = content.last, let label = AnchorID.trailingLabel(in: text) else { return nil }
-        let rest = String(decoding: text.utf8.dropLast(label.length), as: UTF8.self)
-        content.removeLast()
-        if !rest.isEmpty { content.append(.text(rest)) }
-        return (label.id, span(ofLabel: label.id, node))
-    }
-
-    private func span(ofLabel id: String, _ node: MarkdownNode) -> TextSpan {
-        draft.lines.find("{#\(id)}", from: position(of: node), toLine: max(node.endLine, node.startLine))
     }
 }

@@ -62,9 +62,9 @@ enum CalloutMessage: DiagnosticMessage {
     var hint: String? {
         switch self {
         case .unknownKind(_, let nearest, let known):
-            nearest.map { "did you mean `[!\($0)]`?" }
-                ?? "the callouts are " + known.map { "`[!\($0)]`" }.joined(separator: ", ")
-        case .textOnFirstLine: "put the text on the next line"
+            nearest.map { "Did you mean `[!\($0)]`?" }
+                ?? "The callouts are " + known.map { "`[!\($0)]`" }.joined(separator: ", ")
+        case .textOnFirstLine: "Put the text on the next line"
         }
     }
 }

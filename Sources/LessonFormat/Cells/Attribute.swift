@@ -10,6 +10,15 @@ struct Attribute: Equatable {
 
     var content: Content
     var span: TextSpan
+
+    /// `#id`, `.class`, or the key.
+    var spelling: String {
+        switch content {
+        case .id(let id): "#" + id
+        case .className(let name): "." + name
+        case .pair(let key, _): key
+        }
+    }
 }
 
 /// Reads attributes in Pandoc's spelling.
@@ -97,8 +106,8 @@ enum AttributeMessage: DiagnosticMessage {
     var hint: String? {
         switch self {
         case .notAnAttribute(let word):
-            CellOptionName(rawValue: word).map { "write `\($0.rawValue)=true`" }
-                ?? (CellRoleName(rawValue: word).map { "write `.\($0.rawValue)`" })
+            CellOptionName(rawValue: word).map { "Write `\($0.rawValue)=true`" }
+                ?? (CellRoleName(rawValue: word).map { "Write `.\($0.rawValue)`" })
         case .openQuote: nil
         }
     }

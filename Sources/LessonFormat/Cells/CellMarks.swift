@@ -123,7 +123,7 @@ enum MarkMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .unclosedSolution: "close it with `// END SOLUTION`"
+        case .unclosedSolution: "Close it with `// END SOLUTION`"
         case .notALineName, .misspelledSolution, .nestedSolution, .straySolutionEnd: nil
         }
     }

@@ -144,7 +144,7 @@ enum OptionMessage: DiagnosticMessage {
     var hint: String? {
         switch self {
         case .unknown(_, let nearest, let known):
-            nearest.map { "did you mean `\($0)`?" } ?? "the options are " + known.joined(separator: ", ")
+            nearest.map { "Did you mean `\($0)`?" } ?? "The options are " + known.joined(separator: ", ")
         case .duplicate, .wrongValue: nil
         }
     }

@@ -147,10 +147,10 @@ enum CellMessage: DiagnosticMessage {
     var hint: String? {
         switch self {
         case .unknownRole(_, let nearest, let known):
-            nearest.map { "did you mean `.\($0)`?" }
-                ?? "the classes are " + known.map { "`.\($0)`" }.joined(separator: ", ")
-        case .exerciseWithoutID: "write `{#name .exercise}`"
-        case .blankInAnswer: "write what belongs in its place"
+            nearest.map { "Did you mean `.\($0)`?" }
+                ?? "The classes are " + known.map { "`.\($0)`" }.joined(separator: ", ")
+        case .exerciseWithoutID: "Write `{#name .exercise}`"
+        case .blankInAnswer: "Write what belongs in its place"
         case .severalRoles, .severalIDs, .missingTarget, .missingHint, .misplacedOption: nil
         }
     }

@@ -88,6 +88,7 @@ enum FenceMessage: DiagnosticMessage {
     case tabWithoutGroup
     case groupWithoutTab
     case unknownOption(String, nearest: String?)
+    case nearlySwift(String)
 
     var id: String {
         switch self {
@@ -98,6 +99,7 @@ enum FenceMessage: DiagnosticMessage {
         case .tabWithoutGroup: "tab-without-group"
         case .groupWithoutTab: "group-without-tab"
         case .unknownOption: "unknown-option"
+        case .nearlySwift: "nearly-swift"
         }
     }
 
@@ -110,18 +112,20 @@ enum FenceMessage: DiagnosticMessage {
         case .tabWithoutGroup: "a `tab` needs a `tab-group`"
         case .groupWithoutTab: "a fence of a `tab-group` needs a `tab`"
         case .unknownOption(let name, _): "a fence that is only shown has no option `\(name)`"
+        case .nearlySwift(let language): "a fence in `\(language)` is shown and never run"
         }
     }
 
     var hint: String? {
         switch self {
-        case .unclosed(let mark): "close it with a line \(mark)"
-        case .openBrace: "close it with `}` at the end of the line"
-        case .looseWords(let words): "write `swift {\(words)}`"
-        case .languageInBraces: "write `swift {…}`"
-        case .tabWithoutGroup: "fences of one `tab-group` that follow each other become tabs"
-        case .groupWithoutTab: "write `tab=\"…\"`, which names the tab"
-        case .unknownOption(_, let nearest): nearest.map { "did you mean `\($0)`?" }
+        case .unclosed(let mark): "Close it with a line \(mark)"
+        case .openBrace: "Close it with `}` at the end of the line"
+        case .looseWords(let words): "Write `swift {\(words)}`"
+        case .languageInBraces: "Write `swift {…}`"
+        case .tabWithoutGroup: "Fences of one `tab-group` that follow each other become tabs"
+        case .groupWithoutTab: "Write `tab=\"…\"`, which names the tab"
+        case .unknownOption(_, let nearest): nearest.map { "Did you mean `\($0)`?" }
+        case .nearlySwift: "Did you mean `swift`?"
         }
     }
 }

@@ -107,10 +107,10 @@ enum FrontMatterMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .unclosed: "close it with a line `---`"
+        case .unclosed: "Close it with a line `---`"
         case .unknownKey(_, let nearest, let known):
-            nearest.map { "did you mean `\($0)`?" }
-                ?? "the keys are " + known.map { "`\($0)`" }.joined(separator: ", ")
+            nearest.map { "Did you mean `\($0)`?" }
+                ?? "The keys are " + known.map { "`\($0)`" }.joined(separator: ", ")
         case .tooLarge, .notYAML, .notAMapping, .duplicateKey, .wrongValue: nil
         }
     }

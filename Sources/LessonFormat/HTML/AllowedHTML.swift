@@ -73,8 +73,8 @@ enum HTMLMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .refused: "allowed are " + AllowedHTML.names.map { "`\($0)`" }.joined(separator: ", ")
-        case .unclosed(let name): "close it with `</\(name)>`"
+        case .refused: "Allowed are " + AllowedHTML.names.map { "`\($0)`" }.joined(separator: ", ")
+        case .unclosed(let name): "Close it with `</\(name)>`"
         case .stray, .strandedCaption: nil
         }
     }

@@ -71,10 +71,10 @@ private struct HTMLTagScanner {
         if let mark = current, mark == .quote || mark == .apostrophe {
             index += 1
             let value = word { $0 != mark }
-            return take(mark) ? value : nil
+            return take(mark) ? HTMLText.decode(value) : nil
         }
         let value = word { !$0.isWhitespace && !"\"'=<>`".utf8.contains($0) }
-        return value.isEmpty ? nil : value
+        return value.isEmpty ? nil : HTMLText.decode(value)
     }
 
     private mutating func word(_ isPart: (UInt8) -> Bool) -> String {

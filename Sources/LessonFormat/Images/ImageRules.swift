@@ -46,9 +46,9 @@ enum ImageMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .noAlternative: "write `![what is to be seen](…)`"
+        case .noAlternative: "Write `![what is to be seen](…)`"
         case .noPath: nil
-        case .remote: "save it in the lesson's folder: a page needs no network"
+        case .remote: "Save it in the lesson's folder: a page needs no network"
         }
     }
 }

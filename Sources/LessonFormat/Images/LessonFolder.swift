@@ -67,8 +67,8 @@ struct ImageFileMessage: DiagnosticMessage {
     var hint: String? {
         switch problem {
         case .missing: nil
-        case .outside: "copy the image into the lesson's folder"
-        case .tooLarge: "make it smaller, or save it as JPEG"
+        case .outside: "Copy the image into the lesson's folder"
+        case .tooLarge: "Make it smaller, or save it as JPEG"
         }
     }
 }

@@ -27,8 +27,7 @@ struct InlineBuilder {
         let firstLine = place.line
         var node = leaf.firstChild
         while let current = node {
-            let isBreak = current.kind == .softBreak || current.kind == .lineBreak
-            if isBreak, place.line - firstLine + 1 >= lineLimit { return }
+            if current.isBreak, place.line - firstLine + 1 >= lineLimit { return }
             if enter(current), let child = current.firstChild {
                 node = child
                 continue
@@ -111,7 +110,7 @@ struct InlineBuilder {
             path: restored(node.url), alternative: restored(InlineWalk.plainText(of: node)),
             title: restored(node.title), span: span)
         for inner in InlineWalk(node) {
-            if inner.kind == .softBreak || inner.kind == .lineBreak { place.breakLine() } else { place.pass(inner) }
+            if inner.isBreak { place.breakLine() } else { place.pass(inner) }
         }
         ImageRules(sink: draft.sink).check(image)
         frames.append(.image(image))

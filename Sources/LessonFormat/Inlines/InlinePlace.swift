@@ -40,9 +40,7 @@ struct InlinePlace {
 
     /// Passes an inline that covers several lines.
     mutating func pass(_ node: MarkdownNode) {
-        let count =
-            node.kind == .inlineHTML ? node.literal.utf8.count { $0 == .lineFeed } : node.endLine - node.startLine
-        if count > 0 { skip(lines: count) }
+        if node.hiddenBreaks > 0 { skip(lines: node.hiddenBreaks) }
     }
 
     mutating func start(of node: MarkdownNode) -> TextPosition {
@@ -80,17 +78,7 @@ struct InlinePlace {
         guard leaf.kind == .paragraph, start < lines.bytes.count, lines.bytes[start] == UInt8(ascii: "["),
             let first = leaf.firstChild, first.kind != .link
         else { return 0 }
-        var breaks = 0
-        InlineWalk(leaf).forEach { node in
-            switch node.kind {
-            case .softBreak, .lineBreak: breaks += 1
-            case .inlineCode: breaks += node.endLine - node.startLine
-            case .inlineHTML: breaks += node.literal.utf8.count { $0 == .lineFeed }
-            case .text, .emphasis, .strong, .link, .image, .document, .quote, .list, .item, .code, .html, .paragraph,
-                .heading, .rule, .other:
-                break
-            }
-        }
+        let breaks = InlineWalk(leaf).reduce(0) { $0 + $1.hiddenBreaks + ($1.isBreak ? 1 : 0) }
         return max(leaf.endLine - leaf.startLine - breaks, 0)
     }
 }

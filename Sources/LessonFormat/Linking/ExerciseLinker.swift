@@ -90,8 +90,8 @@ enum ExerciseMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .noCheck(let id): "write a cell `swift {.check for=\(id)}` that expects what the answer must give"
-        case .orphan(_, let nearest): nearest.map { "did you mean `for=\($0)`?" }
+        case .noCheck(let id): "Write a cell `swift {.check for=\(id)}` that expects what the answer must give"
+        case .orphan(_, let nearest): nearest.map { "Did you mean `for=\($0)`?" }
         }
     }
 }

@@ -38,7 +38,7 @@ enum LinkMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .noAnchor(_, let nearest): nearest.map { "did you mean `#\($0)`?" }
+        case .noAnchor(_, let nearest): nearest.map { "Did you mean `#\($0)`?" }
         case .refusedScheme, .emptyReference: nil
         }
     }

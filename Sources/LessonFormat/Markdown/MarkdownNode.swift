@@ -30,6 +30,20 @@ struct MarkdownNode: Equatable {
     var title: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
     var info: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
 
+    /// How many line breaks an inline holds besides those that are nodes of their own.
+    var hiddenBreaks: Int {
+        switch kind {
+        case .inlineCode: endLine - startLine
+        case .inlineHTML: literal.utf8.count { $0 == .lineFeed }
+        case .document, .quote, .list, .item, .code, .html, .paragraph, .heading, .rule, .text, .softBreak, .lineBreak,
+            .emphasis, .strong, .link, .image, .other:
+            0
+        }
+    }
+
+    /// Whether it ends a line of a paragraph.
+    var isBreak: Bool { kind == .softBreak || kind == .lineBreak }
+
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     var isOrdered: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
     var listStart: Int { Int(cmark_node_get_list_start(pointer)) }

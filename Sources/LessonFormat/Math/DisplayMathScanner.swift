@@ -108,9 +108,9 @@ enum MathMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .unclosed: "close it with `$$`; for a dollar itself write `\\$`"
-        case .empty: "for dollars themselves write `\\$\\$`"
-        case .tooMany: "split it into several lessons"
+        case .unclosed: "Close it with `$$`; for a dollar itself write `\\$`"
+        case .empty: "For dollars themselves write `\\$\\$`"
+        case .tooMany: "Split it into several lessons"
         }
     }
 }

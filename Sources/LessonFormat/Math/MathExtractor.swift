@@ -10,9 +10,12 @@ struct MathExtractor {
             MarkdownTree(lines.bytes).visitBlocks(&code)
             DisplayMathScanner(sink: sink).scan(&lines, into: &formulas, except: code)
         }
-        var leaves = LeafCollector(lines: lines)
-        MarkdownTree(lines.bytes).visitBlocks(&leaves)
-        for leaf in leaves.found {
+        var leaves: [LeafText] = []
+        MarkdownTree(lines.bytes).visitLeaves { node, quotes in
+            let leaf = LeafText(node, quotes: quotes, in: lines)
+            if leaf.bytes.contains(.dollar) { leaves.append(leaf) }
+        }
+        for leaf in leaves {
             for found in InlineMathScanner.scan(leaf.bytes) {
                 let pieces = leaf.pieces(of: found.range)
                 guard !formulas.isFull else {
@@ -29,36 +32,5 @@ struct MathExtractor {
 
     private func hasDoubleDollar(_ bytes: [UInt8]) -> Bool {
         zip(bytes, bytes.dropFirst()).contains { $0 == .dollar && $1 == .dollar }
-    }
-}
-
-/// The sources of all paragraphs and headings that have a dollar in them.
-private struct LeafCollector: BlockVisitor {
-    let lines: SourceLines
-    var found: [LeafText] = []
-    private var quotes = 0
-
-    init(lines: SourceLines) {
-        self.lines = lines
-    }
-
-    mutating func enter(_ node: MarkdownNode) -> Bool {
-        switch node.kind {
-        case .paragraph, .heading:
-            let leaf = LeafText(node, quotes: quotes, in: lines)
-            if leaf.bytes.contains(.dollar) { found.append(leaf) }
-            return false
-        case .quote:
-            quotes += 1
-            return true
-        case .document, .list, .item: return true
-        case .code, .html, .rule, .text, .softBreak, .lineBreak, .inlineCode, .inlineHTML, .emphasis, .strong, .link,
-            .image, .other:
-            return false
-        }
-    }
-
-    mutating func leave(_ node: MarkdownNode) {
-        if node.kind == .quote { quotes -= 1 }
     }
 }

@@ -121,9 +121,9 @@ enum SourceMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .tooLarge: "split it into several lessons"
-        case .notUTF8: "save the file as UTF-8"
-        case .controlCharacters: "remove it: pages show � in its place"
+        case .tooLarge: "Split it into several lessons"
+        case .notUTF8: "Save the file as UTF-8"
+        case .controlCharacters: "Remove it: pages show � in its place"
         case .empty: nil
         }
     }

@@ -121,13 +121,11 @@ struct TableRecognizer {
 enum TableMessage: DiagnosticMessage {
     case delimiters(expected: Int, found: Int)
     case tooManyCells(expected: Int, found: Int)
-    case strandedCaption
 
     var id: String {
         switch self {
         case .delimiters: "table-delimiters"
         case .tooManyCells: "too-many-table-cells"
-        case .strandedCaption: "stranded-table-caption"
         }
     }
 
@@ -137,14 +135,13 @@ enum TableMessage: DiagnosticMessage {
             "the row above has \(expected) cells, and this row of dashes has \(found)"
         case .tooManyCells(let expected, let found):
             "the table has \(expected) columns, and this row has \(found) cells"
-        case .strandedCaption: "a line `: …` with a label is the caption of the table before it, and there is none"
         }
     }
 
     var hint: String? {
         switch self {
-        case .tooManyCells: "for a pipe inside a cell write `\\|`"
-        case .delimiters, .strandedCaption: nil
+        case .tooManyCells: "For a pipe inside a cell write `\\|`"
+        case .delimiters: nil
         }
     }
 }
