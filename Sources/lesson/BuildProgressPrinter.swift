@@ -12,7 +12,8 @@ final class BuildProgressPrinter: Sendable {
         var finished = 0
         /// The lessons that are running, by path, and the share of each that is done.
         var running: [String: Double] = [:]
-        var barWidth = 0
+        /// The bar as it stands on the terminal; empty for none.
+        var bar = ""
     }
 
     init(lessonCount: Int) { self.lessonCount = lessonCount }
@@ -23,7 +24,8 @@ final class BuildProgressPrinter: Sendable {
             switch progress {
             case .started(let file): state.running[file.path] = 0
             case .reached(let cell, let count, let file):
-                state.running[file.path] = Double(cell) / Double(max(count, 1))
+                // An exercise comes back from its checks further down.
+                state.running[file.path] = max(state.running[file.path] ?? 0, Double(cell) / Double(max(count, 1)))
             case .finished(let built):
                 state.running[built.file.path] = nil
                 state.finished += 1
@@ -40,22 +42,22 @@ final class BuildProgressPrinter: Sendable {
     }
 
     private func drawBar(_ state: inout State) {
-        clearBar(&state)
-        guard state.finished < lessonCount else { return }
+        guard state.finished < lessonCount else { return clearBar(&state) }
         let done = Double(state.finished) + state.running.values.reduce(0, +)
-        let share = min(done / Double(lessonCount), 1)
         let cells = 24
-        let filled = Int(share * Double(cells))
+        let filled = Int(min(done / Double(lessonCount), 1) * Double(cells))
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
         let name = state.running.keys.min() ?? ""
         let line = "\(bar) \(state.finished) of \(lessonCount)  \(name.suffix(40))"
+        guard line != state.bar else { return }
+        clearBar(&state)
         OutputStream.messages.write(line)
-        state.barWidth = line.count
+        state.bar = line
     }
 
     private func clearBar(_ state: inout State) {
-        guard state.barWidth > 0 else { return }
-        OutputStream.messages.write("\r" + String(repeating: " ", count: state.barWidth) + "\r")
-        state.barWidth = 0
+        guard !state.bar.isEmpty else { return }
+        OutputStream.messages.write("\r" + String(repeating: " ", count: state.bar.count) + "\r")
+        state.bar = ""
     }
 }

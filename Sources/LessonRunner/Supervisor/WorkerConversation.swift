@@ -132,18 +132,16 @@ struct WorkerConversation {
 
     /// Where the worker was: the statement it reached last, else the cell that it had begun, else the file's start.
     private var lastPlace: TextSpan {
-        if let open = assembler.openCell, let cell = lesson?.cells[open].span {
-            if let reached = assembler.lastReached, cell.contains(reached.start) || isCheck(reached, of: open) {
-                return reached
-            }
-            return cell
+        guard let lesson, let open = assembler.openCell, lesson.cells.indices.contains(open) else {
+            return assembler.lastReached ?? .start
         }
-        return assembler.lastReached ?? .start
-    }
-
-    /// Whether a statement stands in a cell that runs as a part of another: a check of an exercise.
-    private func isCheck(_ reached: TextSpan, of open: Int) -> Bool {
-        guard let lesson, let exercise = lesson.cells[open].exerciseName else { return false }
-        return lesson.cells.contains { $0.span.contains(reached.start) && $0.exerciseName == exercise }
+        let cell = lesson.cells[open]
+        guard let reached = assembler.lastReached else { return cell.span }
+        // The checks of an exercise run as a part of the answer's cell.
+        let belongs = lesson.cells.contains { other in
+            other.span.contains(reached.start)
+                && (other.index == open || (cell.exerciseName != nil && other.exerciseName == cell.exerciseName))
+        }
+        return belongs ? reached : cell.span
     }
 }
