@@ -16,7 +16,9 @@ struct FigureDrawer {
         case .neuron(let figure): NeuronDrawing(figure: figure, words: words).draw()
         case .perceptron(let figure): PerceptronDrawing(figure: figure, words: words).draw()
         case .decisionRegions(let figure): DecisionRegionsDrawing(figure: figure, words: words).draw()
-        case .network(let figure): NetworkDrawing(figure: figure, words: words).draw()
+        case .network(let figure):
+            BackpropagationDrawing(figure: figure, words: words)?.draw()
+                ?? NetworkDrawing(figure: figure, words: words).draw()
         case .computationGraph(let figure): ComputationGraphDrawing(figure: figure, words: words).draw()
         case .convolution(let figure): ConvolutionDrawing(figure: figure, words: words).draw()
         case .pooling(let figure): PoolingDrawing(figure: figure, words: words).draw()

@@ -1,4 +1,5 @@
 import Figures
+import Foundation
 import Trace
 
 extension FigureStory {
@@ -43,7 +44,7 @@ extension FigureStory {
         }
         return words.unrolled(
             steps: figure.rows.map(\.words.count).max() ?? 0, rows: figure.rows.map { $0.words.joined(separator: " ") },
-            apartFrom: word)
+            apartFrom: word.map { $0.trimmingCharacters(in: .punctuationCharacters) })
     }
 
     func detection(_ figure: DetectionFigure) -> String {

@@ -5,7 +5,8 @@ extension Gallery {
     static var neuronSamples: [(name: String, figure: Figure)] {
         [
             ("neuron", .neuron(neuron)), ("neuron-step", .neuron(fourInputs)), ("perceptron", .perceptron(perceptron)),
-            ("network", .network(network)), ("network-wide", .network(wide)),
+            ("network", .network(network)), ("backpropagation", .network(backpropagation)),
+            ("network-wide", .network(wide)),
         ]
     }
 
@@ -62,6 +63,18 @@ extension Gallery {
                     weights: [[0.4, 0.45], [0.5, 0.55]], biases: [0.6, 0.6],
                     activations: [0.751365069552, 0.772928465321], gradients: [0.741365070, -0.217071535]),
             ])
+    }
+
+    /// One step of learning of the same network, its biases kept.
+    private static var backpropagation: NetworkFigure {
+        var figure = network
+        figure.targets = [0.01, 0.99]
+        figure.learningRate = 0.5
+        figure.layers[1].weightGradients = [[0.000438568, 0.000877135], [0.000497713, 0.000995425]]
+        figure.layers[1].newWeights = [[0.149780716, 0.199561432], [0.249751144, 0.299502287]]
+        figure.layers[2].weightGradients = [[0.082167041, 0.082667628], [-0.022602540, -0.022740242]]
+        figure.layers[2].newWeights = [[0.358916480, 0.408666186], [0.511301270, 0.561370121]]
+        return figure
     }
 
     private static var wide: NetworkFigure {

@@ -116,6 +116,48 @@
     });
   }
 
+  // Tabs of one group all over the page show the same name.
+  function Tabs(box) {
+    var tabs = all(".tab", box).filter(function (tab) { return tab.parentNode === box; });
+    var bar = document.createElement("div");
+    bar.className = "tab-names";
+    bar.setAttribute("role", "tablist");
+    var buttons = tabs.map(function (tab) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.textContent = tab.dataset.tab;
+      button.setAttribute("role", "tab");
+      tab.setAttribute("role", "tabpanel");
+      tab.setAttribute("aria-label", tab.dataset.tab);
+      bar.appendChild(button);
+      return button;
+    });
+    function choose(name) {
+      if (!tabs.some(function (tab) { return tab.dataset.tab === name; })) return;
+      tabs.forEach(function (tab, place) {
+        var isChosen = tab.dataset.tab === name;
+        tab.hidden = !isChosen;
+        buttons[place].setAttribute("aria-selected", String(isChosen));
+        buttons[place].tabIndex = isChosen ? 0 : -1;
+      });
+    }
+    bar.addEventListener("keydown", function (event) {
+      var step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      var next = step && buttons[buttons.indexOf(document.activeElement) + step];
+      if (!next) return;
+      next.focus();
+      next.click();
+    });
+    bar.addEventListener("click", function (event) {
+      var name = buttons.indexOf(event.target) >= 0 && event.target.textContent;
+      if (name) groups.forEach(function (group) { if (group.name === box.dataset.group) group.choose(name); });
+    });
+    box.insertBefore(bar, box.firstChild);
+    choose(tabs[0].dataset.tab);
+    groups.push({ name: box.dataset.group, choose: choose });
+  }
+  var groups = [];
+
   function watchHeadings() {
     var links = all(".contents a");
     if (!("IntersectionObserver" in window) || !links.length) return;
@@ -132,6 +174,7 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     var steppers = all(".steps").map(Stepper);
+    all(".tabs").forEach(Tabs);
     follow(steppers);
     window.addEventListener("hashchange", function () { follow(steppers); });
     rememberTheme();

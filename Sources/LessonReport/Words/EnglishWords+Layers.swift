@@ -10,7 +10,8 @@ extension EnglishWords {
     }
 
     package func convolutionSum(terms: [String], bias: String?, sum: String) -> String {
-        let parts = terms.count > 12 ? "\(terms.count) products" : terms.joined(separator: " + ")
+        let parts =
+            terms.count > 12 ? "\(terms.count) products" : terms.joined(separator: " + ").replacing("+ −", with: "− ")
         return "They add up: \(parts)\(bias.map { " + bias \($0)" } ?? "") = \(sum)."
     }
 
@@ -104,4 +105,26 @@ extension EnglishWords {
     }
 
     package func detection(_ stages: [String]) -> String { "A scene with boxes: \(stages.joined(separator: "; "))." }
+
+    package func tooHighOrLow(_ name: String, error: Double) -> String {
+        error == 0 ? "\(name) is right." : error > 0 ? "\(name) is too high." : "\(name) is too low."
+    }
+
+    package func blame(_ name: String, gradient: String, isLower: Bool) -> String {
+        "Should \(name) be higher or lower? Ask each unit that it leads to: how does that change as \(name) changes, and was "
+            + "it too high or too low? The answers add up to \(gradient): \(isLower ? "lower" : "higher")."
+    }
+
+    package func oneWeight(_ name: String) -> String {
+        "The gradient of \(name): the blame on its unit, how that unit reacts, and what came in along the edge."
+    }
+
+    package func layerGradients(_ name: String) -> String { "The gradients of all weights into \(name)." }
+
+    package func weightsMove(from loss: String, to newLoss: String?) -> String {
+        "All weights move at once, each against its gradient."
+            + (newLoss.map { " The error falls from \(loss) to \($0)." } ?? "")
+    }
+
+    package var weightColumns: [String] { ["Weight", "Before", "Gradient", "After"] }
 }

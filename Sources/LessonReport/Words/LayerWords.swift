@@ -22,6 +22,14 @@ package protocol LayerWords {
     func unrolledStep(_ step: Int, inputs: [String], distance: String?) -> String
     var distance: String { get }
 
+    // Backpropagation
+    func tooHighOrLow(_ name: String, error: Double) -> String
+    func blame(_ name: String, gradient: String, isLower: Bool) -> String
+    func oneWeight(_ name: String) -> String
+    func layerGradients(_ name: String) -> String
+    func weightsMove(from loss: String, to newLoss: String?) -> String
+    var weightColumns: [String] { get }
+
     // Text alternatives
     func convolution(input: String, filter: String, output: String, stride: Int, padding: Int) -> String
     func pooling(isMaximum: Bool, window: Int, stride: Int, input: String, output: String) -> String

@@ -10,7 +10,8 @@ extension SpanishWords {
     }
 
     package func convolutionSum(terms: [String], bias: String?, sum: String) -> String {
-        let parts = terms.count > 12 ? "\(terms.count) productos" : terms.joined(separator: " + ")
+        let parts =
+            terms.count > 12 ? "\(terms.count) productos" : terms.joined(separator: " + ").replacing("+ −", with: "− ")
         return "Suman: \(parts)\(bias.map { " + sesgo \($0)" } ?? "") = \(sum)."
     }
 
@@ -104,4 +105,26 @@ extension SpanishWords {
     }
 
     package func detection(_ stages: [String]) -> String { "Una escena con cajas: \(stages.joined(separator: "; "))." }
+
+    package func tooHighOrLow(_ name: String, error: Double) -> String {
+        error == 0 ? "\(name) es correcto." : error > 0 ? "\(name) es demasiado alto." : "\(name) es demasiado bajo."
+    }
+
+    package func blame(_ name: String, gradient: String, isLower: Bool) -> String {
+        "¿Debería \(name) ser mayor o menor? Se pregunta a cada unidad a la que lleva: cómo cambia cuando cambia \(name), y si "
+            + "era demasiado alta o baja. Las respuestas suman \(gradient): \(isLower ? "menor" : "mayor")."
+    }
+
+    package func oneWeight(_ name: String) -> String {
+        "El gradiente de \(name): la culpa de su unidad, cómo reacciona esta, y lo que entró por la arista."
+    }
+
+    package func layerGradients(_ name: String) -> String { "Los gradientes de todos los pesos hacia \(name)." }
+
+    package func weightsMove(from loss: String, to newLoss: String?) -> String {
+        "Todos los pesos se mueven a la vez, cada uno contra su gradiente."
+            + (newLoss.map { " El error baja de \(loss) a \($0)." } ?? "")
+    }
+
+    package var weightColumns: [String] { ["Peso", "Antes", "Gradiente", "Después"] }
 }
