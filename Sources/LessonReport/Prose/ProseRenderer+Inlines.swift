@@ -37,7 +37,7 @@ extension ProseRenderer {
     private func write(link destination: String, title: String, _ content: [Inline], to writer: inout ProseWriter) {
         guard LinkScheme.refused(in: destination) == nil else { return write(content, to: &writer) }
         let name = title.isEmpty ? "" : " title=\"\(title.htmlEscaped)\""
-        write(content, in: "a", attributes: " href=\"\(destination.addressEscaped)\"\(name)", to: &writer)
+        write(content, in: "a", attributes: " href=\"\(destination.pageAddress.addressEscaped)\"\(name)", to: &writer)
     }
 
     /// `Figure 3` where the author wrote no words, `the plane (Figure 3)` where he did.

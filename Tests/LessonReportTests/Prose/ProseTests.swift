@@ -35,6 +35,14 @@ struct ProseTests {
         }
     }
 
+    @Test(arguments: [
+        ("02-mlp.md", "02-mlp.html"), ("02-mlp.md#layers", "02-mlp.html#layers"), ("a/b.md", "a/b.md"),
+        ("https://a.org/b.md", "https://a.org/b.md"), (".md", ".md"), ("b.md?x", "b.md?x"), ("#a.md", "#a.md"),
+    ])
+    func `a link to a lesson leads to its page`(written: String, address: String) {
+        #expect(written.pageAddress == address)
+    }
+
     @Test(arguments: ["\"><script>", "'><svg onload=x>", "<!--", "&lt;", "]]>", "\0"])
     func `hostile text stays text in every inline and block`(text: String) {
         let inner: [Inline] = [.text(text), .code(text), .refusedHTML(text)]
