@@ -57,7 +57,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 /// Fixture folders are read from the source tree, so that a re-recording lands where it is reviewed.
 func fixtures(of name: String) -> [String] {
     if name == "CellLanguage" { return ["Fixtures", "Generator", "record-corpus"] }
-    return ["LessonFormat", "LessonReport", "NeuralNets", "LessonRunner"].contains(name) ? ["Fixtures"] : []
+    return ["LessonFormat", "LessonReport", "NeuralNets", "LessonRunner", "CellLibrary"].contains(name) ? ["Fixtures"] : []
 }
 
 func system(_ name: String, _ pkgConfig: String, apt: String, brew: String) -> Target {
