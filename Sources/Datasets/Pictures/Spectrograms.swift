@@ -1,9 +1,10 @@
 import TensorKit
 
-/// Drawn spectrograms of the syllables ba, da and ga, `[time, bands]`: which consonant it is shows in how the second and third
-/// formant move into the vowel, at a moment that differs from one example to the next.
+/// Drawn spectrograms of b, d and g before different vowels, `[time, bands]`: the second and third formant rise after b, stay
+/// after d and fall after g, from any band and at any moment.
 ///
-/// After the task of the time-delay network (Waibel et al. 1989): 15 frames of 16 bands.
+/// After the task of the time-delay network (Waibel et al. 1989): 15 frames of 16 bands, simplified so that no band and no
+/// moment tells the consonant by itself. A linear model on all numbers then stays behind a filter that slides along time.
 public struct Spectrograms: DatasetRecipe {
     public var count: Int
     /// Frames of time.
@@ -12,10 +13,10 @@ public struct Spectrograms: DatasetRecipe {
 
     static let bands = 16
     static let classNames = ["b", "d", "g"]
-    /// Bands in which the second and third formant begin, for each class.
-    private static let onsets: [(second: Double, third: Double)] = [(4, 9.5), (8, 12.5), (11, 9)]
-    /// Frames that the formants take to reach the vowel.
-    private static let glide = 5.0
+    /// Bands by which the formants rise from the middle of the sound to its end, for each class.
+    private static let rises: [Double] = [2, 0, -2]
+    /// Frames that a sound lasts.
+    private static let duration = 8.0
 
     public init(count: Int = 1_000, frames: Int = 15, seed: UInt64 = 1) {
         self.count = count
@@ -30,33 +31,26 @@ public struct Spectrograms: DatasetRecipe {
         var numbers: [Real] = []
         for (index, label) in labels.enumerated() {
             var generator = generator(index)
-            numbers += spectrogram(Self.onsets[label], &generator).map { Real($0) }
+            numbers += spectrogram(rise: Self.rises[label], &generator).map { Real($0) }
         }
         return try Dataset(
-            "Spectrograms", "Drawn spectrograms of ba, da and ga; tell the consonant.", origin: .made(seed: seed),
+            "Spectrograms", "Drawn spectrograms of b, d and g before different vowels; tell the consonant.",
+            origin: .made(seed: seed),
             inputs: Samples(shape: [frames, Self.bands], numbers: numbers),
             targets: Samples(shape: [], numbers: labels.map { Real($0) }), classNames: Self.classNames)
     }
 
-    private func spectrogram(
-        _ onset: (second: Double, third: Double), _ generator: inout SplitMix64
-    ) -> [Double] {
-        let start = generator.uniform(0, Double(frames) - 9)
-        let vowel = (
-            first: generator.uniform(2.5, 3.5), second: generator.uniform(6.5, 7.5),
-            third: generator.uniform(10.5, 11.5)
-        )
-        let (second, third) = (onset.second + generator.uniform(-0.7, 0.7), onset.third + generator.uniform(-0.7, 0.7))
+    private func spectrogram(rise: Double, _ generator: inout SplitMix64) -> [Double] {
+        let start = generator.uniform(0, Double(frames) - Self.duration)
+        let (first, second) = (generator.uniform(0.5, 2), generator.uniform(4.5, 9.5))
+        let third = second + generator.uniform(3, 4)
+        let rise = rise * generator.uniform(0.8, 1.2)
         let loudness = generator.uniform(0.7, 1)
         var values: [Double] = []
         for frame in 0..<frames {
-            let time = Double(frame) - start
-            let share = min(max(time / Self.glide, 0), 1)
-            let level = time < 0 ? 0 : loudness
-            let formants = [
-                1 + (vowel.first - 1) * share, second + (vowel.second - second) * share,
-                third + (vowel.third - third) * share,
-            ]
+            let share = (Double(frame) - start) / Self.duration
+            let level = (0...1).contains(share) ? loudness : 0
+            let formants = [first, second + rise * (2 * share - 1), third + rise * (2 * share - 1)]
             for band in 0..<Self.bands {
                 let energy = formants.reduce(0) { $0 + Self.bump(Double(band) - $1) }
                 values.append(min(max(level * energy + 0.08 * generator.roughNormal(), 0), 1))
@@ -73,7 +67,7 @@ public struct Spectrograms: DatasetRecipe {
 }
 
 extension Datasets {
-    /// Drawn spectrograms of three syllables.
+    /// Drawn spectrograms of three consonants before different vowels.
     public static func spectrograms(count: Int = 1_000, frames: Int = 15, seed: UInt64 = 1) -> Dataset {
         trapping { () throws(TensorError) in try Spectrograms(count: count, frames: frames, seed: seed).make() }
     }

@@ -72,4 +72,21 @@ struct PicturesTests {
         }
         #expect(try Spectrograms(count: 1).make().inputShape == [15, 16])
     }
+
+    @Test func `the second formant rises after b, stays after d and falls after g`() throws {
+        for example in try Spectrograms(count: 60).make().examples {
+            let frames = (0..<15).map { example.input[$0].scalars }
+            let sounding = frames.indices.filter { frames[$0].reduce(Real(0), +) > 3 }
+            guard let first = sounding.first, let last = sounding.last else { continue }
+            let rise = middle(frames[last]) - middle(frames[first])
+            #expect(example.className == "b" ? rise > 1 : example.className == "g" ? rise < -1 : abs(rise) < 1)
+        }
+    }
+
+    /// The band around which the energy above the first formant lies.
+    private func middle(_ frame: [Real]) -> Real {
+        let bands = frame.enumerated().filter { $0.offset >= 3 && $0.element > 0.2 }
+        let energy: Real = bands.reduce(0) { $0 + $1.element }
+        return bands.reduce(0) { $0 + $1.element * Real($1.offset) } / max(energy, 0.01)
+    }
 }
