@@ -5,8 +5,8 @@ import TensorKit
 public struct DataFolder: Hashable, Sendable {
     public let path: String
 
-    /// The most bytes that a file may hold: 512 MiB.
-    static let largestFile = 1 << 29
+    /// The most bytes that a file may hold: 256 MiB; the largest of the known sets takes 154 million.
+    static let largestFile = 1 << 28
 
     public init(_ path: String) { self.path = path }
 

@@ -30,9 +30,10 @@ struct NPYFile {
         guard reader.remaining == expected else {
             throw .wrongLength(file, shape: header.shape, expected: expected, came: reader.remaining)
         }
-        let values = header.kind.values(reader.rest(), isBigEndian: header.isBigEndian)
-        let stored = try Checked.tensor(
-            shape: header.isColumnMajor ? header.shape.reversed() : header.shape, scalars: values)
+        let data = reader.rest()
+        let stored = Tensor(shape: header.isColumnMajor ? header.shape.reversed() : header.shape) {
+            header.kind.copy(data, isBigEndian: header.isBigEndian, to: $0)
+        }
         tensor = header.isColumnMajor ? try Checked.transpose(stored) : stored
     }
 }

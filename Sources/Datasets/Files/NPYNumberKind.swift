@@ -24,13 +24,14 @@ enum NPYNumberKind: String, CaseIterable {
         }
     }
 
-    /// All numbers of a block that holds a whole number of them.
-    func values(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> [Real] {
-        stride(from: bytes.startIndex, to: bytes.endIndex, by: size).map { start in
+    /// Writes the numbers of a block, which holds a whole number of them.
+    func copy(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool, to target: UnsafeMutablePointer<Real>) {
+        for index in 0..<bytes.count / size {
+            let start = bytes.startIndex + index * size
             let word = (0..<size).reduce(UInt64(0)) { word, place in
                 word << 8 | UInt64(bytes[start + (isBigEndian ? place : size - 1 - place)])
             }
-            return value(word)
+            target[index] = value(word)
         }
     }
 
