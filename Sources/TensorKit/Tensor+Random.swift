@@ -13,9 +13,9 @@ extension Tensor {
         random(shape: sizes, seed: seed) { mean + deviation * $0.normal() }
     }
 
-    /// Standard normal.
+    /// Evenly distributed between −1 and 1: a picture of noise on which plain gradient descent with rate 1 still settles.
     public static func random(_ sizes: Int..., seed: UInt64? = nil) -> Tensor {
-        random(shape: sizes, seed: seed) { $0.normal() }
+        random(shape: sizes, seed: seed) { $0.uniform(-1, 1) }
     }
 
     public static func random(shape: Shape, seed: UInt64? = nil, _ draw: (inout SplitMix64) -> Double) -> Tensor {

@@ -9,6 +9,8 @@ public struct Conv2D: Layer {
     public let stride: (rows: Int, columns: Int)
     public let dilation: Int
     public let padding: Padding
+    /// Above and below, where it differs from left and right.
+    var rowPadding: Padding?
     /// Channels and filters fall into so many groups that do not see each other.
     public let groups: Int
     public let activation: ActivationFunction
@@ -67,10 +69,12 @@ public struct Conv2D: Layer {
 
     func geometry(for input: Shape) throws(TensorError) -> ConvolutionGeometry {
         guard input.count == 3 else { throw .notAPicture(kind, input) }
-        for (name, value) in [
-            ("filters", filters), ("kernel", min(kernel.rows, kernel.columns)),
-            ("stride", min(stride.rows, stride.columns)), ("dilation", dilation), ("groups", groups),
-        ] where value < 1 { throw .notPositive(name, value, in: kind) }
+        try LayerSizes.check(
+            kind,
+            [
+                "filters": filters, "kernel": kernel.rows, "kernel": kernel.columns, "stride": stride.rows,
+                "stride": stride.columns, "dilation": dilation, "groups": groups,
+            ])
         guard input[2] % groups == 0, filters % groups == 0 else {
             throw .unevenGroups(groups, channels: input[2], filters: filters)
         }
@@ -80,7 +84,8 @@ public struct Conv2D: Layer {
         return ConvolutionGeometry(
             channels: input[2], filters: filters, groups: groups,
             rows: try Window(
-                size: input[0], kernel: kernel.rows, stride: stride.rows, dilation: dilation, padding: padding),
+                size: input[0], kernel: kernel.rows, stride: stride.rows, dilation: dilation,
+                padding: rowPadding ?? padding),
             columns: try Window(
                 size: input[1], kernel: kernel.columns, stride: stride.columns, dilation: dilation, padding: padding))
     }

@@ -47,7 +47,7 @@ public struct Dense: Layer {
     public var bias: Tensor? { usesBias ? parameters[1].tensor : nil }
 
     public func outputShape(for input: Shape) throws(TensorError) -> Shape {
-        guard units > 0 else { throw .notPositive("units", units, in: kind) }
+        try LayerSizes.check(kind, ["units": units])
         guard let inputs = input.last else { throw .noExample(kind) }
         if let declared = parameters.first?.shape[1], declared != inputs {
             throw .wrongInputs(kind, expected: declared, input: input)
@@ -134,10 +134,6 @@ extension Checked {
 }
 
 extension TensorError {
-    static func notPositive(_ what: String, _ value: Int, in kind: String) -> TensorError {
-        TensorError("not-positive", "\(kind) needs at least 1 for \(what); \(value) came")
-    }
-
     static func wrongInputs(_ kind: String, expected: Int, input: Shape) -> TensorError {
         TensorError(
             "wrong-inputs",

@@ -18,8 +18,7 @@ public struct Embedding: Layer {
     public var layout: LayoutNeed { .channelsLast }
 
     public func outputShape(for input: Shape) throws(TensorError) -> Shape {
-        guard vocabulary > 0 else { throw .notPositive("the vocabulary", vocabulary, in: kind) }
-        guard dimensions > 0 else { throw .notPositive("dimensions", dimensions, in: kind) }
+        try LayerSizes.check(kind, ["the vocabulary": vocabulary, "dimensions": dimensions])
         return input + [dimensions]
     }
 

@@ -26,6 +26,7 @@ struct Window: Hashable, Sendable {
     init(
         size: Int, kernel: Int, stride: Int, dilation: Int = 1, padding: Padding, roundingUp: Bool = false
     ) throws(TensorError) {
+        if case .zeros(let count) = padding, !(0...LayerSizes.limit).contains(count) { throw .notAPadding(count) }
         let reach = (kernel - 1) * dilation + 1
         /// What is missing behind until the last window is whole.
         func surplus(_ length: Int) -> Int { roundingUp ? (stride - (length - reach) % stride) % stride : 0 }
@@ -49,6 +50,10 @@ struct Window: Hashable, Sendable {
 }
 
 extension TensorError {
+    static func notAPadding(_ count: Int) -> TensorError {
+        TensorError("not-a-padding", "a padding is a number of zeros from 0 to \(LayerSizes.limit); \(count) came")
+    }
+
     static func windowTooLarge(_ reach: Int, size: Int) -> TensorError {
         TensorError(
             "window-too-large", "a window that reaches over \(reach) does not fit into \(size)",

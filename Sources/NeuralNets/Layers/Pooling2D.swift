@@ -68,9 +68,7 @@ struct PoolingWindows {
         _ kind: String, _ input: Shape, kernel: Int, stride: Int, padding: Padding, roundsUp: Bool
     ) throws(TensorError) {
         guard input.count == 3 else { throw .notAPicture(kind, input) }
-        for (name, value) in [("window", kernel), ("stride", stride)] where value < 1 {
-            throw .notPositive(name, value, in: kind)
-        }
+        try LayerSizes.check(kind, ["window": kernel, "stride": stride])
         channels = input[2]
         rows = try Window(size: input[0], kernel: kernel, stride: stride, padding: padding, roundingUp: roundsUp)
         columns = try Window(size: input[1], kernel: kernel, stride: stride, padding: padding, roundingUp: roundsUp)

@@ -10,7 +10,7 @@ public struct RecurrentShape: Hashable, Sendable {
 
     func output(_ kind: String, for input: Shape, declared: Int?) throws(TensorError) -> Shape {
         guard input.count == 2 else { throw .notASequence(kind, input) }
-        guard units > 0 else { throw .notPositive("units", units, in: kind) }
+        try LayerSizes.check(kind, ["units": units])
         guard input[0] > 0 else { throw .emptySequence(kind) }
         if let declared, declared != input[1] { throw .wrongInputs(kind, expected: declared, input: input) }
         return returnSequences ? [input[0], units] : [units]

@@ -21,7 +21,8 @@ public struct SimpleRNN: Layer {
     public var layout: LayoutNeed { .channelsLast }
 
     public func outputShape(for input: Shape) throws(TensorError) -> Shape {
-        try shape.output(kind, for: input, declared: parameters.first?.shape[1])
+        guard !activation.needsSums else { throw .activationNeedsSums(activation, kind) }
+        return try shape.output(kind, for: input, declared: parameters.first?.shape[1])
     }
 
     public func prepared(for input: Shape) throws(TensorError) -> SimpleRNN {
@@ -61,5 +62,12 @@ private final class SimpleRNNPass: RecurrentPass {
         delta.update(from: stateGradient.pointer, count: count * units)
         activation.applySlope(to: delta, outputs: states(t, count), sums: nil, count * units, width: units)
         sendBack(delta, count)
+    }
+}
+
+extension TensorError {
+    static func activationNeedsSums(_ activation: ActivationFunction, _ kind: String) -> TensorError {
+        TensorError(
+            "activation-does-not-fit", "\(kind) cannot use \(activation.name)", hint: "tanh, relu and sigmoid fit")
     }
 }

@@ -19,14 +19,15 @@ package final class Chain: LayerPass {
     /// The first stage that has something to learn: no gradient travels further back unless it is asked for.
     private var firstLearner = Int.max
 
+    /// - Parameter planes: whether pictures come in and go out plane by plane.
     package init(
-        _ layers: [any Layer], for input: Shape, capacity: Int, keepsOutputs: Bool = true
+        _ layers: [any Layer], for input: Shape, capacity: Int, keepsOutputs: Bool = true, planes: Bool = false
     ) throws(TensorError) {
         self.capacity = capacity
         self.keepsOutputs = keepsOutputs
-        var planner = Planner(shape: input)
+        var planner = Planner(shape: input, inPlanes: planes && input.count == 3)
         for layer in layers { try planner.append(layer, capacity: capacity) }
-        planner.end()
+        planner.end(inPlanes: planes)
         super.init(from: input, to: planner.shape)
         let largest = planner.steps.map { max($0.pass.inputCount, $0.pass.outputCount) }.max() ?? 0
         let shared =
@@ -106,10 +107,13 @@ package final class Chain: LayerPass {
 private struct Planner {
     var shape: Shape
     var steps: [(pass: LayerPass, parameters: Range<Int>)] = []
-    private var inPlanes = false
+    private var inPlanes: Bool
     private var parameterCount = 0
 
-    init(shape: Shape) { self.shape = shape }
+    init(shape: Shape, inPlanes: Bool) {
+        self.shape = shape
+        self.inPlanes = inPlanes
+    }
 
     mutating func append(_ layer: any Layer, capacity: Int) throws(TensorError) {
         switch layer.layout {
@@ -127,7 +131,7 @@ private struct Planner {
         if shape.count != 3 { inPlanes = false }
     }
 
-    mutating func end() { turn(toPlanes: false) }
+    mutating func end(inPlanes: Bool) { turn(toPlanes: inPlanes) }
 
     private mutating func turn(toPlanes: Bool) {
         guard shape.count == 3, inPlanes != toPlanes else { return }

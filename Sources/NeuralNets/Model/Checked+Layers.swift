@@ -24,8 +24,10 @@ extension Checked {
         let step = PassStep(
             count: count, isTraining: isTraining, seed: isTraining ? RandomSource.shared.nextSeed() : 0)
         let result = Tensor(shape: isBatch ? [count] + output : output) { target in
-            chain.bind(weights: parameters.map { UnsafePointer($0.buffer.pointer) }, gradients: [])
-            chain.forward(input.buffer.pointer, to: target, step)
+            withExtendedLifetime(parameters) {
+                chain.bind(weights: parameters.map { UnsafePointer($0.buffer.pointer) }, gradients: [])
+                chain.forward(input.buffer.pointer, to: target, step)
+            }
         }
         guard isTracked else { return result }
         let values = operands.map(\.detached)
@@ -43,10 +45,12 @@ extension Checked {
             weights: operands.dropFirst().map { UnsafePointer($0.buffer.pointer) },
             gradients: targets.dropFirst().map { $0?.pointer })
         let flowing = Buffer(copyOf: gradient.buffer)
-        chain.backward(
-            flowing.pointer, to: targets[0]?.pointer, input: operands[0].buffer.pointer, output: output.buffer.pointer,
-            step)
-        chain.finish(step, isFirstShard: true)
+        withExtendedLifetime((flowing, operands, targets)) {
+            chain.backward(
+                flowing.pointer, to: targets[0]?.pointer, input: operands[0].buffer.pointer,
+                output: output.buffer.pointer, step)
+            chain.finish(step, isFirstShard: true)
+        }
         return zip(operands, targets).map { operand, target in
             target.map { Tensor(shape: operand.shape, buffer: $0) }
         }

@@ -55,9 +55,7 @@ public struct Sequential: Layer {
 
     public func outputShape(for input: Shape) throws(TensorError) -> Shape {
         guard input == inputShape else { throw .wrongExample(expected: inputShape, input: input) }
-        var shape = input
-        for layer in layers { shape = try layer.outputShape(for: shape) }
-        return shape
+        return try layers.outputShape(for: input)
     }
 
     public func multiplyAccumulates(for input: Shape) -> Int {
@@ -69,7 +67,7 @@ public struct Sequential: Layer {
     }
 
     public mutating func freeze(statistics: Bool) {
-        for index in layers.indices { layers[index].freeze(statistics: statistics) }
+        layers.freeze(statistics: statistics)
     }
 
     /// The model without its last layers: a body for another head.
@@ -81,29 +79,6 @@ public struct Sequential: Layer {
 
     /// The model up to, not including, a layer: for looking at what that layer is given.
     public func prefix(_ count: Int) -> Sequential { dropLast(layers.count - min(max(count, 0), layers.count)) }
-}
-
-extension [any Layer] {
-    /// Hands a row of parameters out to the layers in order.
-    mutating func distribute(_ parameters: [Parameter]) {
-        var start = 0
-        for index in indices {
-            let count = self[index].parameters.count
-            if count > 0 { self[index].parameters = Array<Parameter>(parameters[start..<start + count]) }
-            start += count
-        }
-    }
-
-    /// Adds something up over the layers, each asked with the shape that reaches it.
-    func total(for input: Shape, _ count: (any Layer, Shape) -> Int) throws(TensorError) -> Int {
-        var shape = input
-        var sum = 0
-        for layer in self {
-            sum += count(layer, shape)
-            shape = try layer.outputShape(for: shape)
-        }
-        return sum
-    }
 }
 
 /// Lists the layers of a model line by line; `if` and `for` are allowed.

@@ -35,9 +35,12 @@ extension Sequential {
             let targets = Buffer(uninitialized: task.targetCount * places.count)
             data.copyTargets(at: places, to: targets.pointer)
             let rows = places.count * task.rowsPerExample
-            sum += loss.evaluate(
-                outputs, targets.pointer, count: rows, width: task.width, gradient: nil, scale: 0)
-            correct += task.countCorrect(outputs, targets.pointer, rows: rows)
+            withExtendedLifetime(targets) {
+                sum += loss.evaluate(
+                    outputs, targets.pointer, count: rows, width: task.width, gradient: nil, scale: 0)
+                correct += task.countCorrect(outputs, targets.pointer, rows: rows)
+            }
+            guard confusion != nil else { return }
             for row in 0..<rows {
                 let line = UnsafeBufferPointer(start: outputs + row * task.width, count: task.width)
                 confusion?.count(guess: line.indexOfLargest, truth: Int(targets.pointer[row]))

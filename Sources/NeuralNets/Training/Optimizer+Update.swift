@@ -46,9 +46,11 @@ extension Optimizer {
             let count = slope.count
             let scaled = factor == 1 ? slope : slope * factor
             tensors[index].withMutablePointer { weights in
-                step.run(
-                    weights, UnsafePointer(scaled.buffer.pointer), { memory!.slots[$0].pointer + starts[index] },
-                    count: count, decays: decays(index))
+                scaled.withPointer { slope in
+                    step.run(
+                        weights, slope, { memory!.slots[$0].pointer + starts[index] }, count: count,
+                        decays: decays(index))
+                }
             }
         }
         steps += 1

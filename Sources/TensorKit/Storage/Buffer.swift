@@ -1,4 +1,7 @@
 /// A block of numbers at an address that does not move, aligned to a cache line and freed with its last owner.
+///
+/// The address does not keep the block: a function that hands on the pointer of a buffer which it made itself holds the
+/// buffer with `withExtendedLifetime` until the pointer is done with.
 package final class Buffer: @unchecked Sendable {
     package let pointer: UnsafeMutablePointer<Real>
     package let count: Int

@@ -106,6 +106,51 @@ struct LayerGradientTests {
         }
     }
 
+    @Test func `one-dimensional layers`() throws {
+        try check(Conv1D(3, kernel: 3, stride: 2, padding: 1), [2, 7, 2])
+        try check(Conv1D(3, kernel: 2, dilation: 2, activation: .tanh), [2, 6, 2])
+        try check(MaxPool1D(2), [2, 6, 2], apart: true)
+        try check(GlobalMaxPool1D(), [2, 5, 3], apart: true)
+        try check(GlobalAveragePool1D(), [2, 5, 3])
+        try check(RepeatVector(3), [2, 4])
+        try check(TimeDistributed(Dense(2, activation: .tanh)), [2, 3, 4])
+        try check(Bidirectional(GRU(2)), [2, 3, 2])
+        try check(Bidirectional(LSTM(2, returnSequences: true)), [2, 3, 2])
+        try check(EncoderDecoder(encoder: LSTM(3), steps: 2, decoder: GRU(2, returnSequences: true)), [2, 3, 2])
+    }
+
+    @Test func `pooling of whole pictures, separable convolutions, normalisation over channels`() throws {
+        try check(GlobalAveragePool2D(), [2, 3, 4, 2])
+        try check(GlobalMaxPool2D(), [2, 3, 4, 2], apart: true)
+        try check(DepthwiseConv2D(kernel: 3, padding: .same), [2, 5, 4, 3])
+        try check(SeparableConv2D(4, kernel: 3, stride: 2, padding: .same, activation: .tanh), [2, 5, 5, 3])
+        try check(LocalResponseNormalization(size: 3, alpha: 0.5), [2, 2, 3, 5])
+        try check(LocalResponseNormalization(size: 4, alpha: 0.5), [1, 2, 2, 6])
+        try check(Rescaling(2, offset: -1), [2, 3])
+        try check(SqueezeExcitation(reduced: 2), [2, 3, 3, 4])
+    }
+
+    @Test func `branches and shortcuts`() throws {
+        let inception = Concatenate {
+            Branch { Conv2D(2, kernel: 1, activation: .tanh) }
+            Branch {
+                Conv2D(2, kernel: 1)
+                Conv2D(3, kernel: 3, padding: 1)
+            }
+            Branch { AveragePool2D(3, stride: 1, padding: 1) }
+        }
+        try check(inception, [2, 4, 4, 2])
+        try check(Concatenate(branches: [[Dense(2)], [Dense(3, activation: .tanh)]]), [2, 4])
+        try check(Residual(activation: .tanh) { Conv2D(2, kernel: 3, padding: 1) }, [2, 4, 4, 2])
+        let block = Residual {
+            Conv2D(3, kernel: 3, stride: 2, padding: 1, useBias: false)
+            BatchNormalization()
+        } shortcut: {
+            Conv2D(3, kernel: 1, stride: 2, useBias: false)
+        }
+        try check(block, [2, 5, 5, 2], training: true)
+    }
+
     @Test func `an embedding learns the rows it was asked for`() throws {
         let layer = Embedding(vocabulary: 4, dimensions: 2)
         let (_, gradient) = valueWithGradient(at: layer) { $0(Tensor([[1, 3, 1]])).sum() }

@@ -1,0 +1,24 @@
+import TensorKit
+
+/// The sizes that a layer is made with, checked where its shape is asked for: a layer alone can be made with any.
+enum LayerSizes {
+    /// No size of a layer is larger: past it, sums of sizes could overflow.
+    static let limit = 1 << 24
+
+    static func check(_ kind: String, _ sizes: KeyValuePairs<String, Int>) throws(TensorError) {
+        for (name, size) in sizes {
+            guard size > 0 else { throw .notPositive(name, size, in: kind) }
+            guard size <= limit else { throw .sizeTooLarge(name, size, in: kind) }
+        }
+    }
+}
+
+extension TensorError {
+    static func notPositive(_ what: String, _ value: Int, in kind: String) -> TensorError {
+        TensorError("not-positive", "\(kind) needs at least 1 for \(what); \(value) came")
+    }
+
+    static func sizeTooLarge(_ what: String, _ value: Int, in kind: String) -> TensorError {
+        TensorError("size-too-large", "\(kind) takes at most \(LayerSizes.limit) for \(what); \(value) came")
+    }
+}
