@@ -3,7 +3,7 @@ import Diagnostics
 extension BlockBuilder {
     mutating func buildHeading(_ node: MarkdownNode) {
         var content = inlines(of: node)
-        let reader = LabelReader(draft: draft, node: node)
+        var reader = LabelReader(node, draft: draft)
         let label = reader.take(from: &content)
         reader.reportRest(of: content)
         let kind: Anchor.Kind = node.headingLevel == 2 ? .section : .place
@@ -14,10 +14,10 @@ extension BlockBuilder {
 
     mutating func buildParagraph(_ node: MarkdownNode) {
         if let table = tables.table(atLine: node.startLine) { return buildTable(table, node) }
-        let reader = LabelReader(draft: draft, node: node)
+        var reader = LabelReader(node, draft: draft)
         let content = inlines(of: node)
-        if takeCaption(content, reader) { return }
-        if let figure = figure(content, reader) { return frames.append(figure) }
+        if takeCaption(content, &reader, line: node.startLine) { return }
+        if let figure = figure(content, &reader) { return frames.append(figure) }
         for part in DisplayMathSplitter.split(content) {
             switch part {
             case .text(let content):
@@ -53,7 +53,7 @@ extension BlockBuilder {
     }
 
     /// `: The caption {#tbl-id}` behind a table.
-    private mutating func takeCaption(_ content: [Inline], _ reader: LabelReader) -> Bool {
+    private mutating func takeCaption(_ content: [Inline], _ reader: inout LabelReader, line: Int) -> Bool {
         guard case .text(let text)? = content.first, text.hasPrefix(": "),
             case .table(var table)? = frames.top.blocks.last, table.caption.isEmpty, table.id == nil
         else { return false }
@@ -61,7 +61,7 @@ extension BlockBuilder {
         caption[0] = .text(String(text.dropFirst(2)))
         let label = reader.take(from: &caption)
         reader.reportRest(of: caption)
-        let span = label?.span ?? draft.lines.span(ofLine: reader.node.startLine)
+        let span = label?.span ?? draft.lines.span(ofLine: line)
         table.caption = caption
         table.id = draft.addAnchor(DraftAnchor(id: label?.id, kind: .table, title: caption.plainText, span: span))
         frames.top.blocks[frames.top.blocks.count - 1] = .table(table)
@@ -69,7 +69,7 @@ extension BlockBuilder {
     }
 
     /// An image that stands alone with a label is a figure, and its title is the caption.
-    private mutating func figure(_ content: [Inline], _ reader: LabelReader) -> Block? {
+    private mutating func figure(_ content: [Inline], _ reader: inout LabelReader) -> Block? {
         guard content.count == 2, case .image(var image) = content[0], case .text(let text) = content[1],
             let label = AnchorID.trailingLabel(in: text), label.length == text.utf8.count
         else { return nil }

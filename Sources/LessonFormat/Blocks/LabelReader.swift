@@ -2,12 +2,22 @@ import Diagnostics
 
 /// Reads `{#id}` behind headings, captions, formulas and images, and finds those that label nothing.
 struct LabelReader {
-    let draft: LessonDraft
-    /// The heading or paragraph that the text is of.
-    let node: MarkdownNode
+    private let draft: LessonDraft
+    private let lastLine: Int
+    /// Labels are found in order: what was read is behind it.
+    private var cursor: TextPosition
+    /// A label that is not found as it is spelled ends the search for those behind it: the time stays linear.
+    private var isLost = false
+
+    /// A reader of the labels of a heading or a paragraph.
+    init(_ node: MarkdownNode, draft: LessonDraft) {
+        self.draft = draft
+        cursor = TextPosition(line: node.startLine, column: max(node.startColumn, 1))
+        lastLine = max(node.endLine, node.startLine)
+    }
 
     /// Takes the label from the end of a text.
-    func take(from content: inout [Inline]) -> (id: String, span: TextSpan)? {
+    mutating func take(from content: inout [Inline]) -> (id: String, span: TextSpan)? {
         guard case .text(let text)? = content.last, let label = AnchorID.trailingLabel(in: text) else { return nil }
         let rest = String(decoding: text.utf8.dropLast(label.length), as: UTF8.self)
         content.removeLast()
@@ -16,7 +26,7 @@ struct LabelReader {
     }
 
     /// Reports braces that look like a label and are none: misspelled, or behind something that takes none.
-    func reportRest(of content: [Inline]) {
+    mutating func reportRest(of content: [Inline]) {
         for (index, inline) in content.enumerated() {
             guard case .text(let text) = inline, let braces = braces(in: text, isLast: index == content.count - 1)
             else { continue }
@@ -28,11 +38,14 @@ struct LabelReader {
         }
     }
 
-    func span(ofLabel id: String) -> TextSpan { span(of: "{#\(id)}") }
+    mutating func span(ofLabel id: String) -> TextSpan { span(of: "{#\(id)}") }
 
-    private func span(of spelling: String) -> TextSpan {
-        let start = TextPosition(line: node.startLine, column: max(node.startColumn, 1))
-        return draft.lines.find(spelling, from: start, toLine: max(node.endLine, node.startLine))
+    private mutating func span(of spelling: String) -> TextSpan {
+        guard !isLost else { return TextSpan(at: cursor) }
+        let span = draft.lines.find(spelling, from: cursor, toLine: lastLine)
+        isLost = span.start == span.end
+        cursor = span.end
+        return span
     }
 
     /// `{…}` at the start of a text, or at the end of a paragraph's last one.

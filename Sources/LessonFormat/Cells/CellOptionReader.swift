@@ -26,9 +26,21 @@ struct CellOptionReader {
         }
         entries[name] = entry
         switch name {
-        case .eval, .echo, .output, .include, .fold, .trace: readFlag(name, entry)
-        case .error, .caption, .alt, .tab, .tabGroup, .produces: readText(name, entry)
-        case .seconds, .points, .width: readNumber(name, entry)
+        case .eval: options.eval = flag(entry) ?? options.eval
+        case .echo: options.echo = flag(entry) ?? options.echo
+        case .output: options.output = flag(entry) ?? options.output
+        case .include: options.include = flag(entry) ?? options.include
+        case .fold: options.fold = flag(entry) ?? options.fold
+        case .trace: options.trace = flag(entry) ?? options.trace
+        case .error: options.error = errorPart(entry)
+        case .caption: options.caption = text(entry)
+        case .alt: options.alt = text(entry)
+        case .tab: options.tab = text(entry)
+        case .tabGroup: options.tabGroup = text(entry)
+        case .produces: options.produces = outputFile(entry)
+        case .seconds: options.seconds = number(entry, in: 0.001...86_400, "a number of seconds above 0")
+        case .points: options.points = number(entry, in: 0...10_000, "a number from 0 to 10000")
+        case .width: options.width = share(entry)
         case .frames: options.frames = frames(entry) ?? []
         case .target: target = entry
         case .hint: hint = entry
@@ -36,67 +48,40 @@ struct CellOptionReader {
         }
     }
 
-    private mutating func readFlag(_ name: CellOptionName, _ entry: OptionEntry) {
-        guard entry.value == "true" || entry.value == "false" else {
-            return refuse(entry, expected: "`true` or `false`")
-        }
-        let flag = entry.value == "true"
-        switch name {
-        case .eval: options.eval = flag
-        case .echo: options.echo = flag
-        case .output: options.output = flag
-        case .include: options.include = flag
-        case .fold: options.fold = flag
-        case .trace: options.trace = flag
-        case .error, .seconds, .caption, .alt, .tab, .tabGroup, .points, .target, .hint, .width, .frames, .produces,
-            .id:
-            preconditionFailure("\(name) is no flag")
+    private func flag(_ entry: OptionEntry) -> Bool? {
+        switch entry.value {
+        case "true": true
+        case "false": false
+        default: refuse(entry, expected: "`true` or `false`")
         }
     }
 
-    private mutating func readText(_ name: CellOptionName, _ entry: OptionEntry) {
-        guard !entry.value.trimmed.isEmpty else { return refuse(entry, expected: "a text") }
-        switch name {
-        case .error:
-            guard entry.value != "true", entry.value != "false" else {
-                return refuse(entry, expected: "a part of the error's text, in quotes")
-            }
-            options.error = entry.value
-        case .caption: options.caption = entry.value
-        case .alt: options.alt = entry.value
-        case .tab: options.tab = entry.value
-        case .tabGroup: options.tabGroup = entry.value
-        case .produces:
-            guard !entry.value.hasPrefix("/"), !entry.value.split(separator: "/").contains("..") else {
-                return refuse(entry, expected: "the name of a file below the lesson's output")
-            }
-            options.produces = entry.value
-        case .eval, .echo, .output, .include, .fold, .trace, .seconds, .points, .target, .hint, .width, .frames, .id:
-            preconditionFailure("\(name) is no text")
-        }
+    private func text(_ entry: OptionEntry) -> String? {
+        entry.value.trimmed.isEmpty ? refuse(entry, expected: "a text") : entry.value
     }
 
-    private mutating func readNumber(_ name: CellOptionName, _ entry: OptionEntry) {
-        switch name {
-        case .seconds:
-            guard let seconds = Double(entry.value), seconds > 0, seconds <= 86_400 else {
-                return refuse(entry, expected: "a number of seconds above 0")
-            }
-            options.seconds = seconds
-        case .points:
-            guard let points = Double(entry.value), points >= 0, points <= 10_000 else {
-                return refuse(entry, expected: "a number from 0 to 10000")
-            }
-            options.points = points
-        case .width:
-            guard entry.value.hasSuffix("%"), let share = Double(entry.value.dropLast()), share > 0, share <= 100 else {
-                return refuse(entry, expected: "a share of the page such as `60%`")
-            }
-            options.width = share / 100
-        case .eval, .echo, .output, .include, .fold, .trace, .error, .caption, .alt, .tab, .tabGroup, .target, .hint,
-            .frames, .produces, .id:
-            preconditionFailure("\(name) is no number")
+    /// Jupyter's `error: true` would let any error pass.
+    private func errorPart(_ entry: OptionEntry) -> String? {
+        entry.value == "true" || entry.value == "false"
+            ? refuse(entry, expected: "a part of the error's text, in quotes") : text(entry)
+    }
+
+    private func outputFile(_ entry: OptionEntry) -> String? {
+        let isInside = !entry.value.hasPrefix("/") && !entry.value.split(separator: "/").contains("..")
+        return isInside ? text(entry) : refuse(entry, expected: "the name of a file below the lesson's output")
+    }
+
+    private func number(_ entry: OptionEntry, in range: ClosedRange<Double>, _ expected: String) -> Double? {
+        guard let number = Double(entry.value), range.contains(number) else { return refuse(entry, expected: expected) }
+        return number
+    }
+
+    /// `60%`.
+    private func share(_ entry: OptionEntry) -> Double? {
+        guard entry.value.hasSuffix("%"), let share = Double(entry.value.dropLast()), share > 0, share <= 100 else {
+            return refuse(entry, expected: "a share of the page such as `60%`")
         }
+        return share / 100
     }
 
     /// `1,4,last`.
@@ -108,15 +93,15 @@ struct CellOptionReader {
             } else if let number = Int(part), number >= 1 {
                 frames.append(.number(number))
             } else {
-                refuse(entry, expected: "frames counted from 1, such as `1,4,last`")
-                return nil
+                return refuse(entry, expected: "frames counted from 1, such as `1,4,last`")
             }
         }
         return frames
     }
 
-    private func refuse(_ entry: OptionEntry, expected: String) {
+    private func refuse<Value>(_ entry: OptionEntry, expected: String) -> Value? {
         sink.report(OptionMessage.wrongValue(entry.name, value: entry.value, expected: expected), at: entry.span)
+        return nil
     }
 }
 

@@ -11,6 +11,7 @@ final class LessonDraft {
     private(set) var references: [DraftReference] = []
     private(set) var anchors: [DraftAnchor] = []
     private(set) var terms: [Term] = []
+    private var termOfID: [String: Term] = [:]
     private var lastCellInFlow: Int?
 
     init(lines: SourceLines, formulas: FormulaStore, sink: DiagnosticSink) {
@@ -53,12 +54,14 @@ final class LessonDraft {
     /// Keeps a definition. What comes back stands for its id.
     func addTerm(_ name: String, at span: TextSpan) -> String {
         let id = "term-" + AnchorID.slug(of: name)
-        if let first = terms.first(where: { $0.id == id }) {
+        if let first = termOfID[id] {
             let note = sink.note("it is first defined here", at: first.span)
             sink.report(TermMessage.duplicate(name), at: span, notes: [note])
             return id
         }
-        terms.append(Term(name: name, id: id, span: span))
+        let term = Term(name: name, id: id, span: span)
+        termOfID[id] = term
+        terms.append(term)
         return addAnchor(DraftAnchor(id: id, kind: .place, title: name, span: span))
     }
 }

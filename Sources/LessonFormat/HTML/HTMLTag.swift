@@ -36,9 +36,8 @@ private struct HTMLTagScanner {
     mutating func tag() -> HTMLTag? {
         guard take(.less) else { return nil }
         let isClosing = take(.slash)
-        guard let name = name(), var tag = Optional(HTMLTag(name: name.lowercased(), isClosing: isClosing)) else {
-            return nil
-        }
+        guard let name = name() else { return nil }
+        var tag = HTMLTag(name: name.lowercased(), isClosing: isClosing)
         while true {
             let hadSpace = skipWhitespace()
             if take(.greater) { return tag }

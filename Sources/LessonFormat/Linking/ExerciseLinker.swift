@@ -15,10 +15,12 @@ struct ExerciseLinker {
                     id: id, number: exercises.count + 1, cell: cell.index, solutions: [], checks: [], tests: [],
                     wrongAnswers: [], points: 1))
         }
+        var suggestions = SpellingSuggestions(among: exercises.map(\.id))
         for cell in cells {
             guard let target = cell.role.target, !target.isEmpty else { continue }
             guard let index = indexOfID[target] else {
-                reportOrphan(cell, target, known: exercises.map(\.id))
+                let message = ExerciseMessage.orphan(target, nearest: suggestions.nearest(to: target))
+                sink.report(message, at: cell.openingSpan)
                 continue
             }
             add(cell, to: &exercises[index])
@@ -45,11 +47,6 @@ struct ExerciseLinker {
         let earned = checks.compactMap { cells[$0].options.points }
         let sum = earned.isEmpty ? nil : earned.reduce(0, +)
         exercise.points = cells[exercise.cell].options.points ?? sum ?? 1
-    }
-
-    private func reportOrphan(_ cell: Cell, _ target: String, known: [String]) {
-        let nearest = NearestSpelling(among: known).of(target)
-        sink.report(ExerciseMessage.orphan(target, nearest: nearest), at: cell.openingSpan)
     }
 }
 

@@ -22,10 +22,10 @@ struct LessonLinker {
     }
 
     private func checkReferences(_ registry: IDRegistry) {
-        let known = NearestSpelling(among: registry.anchors.map(\.id))
+        var suggestions = SpellingSuggestions(among: registry.anchors.lazy.map(\.id))
         for reference in draft.references {
             guard let anchor = registry.anchor(reference.id) else {
-                let message = LinkMessage.noAnchor(reference.id, nearest: known.of(reference.id))
+                let message = LinkMessage.noAnchor(reference.id, nearest: suggestions.nearest(to: reference.id))
                 draft.sink.report(message, at: reference.span)
                 continue
             }

@@ -6,7 +6,7 @@ struct FormulaReader {
     }
 
     /// A formula of several lines leaves something on each: this many bytes are still to come.
-    private(set) var bytesLeft = 0
+    private var bytesLeft = 0
     private var number = 0
     private var digitsSeen = 0
     private let formulas: FormulaStore

@@ -58,6 +58,12 @@ struct HostileLessonTests {
         Hostile("5,000 cells", repeated("```swift {#a .exercise}\n____\n```\n", 5_000)),
         Hostile("20,000 headings of one name", repeated("# a\n", 20_000)),
         Hostile("5,000 dead links", repeated("[a](#b) ", 5_000)),
+        Hostile("10,000 dead links among 10,000 ids", (0..<10_000).map { "# a\($0)\n[x](#b\($0))\n" }.joined()),
+        Hostile(
+            "10,000 orphans among 10,000 exercises",
+            (0..<10_000).map { "```swift {#a\($0) .exercise}\n```\n```swift {.check for=b\($0)}\n```\n" }.joined()),
+        Hostile("30,000 labels of images", (0..<30_000).map { "![a](b){\($0)} " }.joined()),
+        Hostile("30,000 labels that are not found", repeated("![a](b){&amp;} ", 30_000)),
         Hostile("20,000 callouts", repeated("> [!NOT]\n\n", 20_000)),
         Hostile("20,000 definitions", repeated("<dfn>a</dfn> ", 20_000)),
         Hostile("50,000 blanks", "```swift\n" + repeated("____ //@a\n", 50_000)),
