@@ -79,7 +79,7 @@ private struct NPYHeaderScanner {
     mutating func text() throws(TensorError) -> String {
         let quote: UInt8 = accept("\"") ? 0x22 : 0x27
         if quote == 0x27 {
-            guard !accept("[") else { throw .unreadableNPYNumbers(file, "a structure") }
+            guard !accept("[") else { throw .unreadableNPYNumbers(file, "structure") }
             try expect("'")
         }
         guard let end = bytes[position...].firstIndex(of: quote) else {
