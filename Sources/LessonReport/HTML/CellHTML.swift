@@ -22,8 +22,9 @@ struct CellHTML {
 
     private func section(_ classes: String, head: String, body: String) -> String {
         let label = cell.label.map { words.label($0) } ?? words.cell(cell.index + 1)
-        return "<section class=\"\(classes)\" id=\"\(cell.id.htmlEscaped)\" aria-label=\"\(label.htmlEscaped)\">\n"
-            + head + body + "</section>\n"
+        return
+            "<div class=\"\(classes)\" id=\"\(cell.id.htmlEscaped)\" role=\"group\" aria-label=\"\(label.htmlEscaped)\">\n"
+            + head + body + "</div>\n"
     }
 
     private func folded(_ title: String, _ classes: String) -> String {
@@ -85,7 +86,7 @@ struct CellHTML {
         cell.outputs.map { output in
             switch output {
             case .text(let text):
-                "<pre class=\"output\" aria-label=\"\(words.output.htmlEscaped)\"><samp>\(text.htmlEscaped)</samp></pre>\n"
+                "<pre class=\"output\"><samp>\(text.htmlEscaped)</samp></pre>\n"
             case .figure(let figure): FigureHTML(figure: figure, words: words, math: math).html
             }
         }.joined()

@@ -7,7 +7,7 @@ struct PanelHTML {
         let (width, height) = (panel.width.rounded(.up).svg, panel.height.rounded(.up).svg)
         var classes = panel.isEssential ? "drawing" : "drawing extra"
         if panel.width > 480 { classes += " wide" }
-        return "<svg class=\"\(classes)\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\">"
+        return "<svg class=\"\(classes)\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\">"
             + panel.layers.filter { !$0.isEmpty }.map(layer).joined() + "</svg>"
     }
 }

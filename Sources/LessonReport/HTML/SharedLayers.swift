@@ -16,7 +16,7 @@ struct SharedLayers {
         for layer in order where counts[layer, default: 0] > 1 {
             let markup = layer.markup
             guard markup.utf8.count > 60 else { continue }
-            let id = "\(prefix)-layer-\(ids.count + 1)"
+            let id = "\(prefix).\(ids.count + 1)"
             ids[layer] = id
             definitions += "<g id=\"\(id.htmlEscaped)\">\(markup)</g>"
         }

@@ -9,7 +9,7 @@ struct StepperHTML {
     let words: any Words
 
     var html: String {
-        let shared = SharedLayers(of: drawing, prefix: figure.id)
+        let shared = SharedLayers(of: drawing, prefix: figure.key)
         var html = "<svg class=\"drawing defs\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
         html += shared.definitions + "</defs></svg><div class=\"frames\(amount)\">"
         for (index, frame) in drawing.frames.enumerated() { html += self.html(frame, index, shared) }

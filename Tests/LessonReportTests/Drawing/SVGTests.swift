@@ -48,8 +48,8 @@ import Testing
             ])
         }
         let layers = SharedLayers(of: Drawing(frames: frames), prefix: "f")
-        #expect(layers.definitions == "<g id=\"f-layer-1\">\(shared.markup)</g>")
-        #expect(layers.reference(shared) == "<use href=\"#f-layer-1\"/>")
+        #expect(layers.definitions == "<g id=\"f.1\">\(shared.markup)</g>")
+        #expect(layers.reference(shared) == "<use href=\"#f.1\"/>")
     }
 
     @Test func `a PNG's bytes are those of the standard`() {

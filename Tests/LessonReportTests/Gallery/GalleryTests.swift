@@ -9,7 +9,7 @@ import Testing
         uniqueKeysWithValues: Gallery.samples.map { sample in
             let story = FigureStory(figure: sample.figure, words: EnglishWords()).alternative
             let figure = ReportFigure(
-                id: sample.name, label: nil, figure: sample.figure, caption: "A caption", alternative: story,
+                id: sample.name, key: "1.1", label: nil, figure: sample.figure, caption: "A caption", alternative: story,
                 width: nil,
                 keyFrames: [])
             return (sample.name, FigureHTML(figure: figure, words: EnglishWords(), math: .standard).html)

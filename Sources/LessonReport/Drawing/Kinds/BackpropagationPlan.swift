@@ -5,11 +5,11 @@ struct BackpropagationPlan {
     let step: BackpropagationStep
     let words: any Words
 
-    private static let gap = (x: 190.0, y: 116.0)
-    private static let radius = 25.0
+    private static let gap = (x: 226.0, y: 122.0)
+    private static let radius = 30.0
 
     func panel(_ scene: BackpropagationScene) -> Drawing.Panel {
-        let width = 150 + Double(step.last) * Self.gap.x
+        let width = 166 + Double(step.last) * Self.gap.x
         var layers = step.edges.map { edge($0, scene) }
         for layer in step.layers.indices {
             layers += step.layers[layer].activations.indices.map { node(layer, $0, scene) }
@@ -22,7 +22,7 @@ struct BackpropagationPlan {
     private func place(_ layer: Int, _ unit: Int) -> Point {
         let count = Double(step.layers[layer].units)
         return Point(
-            x: 40 + Double(layer) * Self.gap.x, y: height / 2 + (Double(unit) - (count - 1) / 2) * Self.gap.y - 2)
+            x: 44 + Double(layer) * Self.gap.x, y: height / 2 + (Double(unit) - (count - 1) / 2) * Self.gap.y - 2)
     }
 
     private func edge(_ edge: BackpropagationScene.Edge, _ scene: BackpropagationScene) -> SVG {
@@ -34,7 +34,7 @@ struct BackpropagationPlan {
         let start = Point(x: from.x + dx * cut, y: from.y + dy * cut)
         let end = Point(x: to.x - dx * cut, y: to.y - dy * cut)
         // Labels stand where no other edge of the same pair of layers crosses.
-        let share = 0.3
+        let share = 0.33
         let middle = Point(x: from.x + dx * share, y: from.y + dy * share - 5)
         let isBlamed = scene.blamed.map { $0.layer == edge.layer - 1 && $0.unit == edge.input } ?? false
         let hasGradient = scene.gradientEdges.contains(edge)
@@ -61,7 +61,7 @@ struct BackpropagationPlan {
         let isBlamed = scene.blamed.map { $0 == (layer, unit) } ?? false
         var parts = [
             SVG.circle(at: place, radius: Self.radius, class: isBlamed ? "node now" : "node"),
-            .text(step.name(layer, unit), at: Point(x: place.x, y: place.y - 31), anchor: .middle, class: "name"),
+            .text(step.name(layer, unit), at: Point(x: place.x, y: place.y - 37), anchor: .middle, class: "name"),
         ]
         if layer <= scene.reached {
             parts.append(
@@ -72,16 +72,16 @@ struct BackpropagationPlan {
         if scene.knownGradients.contains(BackpropagationScene.Unit(layer: layer, unit: unit)) {
             parts.append(
                 .text(
-                    step.layers[layer].gradients[unit].signed, at: Point(x: place.x, y: place.y + 42), anchor: .middle,
+                    step.layers[layer].gradients[unit].signed, at: Point(x: place.x, y: place.y + 47), anchor: .middle,
                     class: "gradient"))
         }
         if layer == step.last, scene.showsErrors {
             parts.append(
                 .text(
-                    "\(words.target) \(step.targets[unit].shown)", at: Point(x: place.x + 31, y: place.y - 5),
+                    "\(words.target) \(step.targets[unit].shown)", at: Point(x: place.x + 37, y: place.y - 5),
                     class: "tick"))
             parts.append(
-                .text(step.errors[unit].signed, at: Point(x: place.x + 31, y: place.y + 14), class: "gradient"))
+                .text(step.errors[unit].signed, at: Point(x: place.x + 37, y: place.y + 14), class: "gradient"))
         }
         return .group(parts)
     }
