@@ -11,6 +11,10 @@ package final class CellContext {
 
     /// The folder with the real datasets; `nil` for the stand-ins.
     package let dataFolder: String?
+    /// Where files that a cell names are looked for, besides what cells have saved: the lesson's own folder.
+    package let lessonFolder: String?
+    /// Where cells save files; `nil` where they may not.
+    package let filesFolder: String?
     package private(set) var expectationsHeld = 0
     /// In the order in which they failed; a cell goes on after each.
     package private(set) var failures: [Diagnostic] = []
@@ -27,10 +31,13 @@ package final class CellContext {
     ///   - write: takes text, in order with what the cell prints.
     ///   - show: takes a figure and the place of the statement that shows it.
     package init(
-        dataFolder: String? = nil, sources: [SourceFragment] = [], write: @escaping (String) -> Void,
+        dataFolder: String? = nil, lessonFolder: String? = nil, filesFolder: String? = nil,
+        sources: [SourceFragment] = [], write: @escaping (String) -> Void,
         show: @escaping (Figure, TextSpan) -> Void
     ) {
         self.dataFolder = dataFolder
+        self.lessonFolder = lessonFolder
+        self.filesFolder = filesFolder
         self.sources = sources
         self.write = write
         self.show = show

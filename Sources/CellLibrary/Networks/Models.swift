@@ -16,8 +16,7 @@ extension CellLibraryIndex {
                 "init(input: [Int], seed: Int? = nil, @LayerBuilder _ layers: () -> [any Layer])",
                 "A model for examples of this shape; each line of the braces is a layer."
             ) { call in
-                let layers = try call.function(2).call(values: []).elements ?? []
-                let parts = try layers.map { try $0.layer() }
+                let parts = try call.layers(2)
                 call.seedEngine()
                 return try Sequential(checking: parts, input: call[0], seed: call.seed(1))
             }

@@ -25,6 +25,8 @@ extension CellLibraryIndex {
                     roundsUp: call[3])
             }
         }
+        addSpecialConvolutions()
+        addGlobalPooling()
         layer("AveragePool2D", AveragePool2D.self, "The mean of each window, channel by channel.") { type in
             type.member(
                 "init(_ kernel: Int, stride: Int? = nil, padding: Padding = .valid)",
@@ -62,55 +64,10 @@ extension HostTypeDeclaration {
             """,
             "With filters that are given, [height, width] or [height, width, channels] each: `Conv2D(filters: [edge])`."
         ) { call in
-            let stride = try call.positive(2, "stride")
-            return try GivenFilters(call[0], bias: call[1]).layer(stride: stride, padding: call[3], activation: call[4])
-        }
-    }
-}
-
-/// A convolution by filters that a cell has drawn itself. A gradient flows through to them.
-private struct GivenFilters {
-    private let filters: [Tensor]
-    private let bias: [Double]
-
-    init(_ filters: [Tensor], bias: [Double]) throws {
-        guard let first = filters.first else { throw FilterMessage.none.error }
-        guard (2...3).contains(first.rank), first.count > 0 else { throw FilterMessage.noFilter(first.shape).error }
-        guard bias.isEmpty || bias.count == filters.count else {
-            throw FilterMessage.bias(bias.count, filters: filters.count).error
-        }
-        self.filters = filters
-        self.bias = bias
-    }
-
-    func layer(stride: Int, padding: Padding, activation: ActivationFunction) throws -> Conv2D {
-        let stacked = try Checked.stack(filters)
-        let hasChannels = stacked.rank == 4
-        let weights =
-            try hasChannels
-            ? Checked.transpose(stacked, axes: [0, 3, 1, 2])
-            : Checked.reshape(stacked, [stacked.shape[0], 1, stacked.shape[1], stacked.shape[2]])
-        var layer = Conv2D(
-            filters.count, kernel: (weights.shape[2], weights.shape[3]), stride: (stride, stride), padding: padding,
-            activation: activation, useBias: !bias.isEmpty, channels: weights.shape[1])
-        layer.parameters[0].tensor = weights
-        if !bias.isEmpty { layer.parameters[1].tensor = Tensor(bias) }
-        return layer
-    }
-}
-
-private enum FilterMessage {
-    case none
-    case noFilter(Shape)
-    case bias(Int, filters: Int)
-
-    var error: CellError {
-        switch self {
-        case .none: CellError("a convolution needs at least one filter; none came", id: "no-filter")
-        case .noFilter(let shape):
-            CellError("a filter is [height, width] or [height, width, channels]; \(shape) came", id: "no-filter")
-        case .bias(let count, let filters):
-            CellError("\(filters) filters need as many biases; \(count) came", id: "wrong-bias")
+            let bias: [Double] = call[1]
+            return try Checked.convolution(
+                filters: call[0], bias: bias.isEmpty ? nil : Tensor(bias), stride: call.positive(2, "stride"),
+                padding: call[3], activation: call[4])
         }
     }
 }

@@ -34,9 +34,10 @@ extension Tensor {
 }
 
 extension HostCall {
-    /// Asks for the memory of a tensor before it is made.
+    /// Asks for the memory of a tensor before it is made; a small one is not worth asking for.
     func price(_ shape: Shape) throws {
-        try reserve(bytes: shape.checkedCount() * MemoryLayout<Real>.stride)
+        let bytes = try shape.checkedCount() * MemoryLayout<Real>.stride
+        if bytes > 1 << 16 { try reserve(bytes: bytes) }
     }
 
     /// Sets the engine's random stream by the cell's own, so that what is drawn depends on the seed and the cell alone.

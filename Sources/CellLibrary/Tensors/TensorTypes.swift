@@ -49,7 +49,7 @@ extension HostTypeDeclaration {
         member("var count: Int { get }", "How many numbers it holds.") { $0.receiver(Tensor.self).count }
         member("var scalars: [Double] { get }", "Its numbers, row by row.") { call in
             let tensor: Tensor = call.receiver()
-            try call.reserve(bytes: tensor.count * MemoryLayout<Double>.stride)
+            try call.price(tensor.shape)
             return tensor.scalars.map { Double($0) }
         }
         member("var item: Double { get }", "The only number of a tensor that holds one.") { call in
