@@ -1,0 +1,35 @@
+import Foundation
+import LessonFormat
+import Testing
+
+/// The authors' guide keeps its promises.
+struct GuideTests {
+    static let guide: Lesson = {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../docs/lesson-format.md")
+        let bytes = (try? Data(contentsOf: file)) ?? Data()
+        return LessonParser().parse(Array(bytes), file: "lesson-format.md")
+    }()
+
+    static let examples: [String] = guide.blocks.compactMap { block in
+        guard case .code(info: "markdown", let text, span: _) = block else { return nil }
+        return text
+    }
+
+    @Test func `the guide is a lesson without a mistake`() {
+        #expect(Self.guide.diagnostics.isEmpty)
+        #expect(Self.examples.count >= 7)
+    }
+
+    @Test(arguments: examples)
+    func `an example of the guide has no mistake`(example: String) {
+        #expect(LessonParser().parse(example, file: "example.md").diagnostics.isEmpty)
+    }
+
+    @Test func `the guide's exercise finds its cells`() throws {
+        let lessons = Self.examples.map { LessonParser().parse($0, file: "example.md") }
+        let exercise = try #require(lessons.flatMap(\.exercises).first)
+        #expect(exercise.points == 2)
+        #expect(exercise.solutions.count == 1 && exercise.checks.count == 1)
+        #expect(exercise.tests.count == 1 && exercise.wrongAnswers.count == 1)
+    }
+}
