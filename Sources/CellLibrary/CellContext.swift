@@ -25,6 +25,8 @@ package final class CellContext {
     private let write: (String) -> Void
     private let show: (Figure, TextSpan) -> Void
     private var figureCount = 0
+    /// Figures that wait to become frames of a slider; `nil` while figures are shown as they come.
+    private var collected: [Figure]?
 
     /// - Parameters:
     ///   - sources: the cells' code, so that a failed expectation can quote what it expected.
@@ -54,7 +56,16 @@ package final class CellContext {
             throw CellError(
                 "a cell can show at most \(Self.figureLimit) figures", hint: "Show fewer, or use a slider of frames")
         }
-        show(figure, span)
+        if collected != nil { collected?.append(figure) } else { show(figure, span) }
+    }
+
+    /// Runs a body and keeps what it shows, instead of showing it.
+    func collect(_ body: () throws -> Void) throws -> [Figure] {
+        let outer = collected
+        collected = []
+        defer { collected = outer }
+        try body()
+        return collected ?? []
     }
 
     func add(_ text: String) { write(text) }

@@ -12,6 +12,7 @@ extension CellLibraryIndex {
         library.addShowing()
         library.addCurves()
         library.addPlotting()
+        library.addSliders()
         library.addNeurons()
         library.addPerceptrons()
         return library

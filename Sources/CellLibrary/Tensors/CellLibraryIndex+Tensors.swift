@@ -8,6 +8,7 @@ extension CellLibraryIndex {
         addWords()
         addTensorExpectations()
         addDerivatives()
+        addNumericDerivatives()
         addGradientExpectations()
         addScalars()
         addTensorShowing()

@@ -50,6 +50,31 @@ extension CellLibraryIndex {
     }
 }
 
+extension CellLibraryIndex {
+    func addNumericDerivatives() {
+        function(
+            "func numericGradient(at point: Tensor, step: Double = 0.005, of function: (Tensor) -> Tensor) -> Tensor",
+            "The slopes by (f(x + h) − f(x − h)) / 2h: slow, but it knows nothing of derivatives."
+        ) { call in
+            let (point, function): (Tensor, CellFunction) = (call[0], call.function(2))
+            let step: Double = call[1]
+            guard step > 0, step.isFinite else { throw CellError("a step is above 0; \(step) came", id: "step") }
+            var moved = point.detached
+            let slopes = try point.scalars.enumerated().map { place, number -> Real in
+                func value(_ shifted: Real) throws -> Real {
+                    moved.withMutablePointer { $0[place] = shifted }
+                    return try Checked.item(function.call(moved, as: Tensor.self))
+                }
+                let (above, below) = (number + Real(step), number - Real(step))
+                let slope = (try value(above) - value(below)) / (above - below)
+                moved.withMutablePointer { $0[place] = number }
+                return slope
+            }
+            return try Checked.tensor(shape: point.shape, scalars: slopes)
+        }
+    }
+}
+
 extension HostCall {
     /// The tape is closed when this returns or throws: values that leave the function count as constants from then on.
     func derivative(
