@@ -5,7 +5,8 @@ import Testing
 /// The authors' guide keeps its promises.
 struct GuideTests {
     static let guide: Lesson = {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../docs/lesson-format.md")
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../../docs/lesson-format.md")
         let bytes = (try? Data(contentsOf: file)) ?? Data()
         return LessonParser().parse(Array(bytes), file: "lesson-format.md")
     }()
