@@ -38,8 +38,6 @@ struct InlineFrames {
         self.draft = draft
     }
 
-    var isAtTop: Bool { frames.count == 1 }
-
     mutating func append(_ inline: Inline) {
         let top = frames.count - 1
         if case .text(let new) = inline, case .text(var old)? = frames[top].content.last {

@@ -27,14 +27,6 @@ extension UInt8 {
     var isDigit: Bool { (0x30...0x39).contains(self) }
     var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 
-    /// ASCII punctuation: what a backslash can escape in Markdown.
-    var isPunctuation: Bool {
-        switch self {
-        case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
-        default: false
-        }
-    }
-
     /// A part of a Swift identifier or of a name in an attribute; every byte of a character beyond ASCII counts.
     var isWordPart: Bool { isLetter || isDigit || self == .underscore || self >= 0x80 }
 }

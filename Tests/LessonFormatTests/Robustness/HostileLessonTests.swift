@@ -53,6 +53,9 @@ struct HostileLessonTests {
         Hostile("50,000 open comments", repeated("<!-- a\n", 50_000)),
         Hostile("100,000 pipes", repeated("|", 100_000) + "\n" + repeated("|-", 100_000)),
         Hostile("a table of 50,000 rows", "a|b\n-|-\n" + repeated("c|d\n", 50_000)),
+        Hostile(
+            "a wide table of short rows",
+            repeated("a|", 5_000) + "\n" + repeated("-|", 5_000) + "\n" + repeated("b\n", 400_000)),
         Hostile("20,000 tables", repeated("a|b\n-|-\nc|d\n\n", 20_000)),
         Hostile("20,000 delimiter rows", repeated("-|-\n", 20_000)),
         Hostile("5,000 cells", repeated("```swift {#a .exercise}\n____\n```\n", 5_000)),
