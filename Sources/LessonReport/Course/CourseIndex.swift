@@ -5,6 +5,30 @@ public struct CourseIndex: Hashable, Codable, Sendable {
     public var language: String
     public var title: String
     public var lessons: [Entry]
+    /// The glossary, in alphabetical order.
+    public var terms: [Term]
+    /// Everything that a search looks through, lesson after lesson.
+    public var sections: [Section]
+
+    /// A word and the place where a lesson says what it means.
+    public struct Term: Hashable, Codable, Sendable {
+        public var name: String
+        /// Place in `lessons`.
+        public var lesson: Int
+        /// The page and the anchor, relative to the index.
+        public var path: String
+    }
+
+    /// A part of a lesson under one heading.
+    public struct Section: Hashable, Codable, Sendable {
+        /// Place in `lessons`.
+        public var lesson: Int
+        public var title: String
+        /// The page and the anchor, relative to the index.
+        public var path: String
+        /// Its prose without markup, cut where it is long.
+        public var text: String
+    }
 
     public struct Entry: Hashable, Codable, Sendable {
         /// The file's name without its ending: `01-perceptron`.

@@ -21,6 +21,30 @@ public struct IndexBuilder {
         }
         let language = sorted.first?.lesson.frontMatter.lang ?? "en"
         let words = PageLanguage.words(for: language)
-        return CourseIndex(language: language, title: title.isEmpty ? words.course : title, lessons: entries)
+        return CourseIndex(
+            language: language, title: title.isEmpty ? words.course : title, lessons: entries,
+            terms: terms(of: sorted), sections: sections(of: sorted))
+    }
+
+    /// Every word once, where it is defined first.
+    private func terms(of lessons: [(lesson: Lesson, path: String)]) -> [CourseIndex.Term] {
+        var seen: Set<String> = []
+        var terms: [CourseIndex.Term] = []
+        for (index, entry) in lessons.enumerated() {
+            for term in entry.lesson.terms where seen.insert(term.name.lowercased()).inserted {
+                terms.append(CourseIndex.Term(name: term.name, lesson: index, path: "\(entry.path)#\(term.id)"))
+            }
+        }
+        return terms.sorted { ($0.name.lowercased(), $0.lesson) < ($1.name.lowercased(), $1.lesson) }
+    }
+
+    private func sections(of lessons: [(lesson: Lesson, path: String)]) -> [CourseIndex.Section] {
+        lessons.enumerated().flatMap { index, entry in
+            LessonSections(entry.lesson).sections.map { section in
+                CourseIndex.Section(
+                    lesson: index, title: section.title, path: entry.path + (section.id.map { "#\($0)" } ?? ""),
+                    text: section.text)
+            }
+        }
     }
 }

@@ -11,6 +11,8 @@ public struct IndexRenderer {
         var page = PageShell(theme: theme, words: words, language: index.language).values
         page["title"] = index.title.htmlEscaped
         page["lessons"] = index.lessons.map { html($0, index, words) }.joined()
+        page["search"] = search(index, words)
+        page["glossary"] = glossary(index, words)
         page["map"] = map(index, words)
         return PageShell.fill(theme.indexTemplate, with: page)
     }
@@ -27,6 +29,32 @@ public struct IndexRenderer {
             html += "<p class=\"requires\">\(words.requires.htmlEscaped) \(needed.joined(separator: ", "))</p>"
         }
         return html + "</div></li>\n"
+    }
+
+    private func glossary(_ index: CourseIndex, _ words: any Words) -> String {
+        guard !index.terms.isEmpty else { return "" }
+        let terms = index.terms.map { term in
+            let lesson = index.lessons[term.lesson].title.htmlEscaped
+            return
+                "<li><a href=\"\(term.path.addressEscaped)\">\(term.name.htmlEscaped)</a> <span>\(lesson)</span></li>"
+        }
+        return
+            "<section><h2 id=\"glossary\">\(words.glossary.htmlEscaped)</h2><ul class=\"glossary\">\(terms.joined())</ul>"
+            + "</section>"
+    }
+
+    /// Every section of every lesson as a list: the script shows those that hold all words asked for. Without a script it
+    /// is folded, and a browser's own search opens it.
+    private func search(_ index: CourseIndex, _ words: any Words) -> String {
+        let items = index.sections.map { section in
+            let lesson = index.lessons[section.lesson].title.htmlEscaped
+            return
+                "<li><a href=\"\(section.path.addressEscaped)\">\(section.title.htmlEscaped)</a> <span>\(lesson)</span>"
+                + "<p>\(section.text.htmlEscaped)</p></li>\n"
+        }
+        return "<search><label for=\"search\">\(words.search.htmlEscaped)</label><input type=\"search\" id=\"search\">"
+            + "<output for=\"search\" data-none=\"\(words.nothingFound.htmlEscaped)\"></output></search>"
+            + "<details class=\"sections\"><summary>\(words.allSections.htmlEscaped)</summary><ol>\(items.joined())</ol></details>"
     }
 
     private func map(_ index: CourseIndex, _ words: any Words) -> String {

@@ -20,7 +20,9 @@ struct StepperHTML {
 
     /// How the key frames share a row.
     private var amount: String {
-        switch keyFrames.count {
+        let widest = drawing.frames.flatMap(\.panels).filter(\.isEssential).map(\.width).max() ?? 0
+        if widest > 600 { return " wide" }
+        return switch keyFrames.count {
         case ...2: " few"
         case 3...6: ""
         default: " many"

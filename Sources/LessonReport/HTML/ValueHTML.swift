@@ -48,7 +48,8 @@ struct ValueHTML {
             (words.mean, tensor.mean.shown), (words.deviation, tensor.deviation.shown),
         ]
         let rows = facts.map { "<tr><th scope=\"row\">\($0.0.htmlEscaped)</th><td>\($0.1.htmlEscaped)</td></tr>" }
-        return "<table class=\"facts\"><tbody>\(rows.joined())</tbody></table>\(heatMap(tensor))\(numbers(tensor))"
+        return "<div class=\"glance\"><table class=\"facts\"><tbody>\(rows.joined())</tbody></table>"
+            + "\(heatMap(tensor))</div>\(numbers(tensor))"
     }
 
     /// The first matrix of the tensor; a vector is one row.

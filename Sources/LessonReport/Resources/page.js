@@ -158,6 +158,39 @@
   }
   var groups = [];
 
+  // Sections that hold every word asked for, those with a word in the title first; the text around the first find.
+  function Search(input) {
+    var box = document.querySelector(".sections");
+    var list = box.querySelector("ol");
+    var output = document.querySelector("search output");
+    var sections = all("li", list).map(function (item) {
+      var text = item.querySelector("p");
+      return { item: item, shown: text, text: text.textContent, title: item.querySelector("a").textContent.toLowerCase() };
+    });
+    function around(section, word) {
+      var at = section.text.toLowerCase().indexOf(word);
+      var start = Math.max(0, at - 60);
+      return (start ? "… " : "") + section.text.slice(start, start + 180);
+    }
+    function find() {
+      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      box.classList.toggle("finding", words.length > 0);
+      if (words.length) box.open = true;
+      var found = sections.filter(function (section) {
+        var all = section.title + " " + section.text.toLowerCase();
+        section.item.hidden = !words.every(function (word) { return all.indexOf(word) >= 0; });
+        section.shown.textContent = words.length ? around(section, words[0]) : section.text;
+        return !section.item.hidden;
+      });
+      function rank(section) { return words.some(function (word) { return section.title.indexOf(word) >= 0; }) ? 0 : 1; }
+      sections.slice().sort(function (a, b) {
+        return (words.length ? rank(a) - rank(b) : 0) || sections.indexOf(a) - sections.indexOf(b);
+      }).forEach(function (section) { list.appendChild(section.item); });
+      output.textContent = !words.length ? "" : found.length ? String(found.length) : output.dataset.none;
+    }
+    input.addEventListener("input", find);
+  }
+
   function watchHeadings() {
     var links = all(".contents a");
     if (!("IntersectionObserver" in window) || !links.length) return;
@@ -178,6 +211,7 @@
     follow(steppers);
     window.addEventListener("hashchange", function () { follow(steppers); });
     rememberTheme();
+    all("#search").forEach(Search);
     watchHeadings();
     // Folded parts are open on paper.
     var opened = [];

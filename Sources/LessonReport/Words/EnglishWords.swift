@@ -9,6 +9,10 @@ extension EnglishWords {
     package var skipToText: String { "Skip to the text" }
     package var theme: String { "Colours" }
     package var themeNames: (automatic: String, light: String, dark: String) { ("Auto", "Light", "Dark") }
+    package var glossary: String { "Glossary" }
+    package var search: String { "Search" }
+    package var allSections: String { "All sections" }
+    package var nothingFound: String { "Nothing found" }
     package var courseMap: String { "What builds on what" }
     package var course: String { "Course" }
     package var previousLesson: String { "Previous" }

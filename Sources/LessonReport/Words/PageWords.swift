@@ -7,6 +7,10 @@ package protocol PageWords {
     var theme: String { get }
     var themeNames: (automatic: String, light: String, dark: String) { get }
     var course: String { get }
+    var glossary: String { get }
+    var search: String { get }
+    var allSections: String { get }
+    var nothingFound: String { get }
     var courseMap: String { get }
     var previousLesson: String { get }
     var nextLesson: String { get }

@@ -9,6 +9,10 @@ extension SpanishWords {
     package var skipToText: String { "Ir al texto" }
     package var theme: String { "Colores" }
     package var themeNames: (automatic: String, light: String, dark: String) { ("Auto", "Claro", "Oscuro") }
+    package var glossary: String { "Glosario" }
+    package var search: String { "Buscar" }
+    package var allSections: String { "Todas las secciones" }
+    package var nothingFound: String { "No se encontró nada" }
     package var courseMap: String { "Qué se apoya en qué" }
     package var course: String { "Curso" }
     package var previousLesson: String { "Anterior" }

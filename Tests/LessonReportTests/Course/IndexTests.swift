@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -40,6 +41,32 @@ import Testing
             lesson("01-a", "A", order: 1, requires: ["02"]), lesson("02-b", "B", order: 2, requires: ["01"]),
         ])
         #expect(PrerequisiteMap(index: circle).draw() != nil)
+    }
+
+    @Test func `a word stands in the glossary once, where it is defined first`() {
+        var first = lesson("01-a", "A", order: 1)
+        var second = lesson("02-b", "B", order: 2)
+        first.0.terms = [
+            Term(name: "weight", id: "term-weight", span: .start), Term(name: "bias", id: "term-bias", span: .start),
+        ]
+        second.0.terms = [Term(name: "Weight", id: "term-weight", span: .start)]
+        let terms = IndexBuilder().build(from: [first, second]).terms
+        #expect(terms.map(\.path) == ["01-a.html#term-bias", "01-a.html#term-weight"])
+    }
+
+    @Test func `a search looks through the prose under each heading`() {
+        var entry = lesson("01-a", "A", order: 1)
+        entry.0.blocks = [
+            .paragraph([.text("Before "), .emphasis([.text("all")])]),
+            .heading(level: 2, id: "one", content: [.text("One")]),
+            .list(
+                .init(
+                    marker: .bullet, isTight: true,
+                    items: [[.paragraph([.text("first")])], [.paragraph([.text("second")])]])),
+        ]
+        let sections = IndexBuilder().build(from: [entry]).sections
+        #expect(sections.map(\.text) == ["About A. Before all", "first second"])
+        #expect(sections.map(\.path) == ["01-a.html", "01-a.html#one"])
     }
 
     @Test func `the index is a page with a link to every lesson`() throws {
