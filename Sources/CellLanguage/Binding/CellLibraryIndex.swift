@@ -97,7 +97,18 @@ package final class CellLibraryIndex {
     /// Every name that it declares at file level, sorted.
     package var names: [String] { Set(declarations.keys).union(types.keys).sorted() }
 
+    func addType(_ declaration: HostTypeDeclaration) { types[declaration.name] = declaration }
+
     func add(_ declaration: HostDeclaration) {
         declarations[declaration.name, default: []].append(declaration)
+    }
+}
+
+extension CellLibraryIndex {
+    /// A type that is written in Swift itself: its header, and the braces after it.
+    func source(_ header: String, _ braces: String) {
+        let declaration = HostTypeDeclaration(header, help: "")
+        declaration.source = " " + braces
+        addType(declaration)
     }
 }

@@ -31,6 +31,32 @@ package struct CellValue {
         }
     }
 
+    init(word: Int = 0, holding reference: AnyObject?, as type: CellType) {
+        self.type = type
+        self.word = word
+        self.reference = reference
+    }
+
+    /// The value as a cell of another static type holds it: put behind a protocol or wrapped where that is asked for.
+    func stored(as target: CellType) -> CellValue {
+        if case .existential = target.shape {
+            if case .existential = type.shape { return self }
+            return CellValue(type: target, boxed: ExistentialBox(type: type, word: word, value: reference))
+        }
+        if target.isOptional, !type.isOptional {
+            let inner = stored(as: target.argument(0))
+            return CellValue(type: target, boxed: inner.type.isWord ? WordBox(inner.word) : inner.reference)
+        }
+        return self
+    }
+
+    /// A reference that stays in its box.
+    private init(type: CellType, boxed: AnyObject?) {
+        self.type = type
+        word = 0
+        reference = boxed
+    }
+
     /// The value as a Swift type that the binding knows it to be.
     package func value<T: CellConvertible>(as type: T.Type = T.self) -> T {
         T.isWord ? T.from(word: word) : T.from(reference: reference, as: self.type)

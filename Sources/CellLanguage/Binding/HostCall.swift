@@ -120,6 +120,10 @@ final class HostCallSite {
     let file: String
     let span: TextSpan
     let bindingName: String?
+    /// The types that stand for the function's generic parameters here, by name.
+    var substitution: [String: CellType] = [:]
+    /// The cells of references, released after the call.
+    var references: [Int] = []
 
     init(
         types: [CellType], result: CellType, hasReceiver: Bool, isMutating: Bool, file: String, span: TextSpan,

@@ -33,9 +33,10 @@ extension Checker {
     }
 
     func declareLocal(_ symbol: VariableSymbol) {
-        symbol.function = function
+        let isGlobal = function == nil && scope === cellScope
+        symbol.function = isGlobal ? nil : function ?? cellContext
         symbol.file = file
-        if function == nil { globals.append(symbol) }
+        if isGlobal { globals.append(symbol) }
         scope.declare(.variable(symbol), as: symbol.name)
     }
 

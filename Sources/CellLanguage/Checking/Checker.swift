@@ -15,6 +15,9 @@ final class Checker {
     var function: FunctionContext?
     /// Conditions that hold here: those of the generic functions and extensions around.
     var requirements: [Requirement] = []
+    /// The scope of the cell's own top level, and the home of variables in blocks there.
+    var cellScope: Scope
+    let cellContext = FunctionContext(parent: nil, result: .void, isThrowing: true)
     /// What `self` is here.
     var selfType: Type?
     /// The loops and labelled statements around, innermost last.
@@ -68,7 +71,11 @@ final class Checker {
         self.environment = environment
         self.file = file
         scope = Scope(parent: nil)
+        cellScope = scope
     }
+
+    /// A span for code that stands nowhere in the lesson.
+    var scopeSpan: TextSpan { .start }
 
     func report(_ message: some DiagnosticMessage, _ span: TextSpan, notes: [Diagnostic.Note] = []) {
         diagnostics.append(Diagnostic(message, file: file, at: span, notes: notes))

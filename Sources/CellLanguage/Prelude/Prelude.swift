@@ -1,13 +1,54 @@
 /// The standard library as cells see it: one file a type.
+///
+/// A member is declared in Swift's own interface syntax, as the host's are, and implemented in one of two ways:
+/// `type.member("…", "…") { call in … }` runs for each call with its arguments as Swift values; `type.inline("…") { call
+/// in … }` runs when the call is compiled and gives the code for it, for members that are hot or generic.
 enum Prelude {
     nonisolated(unsafe) static let index: CellLibraryIndex = {
         let library = CellLibraryIndex()
+        addOutput(to: library)
+        addMath(to: library)
+        addNumbers(to: library)
+        addArrays(to: library)
+        addSequences(to: library)
+        addMoreSequences(to: library)
+        addRanges(to: library)
+        addStrings(to: library)
+        addHashed(to: library)
+        addOptionals(to: library)
         return library
     }()
 
     /// What conforming to a protocol of the standard library asks for.
-    nonisolated(unsafe) static let requirements: [String: [HostDeclaration]] = [
-        "IteratorProtocol": [HostDeclaration("mutating func next() -> Element?", help: "")],
-        "Sequence": [HostDeclaration("func makeIterator() -> Iterator", help: "")],
-    ]
+    nonisolated(unsafe) static let requirements: [String: [HostDeclaration]] = {
+        let declared: [String: [String]] = [
+            "IteratorProtocol": ["mutating func next() -> Element?"],
+            "Sequence": ["func makeIterator() -> Iterator"],
+            "CustomStringConvertible": ["var description: String { get }"],
+            "CustomDebugStringConvertible": ["var debugDescription: String { get }"],
+            "CaseIterable": ["static var allCases: [Self] { get }"],
+            "RawRepresentable": ["var rawValue: RawValue { get }"],
+            "Identifiable": ["var id: ID { get }"],
+            "RandomNumberGenerator": ["mutating func next() -> UInt64"],
+            "AdditiveArithmetic": ["static var zero: Self { get }"],
+        ]
+        return declared.mapValues { $0.map { HostDeclaration($0, help: "") } }
+    }()
+}
+
+extension HostTypeDeclaration {
+    /// A member that makes its own code.
+    func inline(_ declaration: String, _ body: @escaping InlineBody) {
+        add(HostDeclaration(declaration, help: "", body: .inline(body)))
+    }
+
+    func inline(_ declaration: String, get: @escaping InlineBody, set: @escaping InlineBody) {
+        add(HostDeclaration(declaration, help: "", body: .inline(get), setter: .inline(set)))
+    }
+}
+
+extension CellLibraryIndex {
+    func inline(_ declaration: String, _ body: @escaping InlineBody) {
+        add(HostDeclaration(declaration, help: "", body: .inline(body)))
+    }
 }

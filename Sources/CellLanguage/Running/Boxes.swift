@@ -44,13 +44,20 @@ final class ReferenceArray {
 /// A value whose static type is a protocol or `Any`, with its type as it is.
 final class ExistentialBox {
     let type: CellType
-    let word: Int
-    let value: Reference?
+    fileprivate(set) var word: Int
+    fileprivate(set) var value: Reference?
 
     init(type: CellType, word: Int = 0, value: Reference? = nil) {
         self.type = type
         self.word = word
         self.value = value
+    }
+
+    /// Where a mutating method of the value within finds its `self`; only for a box that nothing else holds yet.
+    static func wordAddress(_ box: ExistentialBox) -> Frame { withUnsafeMutablePointer(to: &box.word) { $0 } }
+
+    static func valueAddress(_ box: ExistentialBox) -> Frame {
+        withUnsafeMutablePointer(to: &box.value) { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Int.self) }
     }
 }
 

@@ -18,6 +18,8 @@ package final class CellType {
         case enumeration(NominalType)
         case instance(NominalType)
         case function, existential, metatype
+        /// An object that only the library looks into.
+        case opaque
         case host(HostTypeDeclaration)
     }
 
@@ -35,7 +37,7 @@ package final class CellType {
         switch shape {
         case .void, .bool, .double, .float, .integer, .plainEnum: true
         case .string, .character, .substring, .optional, .array, .dictionary, .set, .tuple, .structure, .enumeration,
-            .instance, .function, .existential, .metatype, .host:
+            .instance, .function, .existential, .metatype, .opaque, .host:
             false
         }
     }

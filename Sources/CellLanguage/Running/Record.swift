@@ -45,6 +45,8 @@ final class RecordLayout {
     struct Field {
         let name: String?
         let type: CellType
+        /// Held through a `WeakBox`.
+        var isWeak = false
     }
 
     /// The type that the record is a value of; for an enum case the enum, for a closure's captures nothing.
@@ -54,12 +56,13 @@ final class RecordLayout {
     let tag: Int
     let words: [Int]
     let references: [Int]
-    var cellCount: Int { fields.count }
+    let cellCount: Int
 
     init(type: CellType?, fields: [Field], tag: Int = 0) {
         self.type = type
         self.fields = fields
         self.tag = tag
+        cellCount = fields.count
         words = fields.indices.filter { fields[$0].type.isWord }
         references = fields.indices.filter { !fields[$0].type.isWord }
     }

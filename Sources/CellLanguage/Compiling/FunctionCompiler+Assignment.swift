@@ -1,0 +1,220 @@
+import Diagnostics
+
+extension FunctionCompiler {
+    func assign(_ place: TypedExpr, _ value: TypedExpr) throws -> Code {
+        switch place.kind {
+        case .discard: return Code(word: voided(try expression(value).step))
+        case .tuple(let targets): return try assign(tuple: targets, value)
+        case .chain(let inner): return try assignChain(inner, value)
+        case .variable(let symbol): return try assign(variable: symbol, value)
+        default: break
+        }
+        let target = try self.place(place, loads: false)
+        let code = try expression(value)
+        return Code(word: voided(assigning(code, to: target, isPure: isPure(value))))
+    }
+
+    func voided(_ step: @escaping Step) -> WordCode {
+        { frame in
+            try step(frame)
+            return 0
+        }
+    }
+
+    private func assign(variable symbol: VariableSymbol, _ value: TypedExpr) throws -> Code {
+        let code = try expression(value)
+        if symbol.isWeak, case .boxed(let cell) = slot(of: symbol) {
+            let reference = code.reference
+            return Code(word: voided { frame in
+                let value = try reference(frame)
+                frame.object(cell, WeakBox.self).value = value
+            })
+        }
+        if case .cell(let cell) = slot(of: symbol) { return Code(word: voided(store(code, in: cell))) }
+        let target = try place(TypedExpr(.variable(symbol), symbol.type ?? .void, symbol.span))
+        return Code(word: voided(assigning(code, to: target, isPure: true)))
+    }
+
+    private func assigning(_ code: Code, to target: PlaceCode, isPure: Bool) -> Step {
+        let (prepare, begin, address, end) = (target.prepare, target.begin, target.address, target.end)
+        if prepare.isEmpty, begin.isEmpty, end.isEmpty {
+            switch code.run {
+            case .word(let word):
+                return { frame in
+                    let value = try word(frame)
+                    try address(frame).pointee = value
+                }
+            case .reference(let reference):
+                return { frame in
+                    let value = try reference(frame)
+                    try address(frame).reference(0).pointee = value
+                }
+            }
+        }
+        let run = code.run
+        return { frame in
+            for step in prepare { try step(frame) }
+            switch run {
+            case .word(let word):
+                let value = try word(frame)
+                for step in begin { try step(frame) }
+                try address(frame).pointee = value
+            case .reference(let reference):
+                let value = try reference(frame)
+                for step in begin { try step(frame) }
+                try address(frame).reference(0).pointee = value
+            }
+            for step in end { try step(frame) }
+        }
+    }
+
+    private func assign(tuple targets: [TypedExpr], _ value: TypedExpr) throws -> Code {
+        var steps: [Step] = []
+        if case .tuple(let values) = value.kind, values.count == targets.count {
+            // All right sides first: `(a, b) = (b, a)`.
+            var held: [TypedExpr] = []
+            for value in values {
+                let holder = holderVariable(value.type)
+                steps.append(store(try expression(value), in: try localCell(holder)))
+                held.append(TypedExpr(.variable(holder), value.type, value.span))
+            }
+            for (target, value) in zip(targets, held) { steps.append(try assign(target, value).step) }
+            // What was moved must not stay shared with the cells it passed through.
+            for case .variable(let holder) in held.map(\.kind) where !isWord(holder.type ?? .void) {
+                let cell = try localCell(holder)
+                steps.append { $0.reference(cell).pointee = nil }
+            }
+        } else {
+            let holder = holderVariable(value.type)
+            steps.append(store(try expression(value), in: try localCell(holder)))
+            let whole = TypedExpr(.variable(holder), value.type, value.span)
+            for (index, target) in targets.enumerated() {
+                steps.append(try assign(target, TypedExpr(.tupleElement(whole, index), target.type, value.span)).step)
+            }
+        }
+        return Code(word: { frame in
+            for step in steps { try step(frame) }
+            return 0
+        })
+    }
+
+    /// `a?.b = c`: where a link is nil nothing happens, and `c` is not evaluated.
+    private func assignChain(_ inner: TypedExpr, _ value: TypedExpr) throws -> Code {
+        let target = try place(inner)
+        let code = try expression(value)
+        let step = assigning(code, to: target, isPure: false)
+        let probe = PlaceCode(prepare: target.prepare, begin: target.begin, address: target.address)
+        let check: Step = { frame in
+            for step in probe.prepare { try step(frame) }
+            for step in probe.begin { try step(frame) }
+            _ = try probe.address(frame)
+        }
+        return Code(reference: { frame in
+            do {
+                try check(frame)
+                try step(frame)
+                return WordBox(0)
+            } catch is BrokenChain { return nil }
+        })
+    }
+
+    // MARK: op=
+
+    func update(_ op: String, _ place: TypedExpr, _ value: TypedExpr, _ expr: TypedExpr) throws -> Code {
+        let type = cellType(place.type)
+        if let fast = try fastUpdate(op, place, value, type, expr) { return fast }
+        if !type.isWord { return try updateReference(op, place, value, type, expr) }
+        let target = try self.place(place)
+        let old = newCell(isReference: false)
+        let new = newCell(isReference: false)
+        let apply = try arithmetic(op, .local(word: old), .local(word: new), type, expr).word
+        let right = try word(value)
+        return Code(word: { frame in
+            for step in target.prepare { try step(frame) }
+            frame[new] = try right(frame)
+            for step in target.begin { try step(frame) }
+            frame[old] = try target.address(frame).pointee
+            let result = try apply(frame)
+            try target.address(frame).pointee = result
+            for step in target.end { try step(frame) }
+            return 0
+        })
+    }
+
+    /// A number in a cell of this frame, or in an array, changed where it stands.
+    private func fastUpdate(_ op: String, _ place: TypedExpr, _ value: TypedExpr, _ type: CellType, _ expr: TypedExpr) throws -> Code? {
+        if case .variable(let symbol) = place.kind, type.isWord, case .cell(let cell) = slot(of: symbol) {
+            let result = try arithmetic(op, .local(word: cell), try expression(value), type, expr).word
+            return Code(word: voided { frame in
+                let value = try result(frame)
+                frame[cell] = value
+            })
+        }
+        guard case .double = type.shape, ["+", "-", "*", "/"].contains(op) else { return nil }
+        let target = try self.place(place)
+        guard target.prepare.isEmpty, target.begin.isEmpty, target.end.isEmpty else { return nil }
+        let (right, address) = (try word(value), target.address)
+        switch op {
+        case "+": return Code(word: { frame in
+            let value = Double(word: try right(frame))
+            let place = try address(frame)
+            place.pointee = (Double(word: place.pointee) + value).word
+            return 0
+        })
+        case "-": return Code(word: { frame in
+            let value = Double(word: try right(frame))
+            let place = try address(frame)
+            place.pointee = (Double(word: place.pointee) - value).word
+            return 0
+        })
+        case "*": return Code(word: { frame in
+            let value = Double(word: try right(frame))
+            let place = try address(frame)
+            place.pointee = (Double(word: place.pointee) * value).word
+            return 0
+        })
+        default: return Code(word: { frame in
+            let value = Double(word: try right(frame))
+            let place = try address(frame)
+            place.pointee = (Double(word: place.pointee) / value).word
+            return 0
+        })
+        }
+    }
+
+    /// Text and arrays grow in place.
+    private func updateReference(_ op: String, _ place: TypedExpr, _ value: TypedExpr, _ type: CellType, _ expr: TypedExpr) throws -> Code {
+        let target = try self.place(place)
+        let machine = machine
+        switch type.shape {
+        case .string where op == "+":
+            let right = try reference(value)
+            return appending(target, right) { slot, value in
+                let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: StringBox?.self)
+                let text = unsafeDowncast(value, to: StringBox.self).value
+                let old = typed.pointee.unsafelyUnwrapped
+                try machine.price(old.value.utf8.count + text.utf8.count, times: 1)
+                if isKnownUniquelyReferenced(&typed.pointee) { old.value += text } else { typed.pointee = StringBox(old.value + text) }
+            }
+        case .array where op == "+":
+            let right = try reference(value)
+            if type.argument(0).isWord { return appending(target, right) { try Arrays.append(words: $1, to: $0, machine) } }
+            return appending(target, right) { try Arrays.append(references: $1, to: $0, machine) }
+        default:
+            // A type with an operator of its own: `a += b` is `a = a + b`.
+            let sum = TypedExpr(.op(op, [place, value], on: place.type), place.type, expr.span)
+            return try assign(place, sum)
+        }
+    }
+
+    private func appending(_ target: PlaceCode, _ right: @escaping ReferenceCode, _ append: @escaping (Frame, Reference) throws -> Void) -> Code {
+        Code(word: { frame in
+            for step in target.prepare { try step(frame) }
+            let value = try right(frame).unsafelyUnwrapped
+            for step in target.begin { try step(frame) }
+            try append(try target.address(frame), value)
+            for step in target.end { try step(frame) }
+            return 0
+        })
+    }
+}

@@ -1,0 +1,410 @@
+import Diagnostics
+
+extension FunctionCompiler {
+    func call(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
+        let function = call.function
+        var call = call
+        call.substitution = concrete(call.substitution)
+        if let synthesized = function.synthesized, let code = try self.synthesized(synthesized, call, expr) { return code }
+        if function.isRequirement { return try requirement(call, expr) }
+        if let host = function.host {
+            if case .inline(let body) = host { return try inline(body, call, expr) }
+            return try self.host(host, call, expr)
+        }
+        if function.isLocal { return try localCall(call, expr) }
+        if function.kind == .initializer, function.owner?.kind == .class { return try classInitializer(call, expr) }
+        if call.dispatch == .dynamic, let receiver = call.receiver, !function.isStatic { return try dynamicCall(call, receiver, expr) }
+        let code = try program.instance(of: function, call.substitution)
+        return try direct(code, call, expr)
+    }
+
+    /// A call of known code: the receiver first, then the arguments.
+    private func direct(_ code: FunctionCode, _ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
+        var (codes, wrap) = try arguments(of: call)
+        if let receiver = receiverArgument(call) {
+            let (first, finish) = try self.receiver(receiver, call.function)
+            codes.insert(first, at: 0)
+            wrap = finish + wrap
+        }
+        let site = CallSite(name: call.function.displayName, site: site(expr.span))
+        return wrapped(emit(code, codes, resultIsWord(call, expr), site), in: wrap)
+    }
+
+    func resultIsWord(_ call: TypedExpr.Call, _ expr: TypedExpr) -> Bool {
+        if call.function.kind == .initializer, call.function.owner?.kind == .class { return true }
+        return isWord(concrete(call.function.result.substituting(call.substitution)))
+    }
+
+    private func receiverArgument(_ call: TypedExpr.Call) -> TypedExpr? {
+        guard call.function.owner != nil, !call.function.isStatic, call.function.kind != .initializer else { return nil }
+        return call.receiver
+    }
+
+    // MARK: Arguments
+
+    /// What has to happen around a call: places that are copied in and out.
+    struct Wrap {
+        var before: [Step]
+        var after: [Step]
+    }
+
+    func arguments(of call: TypedExpr.Call) throws -> ([Code], [Wrap]) {
+        var wraps: [Wrap] = []
+        let codes = try call.arguments.map { argument -> Code in
+            guard case .inout(let place) = argument.kind else { return try expression(argument) }
+            let (code, wrap) = try address(place)
+            wraps += wrap
+            return code
+        }
+        return (codes, wraps)
+    }
+
+    /// The address of a place as an argument. A place that could move meanwhile is copied into a cell and back.
+    func address(_ expr: TypedExpr) throws -> (Code, [Wrap]) {
+        let place = try self.place(expr)
+        let address = place.address
+        if place.isStable, place.begin.isEmpty, place.end.isEmpty {
+            let code = Code(word: { Int(bitPattern: try address($0)) })
+            return (code, place.prepare.isEmpty ? [] : [Wrap(before: place.prepare, after: [])])
+        }
+        let isWord = isWord(expr.type)
+        let cell = newCell(isReference: !isWord)
+        let load: Step = isWord
+            ? { $0[cell] = try address($0).pointee }
+            : { frame in frame.reference(cell).pointee = try address(frame).reference(0).pointee }
+        let store: Step = isWord
+            ? { try address($0).pointee = $0[cell] }
+            : { frame in
+                let value = frame.reference(cell).pointee
+                frame.reference(cell).pointee = nil
+                try address(frame).reference(0).pointee = value
+            }
+        let code = Code(word: { Int(bitPattern: $0 + cell) })
+        return (code, [Wrap(before: place.prepare + place.begin + [load], after: [store] + place.end)])
+    }
+
+    func receiver(_ receiver: TypedExpr, _ function: FunctionSymbol) throws -> (Code, [Wrap]) {
+        let isAddress = function.isMutating && !cellType(receiver.type).isClassLike && !isSelfAddressless(function)
+        if isAddress { return try address(receiver) }
+        return (try expression(receiver), [])
+    }
+
+    private func isSelfAddressless(_ function: FunctionSymbol) -> Bool { function.owner?.kind == .class }
+
+    func wrapped(_ code: Code, in wraps: [Wrap]) -> Code {
+        if wraps.isEmpty { return code }
+        let before = wraps.flatMap(\.before)
+        let after = wraps.flatMap(\.after)
+        switch code.run {
+        case .word(let word):
+            return Code(word: { frame in
+                for step in before { try step(frame) }
+                do {
+                    let value = try word(frame)
+                    for step in after { try step(frame) }
+                    return value
+                } catch let error as ThrownError {
+                    for step in after { try step(frame) }
+                    throw error
+                }
+            })
+        case .reference(let reference):
+            return Code(reference: { frame in
+                for step in before { try step(frame) }
+                do {
+                    let value = try reference(frame)
+                    for step in after { try step(frame) }
+                    return value
+                } catch let error as ThrownError {
+                    for step in after { try step(frame) }
+                    throw error
+                }
+            })
+        }
+    }
+
+    // MARK: Entering
+
+    func emit(_ code: FunctionCode, _ arguments: [Code], _ resultIsWord: Bool, _ site: CallSite) -> Code {
+        let (machine, state) = (machine, state)
+        if resultIsWord {
+            return Code(word: entering(code, arguments, machine, state, site, Machine.enterWord))
+        }
+        return Code(reference: entering(code, arguments, machine, state, site, Machine.enterReference))
+    }
+
+    @inline(__always)
+    private func entering<T>(
+        _ code: FunctionCode, _ arguments: [Code], _ machine: Machine, _ state: StatePointer, _ site: CallSite,
+        _ enter: @escaping (FunctionCode, Frame, StatePointer, Machine, CallSite) throws -> T
+    ) -> (Frame) throws -> T {
+        switch arguments.count {
+        case 0: return { _ in try enter(code, state.pointee.top, state, machine, site) }
+        case 1:
+            switch arguments[0].run {
+            case .word(let first):
+                return { frame in
+                    let a = try first(frame)
+                    let callee = state.pointee.top
+                    callee[0] = a
+                    return try enter(code, callee, state, machine, site)
+                }
+            case .reference(let first):
+                return { frame in
+                    let a = try first(frame)
+                    let callee = state.pointee.top
+                    callee.reference(0).initialize(to: a)
+                    return try enter(code, callee, state, machine, site)
+                }
+            }
+        case 2: return enteringTwo(code, arguments, machine, state, site, enter)
+        default:
+            let store = storing(arguments, state)
+            return { frame in try enter(code, try store(frame), state, machine, site) }
+        }
+    }
+
+    @inline(__always)
+    private func enteringTwo<T>(
+        _ code: FunctionCode, _ arguments: [Code], _ machine: Machine, _ state: StatePointer, _ site: CallSite,
+        _ enter: @escaping (FunctionCode, Frame, StatePointer, Machine, CallSite) throws -> T
+    ) -> (Frame) throws -> T {
+        switch (arguments[0].run, arguments[1].run) {
+        case (.word(let first), .word(let second)):
+            return { frame in
+                let a = try first(frame)
+                let b = try second(frame)
+                let callee = state.pointee.top
+                callee[0] = a
+                callee[1] = b
+                return try enter(code, callee, state, machine, site)
+            }
+        case (.reference(let first), .reference(let second)):
+            return { frame in
+                let a = try first(frame)
+                let b = try second(frame)
+                let callee = state.pointee.top
+                callee.reference(0).initialize(to: a)
+                callee.reference(1).initialize(to: b)
+                return try enter(code, callee, state, machine, site)
+            }
+        case (.word(let first), .reference(let second)):
+            return { frame in
+                let a = try first(frame)
+                let b = try second(frame)
+                let callee = state.pointee.top
+                callee[0] = a
+                callee.reference(1).initialize(to: b)
+                return try enter(code, callee, state, machine, site)
+            }
+        case (.reference(let first), .word(let second)):
+            return { frame in
+                let a = try first(frame)
+                let b = try second(frame)
+                let callee = state.pointee.top
+                callee.reference(0).initialize(to: a)
+                callee[1] = b
+                return try enter(code, callee, state, machine, site)
+            }
+        }
+    }
+
+    /// Puts arguments into the first free cells, which stay taken while later arguments make calls of their own.
+    func storing(_ arguments: [Code], _ state: StatePointer) -> (Frame) throws -> Frame {
+        let runs = arguments.map(\.run)
+        let count = runs.count
+        return { frame in
+            let callee = state.pointee.top
+            state.pointee.top = callee + count
+            var stored = 0
+            do {
+                for run in runs {
+                    switch run {
+                    case .word(let word): callee[stored] = try word(frame)
+                    case .reference(let reference): callee.reference(stored).initialize(to: try reference(frame))
+                    }
+                    stored += 1
+                }
+            } catch {
+                for cell in 0..<stored { if case .reference = runs[cell] { callee.reference(cell).pointee = nil } }
+                state.pointee.top = callee
+                throw error
+            }
+            return callee
+        }
+    }
+
+    // MARK: Closures as callees
+
+    func callValue(_ callee: TypedExpr, _ arguments: [TypedExpr], _ expr: TypedExpr) throws -> Code {
+        let closure = try reference(callee)
+        var wraps: [Wrap] = []
+        let codes = try arguments.map { argument -> Code in
+            guard case .inout(let place) = argument.kind else { return try expression(argument) }
+            let (code, wrap) = try address(place)
+            wraps += wrap
+            return code
+        }
+        let store = storing(codes, state)
+        let (machine, state) = (machine, state)
+        let site = CallSite(name: name(of: callee), site: site(expr.span))
+        if isWord(concrete(callee.type).function?.result ?? expr.type) {
+            return wrapped(
+                Code(word: { frame in
+                    let value = unsafeDowncast(try closure(frame).unsafelyUnwrapped, to: Closure.self)
+                    let callee = try store(frame)
+                    Machine.unpack(value, callee)
+                    return try Machine.enterWord(value.code, callee, state, machine, site)
+                }), in: wraps)
+        }
+        return wrapped(
+            Code(reference: { frame in
+                let value = unsafeDowncast(try closure(frame).unsafelyUnwrapped, to: Closure.self)
+                let callee = try store(frame)
+                Machine.unpack(value, callee)
+                return try Machine.enterReference(value.code, callee, state, machine, site)
+            }), in: wraps)
+    }
+
+    private func name(of callee: TypedExpr) -> String {
+        switch callee.kind {
+        case .variable(let symbol), .property(let symbol, _, _): symbol.name
+        default: "closure"
+        }
+    }
+
+    // MARK: The host
+
+    private func host(_ body: HostBody, _ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
+        let function = call.function
+        var (codes, wraps) = try arguments(of: call)
+        var types = call.arguments.map { cellType($0.type) }
+        let receiver = receiverArgument(call)
+        if let receiver {
+            let (first, wrap) = try self.receiver(receiver, function)
+            codes.insert(first, at: 0)
+            wraps = wrap + wraps
+            types.insert(cellType(receiver.type), at: 0)
+        }
+        let result = cellType(function.kind == .initializer ? expr.type : function.result.substituting(call.substitution))
+        let isMutating = receiver != nil && function.isMutating
+        let callSite = HostCallSite(
+            types: types, result: result, hasReceiver: receiver != nil, isMutating: isMutating, file: file, span: expr.span,
+            bindingName: program.bindingName)
+        callSite.substitution = call.substitution.reduce(into: [:]) { $0[$1.key.name] = program.types[$1.value] }
+        callSite.references = codes.indices.filter { !codes[$0].isWord }
+        let store = storing(codes, state)
+        return wrapped(program.hostCode(body, store, callSite, function, site(expr.span)), in: wraps)
+    }
+
+    // MARK: Requirements
+
+    /// A protocol's requirement: a concrete type's own member, or found by the value's type when it runs.
+    private func requirement(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
+        let function = call.function
+        guard let own = ownType(function, call.substitution) else { preconditionFailure("a requirement without Self") }
+        if own.isExistential { return try existentialCall(call, expr) }
+        guard let found = program.witness(for: function, in: own) else {
+            if let code = try standardRequirement(call, own, expr) { return code }
+            preconditionFailure("\(own) has no \(function.fullName)")
+        }
+        var direct = call
+        direct = TypedExpr.Call(function: found.symbol, substitution: found.substitution, receiver: call.receiver, arguments: call.arguments)
+        for (asked, given) in zip(function.signature.parameters, found.symbol.signature.parameters) {
+            direct.substitution[given] = call.substitution[asked]
+        }
+        if function.kind == .initializer || function.isStatic { direct.receiver = TypedExpr(.metatype(own), .metatype(own), expr.span) }
+        if found.symbol.owner?.kind == .class, !found.symbol.isStatic, function.kind != .initializer { direct.dispatch = .dynamic }
+        return try self.call(direct, expr)
+    }
+
+    /// `next()` of a library's sequence, `makeIterator()`, `hash(into:)`, `description`.
+    private func standardRequirement(_ call: TypedExpr.Call, _ own: Type, _ expr: TypedExpr) throws -> Code? {
+        guard let receiver = call.receiver else { return nil }
+        switch call.function.name {
+        case "makeIterator":
+            let make = try program.streams.make(program.types[own])
+            let value = try expression(receiver)
+            switch value.run {
+            case .word(let word): return Code(reference: { try make(try word($0), nil) })
+            case .reference(let reference): return Code(reference: { try make(0, try reference($0)) })
+            }
+        case "description":
+            let text = try self.text(of: receiver)
+            return Code(reference: { StringBox(try text($0)) })
+        default: return nil
+        }
+    }
+
+    /// The receiver's type is known only when it runs: looked up once for each type that comes.
+    private func existentialCall(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
+        guard let receiver = call.receiver else { preconditionFailure("a static requirement of an existential") }
+        let box = try reference(receiver)
+        let isMutating = call.function.isMutating
+        let (codes, wraps) = try arguments(of: call)
+        let store = storing([.nothing] + codes, state)
+        let cache = DispatchCache(program: program, requirement: call.function, substitution: call.substitution)
+        let (machine, state) = (machine, state)
+        let site = CallSite(name: call.function.displayName, site: site(expr.span))
+        let writeBack: PlaceCode? = isMutating ? try place(receiver) : nil
+        func prepare(_ frame: Frame) throws -> (FunctionCode, Frame, ExistentialBox) {
+            let value = unsafeDowncast(try box(frame).unsafelyUnwrapped, to: ExistentialBox.self)
+            let code = try cache.code(for: value.type)
+            let callee = try store(frame)
+            if isMutating && !value.type.isClassLike {
+                let copy = ExistentialBox(type: value.type, word: value.word, value: value.value)
+                callee[0] = Int(bitPattern: value.type.isWord ? ExistentialBox.wordAddress(copy) : ExistentialBox.valueAddress(copy))
+                return (code, callee, copy)
+            }
+            if value.type.isWord { callee[0] = value.word } else { callee.reference(0).initialize(to: value.value) }
+            return (code, callee, value)
+        }
+        func finish(_ frame: Frame, _ value: ExistentialBox) throws {
+            guard let writeBack else { return }
+            for step in writeBack.prepare + writeBack.begin { try step(frame) }
+            try writeBack.address(frame).reference(0).pointee = value
+            for step in writeBack.end { try step(frame) }
+        }
+        if resultIsWord(call, expr) {
+            return wrapped(
+                Code(word: { frame in
+                    let (code, callee, value) = try prepare(frame)
+                    let result = try Machine.enterWord(code, callee, state, machine, site)
+                    try finish(frame, value)
+                    return result
+                }), in: wraps)
+        }
+        return wrapped(
+            Code(reference: { frame in
+                let (code, callee, value) = try prepare(frame)
+                let result = try Machine.enterReference(code, callee, state, machine, site)
+                try finish(frame, value)
+                return result
+            }), in: wraps)
+    }
+
+    // MARK: Classes
+
+    private func dynamicCall(_ call: TypedExpr.Call, _ receiver: TypedExpr, _ expr: TypedExpr) throws -> Code {
+        let (codes, wraps) = try arguments(of: call)
+        let store = storing([try expression(receiver)] + codes, state)
+        let cache = DispatchCache(program: program, requirement: call.function, substitution: call.substitution)
+        let (machine, state) = (machine, state)
+        let site = CallSite(name: call.function.displayName, site: site(expr.span))
+        _ = try program.instance(of: call.function, call.substitution)
+        if resultIsWord(call, expr) {
+            return wrapped(
+                Code(word: { frame in
+                    let callee = try store(frame)
+                    let code = try cache.code(of: callee.object(0, Record.self))
+                    return try Machine.enterWord(code, callee, state, machine, site)
+                }), in: wraps)
+        }
+        return wrapped(
+            Code(reference: { frame in
+                let callee = try store(frame)
+                let code = try cache.code(of: callee.object(0, Record.self))
+                return try Machine.enterReference(code, callee, state, machine, site)
+            }), in: wraps)
+    }
+}

@@ -1,0 +1,238 @@
+import Diagnostics
+
+extension FunctionCompiler {
+    /// A loop's body, with the cost of each round and its own jumps taken out: 0 go on, 1 stop, others leave the loop.
+    private func loopBody(_ target: JumpTarget, _ body: [TypedStmt]) throws -> WordCode {
+        loopDepth += 1
+        defer { loopDepth -= 1 }
+        let run = try block(body)
+        let (breaking, continuing) = (jumpCode(breaking: target), jumpCode(continuing: target))
+        let (state, machine) = (state, machine)
+        return { frame in
+            state.pointee.fuel &-= 1
+            if state.pointee.fuel < 0 { try machine.refuel() }
+            let flow = try run(frame)
+            if flow == 0 || flow == continuing { return 0 }
+            return flow == breaking ? Self.stop : flow
+        }
+    }
+
+    private static let stop = Int.min
+
+    func whileLoop(_ target: JumpTarget, _ conditions: [TypedCondition], _ body: [TypedStmt]) throws -> WordCode {
+        let test = try self.conditions(conditions)
+        let run = try loopBody(target, body)
+        return { frame in
+            while try test(frame) {
+                let flow = try run(frame)
+                if flow != 0 { return flow == Self.stop ? 0 : flow }
+            }
+            return 0
+        }
+    }
+
+    func repeatLoop(_ target: JumpTarget, _ body: [TypedStmt], _ condition: TypedExpr) throws -> WordCode {
+        let run = try loopBody(target, body)
+        let test = try self.test(condition)
+        return { frame in
+            repeat {
+                let flow = try run(frame)
+                if flow != 0 { return flow == Self.stop ? 0 : flow }
+            } while try test(frame)
+            return 0
+        }
+    }
+
+    func forLoop(_ loop: TypedFor) throws -> WordCode {
+        if let counting = try countingLoop(loop) { return counting }
+        if let array = try arrayLoop(loop) { return array }
+        if let zipped = try zipLoop(loop) { return zipped }
+        return try streamLoop(loop)
+    }
+
+    /// The body with the loop's `where` in front.
+    private func guardedBody(_ loop: TypedFor) throws -> WordCode {
+        let test = try loop.condition.map { try self.test($0) }
+        let run = try loopBody(loop.target, loop.body)
+        guard let test else { return run }
+        let (state, machine) = (state, machine)
+        return { frame in
+            if try test(frame) { return try run(frame) }
+            state.pointee.fuel &-= 1
+            if state.pointee.fuel < 0 { try machine.refuel() }
+            return 0
+        }
+    }
+
+    // MARK: Ranges of Int
+
+    private func countingLoop(_ loop: TypedFor) throws -> WordCode? {
+        guard case .op(let op, let bounds, _) = loop.sequence.kind, op == "..<" || op == "...", concrete(bounds[0].type) == .int else { return nil }
+        let (low, high) = (try word(bounds[0]), try word(bounds[1]))
+        let closed = op == "..."
+        let site = site(loop.sequence.span)
+        let cell: Int
+        var bind: WordCode?
+        switch loop.pattern.kind {
+        case .wildcard: cell = newCell(isReference: false)
+        case .variable(let symbol):
+            if case .cell(let own) = declare(symbol), globalBlock == nil || !symbol.isReassigned { cell = own } else {
+                cell = newCell(isReference: false)
+                bind = try storing(.local(word: cell), in: symbol)
+            }
+        default: return nil
+        }
+        let run = try guardedBody(loop)
+        return { frame in
+            var value = try low(frame)
+            let end = try high(frame)
+            if value > end { throw RuntimeFailure(RunMessage.range("\(value)", "\(end)"), site: site) }
+            while closed ? value <= end : value < end {
+                frame[cell] = value
+                if let bind { _ = try bind(frame) }
+                let flow = try run(frame)
+                if flow != 0 { return flow == Self.stop ? 0 : flow }
+                if value == end { break }
+                value += 1
+            }
+            return 0
+        }
+    }
+
+    // MARK: Arrays
+
+    private func arrayLoop(_ loop: TypedFor) throws -> WordCode? {
+        guard case .array = cellType(loop.sequence.type).shape else { return nil }
+        let element = cellType(loop.element)
+        let array = try reference(loop.sequence)
+        let source = VariableSymbol("element", isLet: true, type: element.type, span: loop.pattern.span)
+        let cell = newCell(isReference: !element.isWord)
+        setSlot(source, .cell(cell))
+        let bind = try binder(loop.pattern, from: source)
+        let run = try guardedBody(loop)
+        if element.isWord {
+            return { frame in
+                // The loop's own hold on the elements: the body may change the variable they came from.
+                let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: WordArray.self).elements
+                for element in elements {
+                    frame[cell] = element
+                    guard try bind(frame) else { continue }
+                    let flow = try run(frame)
+                    if flow != 0 { return flow == Self.stop ? 0 : flow }
+                }
+                return 0
+            }
+        }
+        return { frame in
+            let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: ReferenceArray.self).elements
+            for element in elements {
+                frame.reference(cell).pointee = element
+                guard try bind(frame) else { continue }
+                let flow = try run(frame)
+                if flow != 0 { return flow == Self.stop ? 0 : flow }
+            }
+            frame.reference(cell).pointee = nil
+            return 0
+        }
+    }
+
+    /// Puts the element in `source` where the pattern wants it; false where it does not match (`for case`).
+    private func binder(_ pattern: TypedPattern, from source: VariableSymbol) throws -> Test {
+        if case .wildcard = pattern.kind { return { _ in true } }
+        if case .variable(let symbol) = pattern.kind, !symbol.isBoxed, symbol.function != nil, case .cell(let cell) = slot(of: source) {
+            setSlot(symbol, .cell(cell))
+            return { _ in true }
+        }
+        return try matcher(pattern, against: TypedExpr(.variable(source), source.type ?? .void, pattern.span))
+    }
+
+    // MARK: zip of two arrays
+
+    /// `for (x, y) in zip(xs, ys)` makes no pairs.
+    private func zipLoop(_ loop: TypedFor) throws -> WordCode? {
+        guard case .tuple(let parts) = loop.pattern.kind, parts.count == 2, case .call(let call) = loop.sequence.kind, call.function.name == "zip",
+            call.function.host != nil, call.arguments.count == 2
+        else { return nil }
+        let types = call.arguments.map { cellType($0.type) }
+        for type in types {
+            guard case .array = type.shape else { return nil }
+        }
+        let arrays = try call.arguments.map { try reference($0) }
+        var sources: [Int] = []
+        var binds: [Test] = []
+        for (part, type) in zip(parts, types) {
+            let element = type.argument(0)
+            let source = VariableSymbol("element", isLet: true, type: element.type, span: part.span)
+            let cell = newCell(isReference: !element.isWord)
+            setSlot(source, .cell(cell))
+            sources.append(cell)
+            binds.append(try binder(part, from: source))
+        }
+        let run = try guardedBody(loop)
+        let (firstIsWord, secondIsWord) = (types[0].argument(0).isWord, types[1].argument(0).isWord)
+        return { frame in
+            let first = ArrayElements(try arrays[0](frame).unsafelyUnwrapped, isWord: firstIsWord)
+            let second = ArrayElements(try arrays[1](frame).unsafelyUnwrapped, isWord: secondIsWord)
+            for index in 0..<min(first.count, second.count) {
+                first.put(index, frame, sources[0])
+                second.put(index, frame, sources[1])
+                _ = try binds[0](frame)
+                _ = try binds[1](frame)
+                let flow = try run(frame)
+                if flow != 0 { return flow == Self.stop ? 0 : flow }
+            }
+            return 0
+        }
+    }
+
+    // MARK: All other sequences
+
+    private func streamLoop(_ loop: TypedFor) throws -> WordCode {
+        let type = cellType(loop.sequence.type)
+        let make = try program.streams.make(type)
+        let sequence = try expression(loop.sequence)
+        let element = cellType(loop.element)
+        let source = VariableSymbol("element", isLet: true, type: element.type, span: loop.pattern.span)
+        let cell = newCell(isReference: !element.isWord)
+        setSlot(source, .cell(cell))
+        let bind = try binder(loop.pattern, from: source)
+        let run = try guardedBody(loop)
+        let isWord = element.isWord
+        return { frame in
+            let stream: Stream
+            switch sequence.run {
+            case .word(let word): stream = try make(try word(frame), nil)
+            case .reference(let reference): stream = try make(0, try reference(frame))
+            }
+            while try stream.advance() {
+                if isWord { frame[cell] = stream.word } else { frame.reference(cell).pointee = stream.reference }
+                guard try bind(frame) else { continue }
+                let flow = try run(frame)
+                if flow != 0 { return flow == Self.stop ? 0 : flow }
+            }
+            return 0
+        }
+    }
+}
+
+/// An array's elements, held while a loop goes over them.
+struct ArrayElements {
+    private let words: [Int]
+    private let references: [Reference?]
+    private let isWord: Bool
+    var count: Int { isWord ? words.count : references.count }
+
+    init(_ array: Reference, isWord: Bool) {
+        self.isWord = isWord
+        words = isWord ? unsafeDowncast(array, to: WordArray.self).elements : []
+        references = isWord ? [] : unsafeDowncast(array, to: ReferenceArray.self).elements
+    }
+
+    func word(_ index: Int) -> Int { isWord ? words[index] : 0 }
+    func reference(_ index: Int) -> Reference? { isWord ? nil : references[index] }
+
+    @inline(__always)
+    func put(_ index: Int, _ frame: Frame, _ cell: Int) {
+        if isWord { frame[cell] = words[index] } else { frame.reference(cell).pointee = references[index] }
+    }
+}

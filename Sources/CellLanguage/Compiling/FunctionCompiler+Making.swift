@@ -1,0 +1,295 @@
+import Diagnostics
+
+/// Making values: structures, instances, enum cases.
+extension FunctionCompiler {
+    // MARK: Initializers
+
+    func compileInitializer(_ symbol: FunctionSymbol, _ result: CellType, into code: FunctionCode) throws {
+        resultIsWord = result.isWord
+        let cell = newCell(isReference: !result.isWord)
+        resultCell = cell
+        let body = symbol.body ?? []
+        guard let this = symbol.selfSymbol, symbol.owner?.kind != .class else {
+            let steps = try block(body)
+            let isFailable = symbol.isFailable
+            _ = isFailable
+            code.word = { frame in
+                frame[cell] = 1
+                _ = try steps(frame)
+                return frame[cell]
+            }
+            return
+        }
+        inInitializer = true
+        let own = cellType(this.type ?? .void)
+        let selfSlot = declare(this)
+        var start: [Step] = []
+        if case .structure = own.shape { start.append(contentsOf: try blank(own, this, selfSlot, symbol)) }
+        if case .boxed(let boxCell) = selfSlot, start.isEmpty {
+            let isWord = own.isWord
+            start.append { frame in frame.reference(boxCell).pointee = isWord ? WordBox(0) : SomeBox(nil) }
+        }
+        let steps = try block(body)
+        let load = load(this)
+        let value = symbol.isFailable ? wrapped(load, own) : load
+        switch value.run {
+        case .word(let word):
+            code.word = { frame in
+                for step in start { try step(frame) }
+                if try steps(frame) == FlowCode.failed { return frame[cell] }
+                return try word(frame)
+            }
+        case .reference(let reference):
+            code.reference = { frame in
+                for step in start { try step(frame) }
+                if try steps(frame) == FlowCode.failed { return nil }
+                return try reference(frame)
+            }
+        }
+    }
+
+    /// An empty structure with the first values of its properties.
+    private func blank(_ own: CellType, _ this: VariableSymbol, _ slot: Slot, _ symbol: FunctionSymbol) throws -> [Step] {
+        let layout = own.layout
+        var steps: [Step] = []
+        switch slot {
+        case .cell(let cell): steps.append { $0.reference(cell).pointee = Record.make(layout) }
+        case .boxed(let cell): steps.append { $0.reference(cell).pointee = SomeBox(Record.make(layout)) }
+        case .pointer, .global: preconditionFailure("an initializer's self in a place of its own")
+        }
+        guard case .nominal(let nominal, _) = own.type else { return steps }
+        steps += try firstValues(of: nominal, this, own)
+        return steps
+    }
+
+    private func firstValues(of nominal: NominalType, _ this: VariableSymbol, _ own: CellType) throws -> [Step] {
+        let base = TypedExpr(.variable(this), own.type, this.span)
+        return try nominal.stored.compactMap { field in
+            guard !field.isLazy, let initial = field.initial else { return nil }
+            let address = try address(of: base, field: field)
+            let type = program.checker.type(of: field)
+            return try writing(TypedExpr(.attempt(.plain, initial), type, initial.span), at: address)
+        }
+    }
+
+    /// `C(…)`: room for the instance, the first values of its properties, then the initializer.
+    func classInitializer(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
+        let function = call.function
+        let code = try program.instance(of: function, call.substitution)
+        let (codes, wraps) = try arguments(of: call)
+        let site = CallSite(name: function.displayName, site: site(expr.span))
+        if let receiver = call.receiver, !isMetatypeType(receiver.type) {
+            // `super.init` and `self.init` go on with the same object.
+            let entered = emit(code, [try expression(receiver)] + codes, true, site)
+            return wrapped(failing(entered, function), in: wraps)
+        }
+        let made = cellType(function.isFailable ? (concrete(expr.type).wrapped ?? expr.type) : expr.type)
+        let create = try creating(made)
+        let holder = newCell(isReference: true)
+        let keep: Step = { frame in
+            let record = try create(frame)
+            frame.reference(holder).pointee = record
+        }
+        let entered = emit(code, [.local(reference: holder)] + codes, true, site).word
+        let isFailable = function.isFailable
+        return wrapped(
+            Code(reference: { frame in
+                try keep(frame)
+                let succeeded = try entered(frame)
+                let record = frame.reference(holder).pointee
+                frame.reference(holder).pointee = nil
+                return isFailable && succeeded == 0 ? nil : record
+            }), in: wraps)
+    }
+
+    private func isMetatypeType(_ type: Type) -> Bool {
+        if case .metatype = concrete(type) { return true }
+        return false
+    }
+
+    private func failing(_ code: Code, _ function: FunctionSymbol) -> Code {
+        guard function.isFailable, resultIsInitializer else { return code }
+        let word = code.word
+        return Code(word: { frame in
+            if try word(frame) == 0 { throw InitializerFailure.shared }
+            return 1
+        })
+    }
+
+    private var resultIsInitializer: Bool { true }
+
+    /// Makes an instance whose properties have their first values, a superclass's first.
+    func creating(_ type: CellType) throws -> ReferenceCode {
+        let layout = type.layout
+        let code = try program.creator(of: type)
+        let (machine, state) = (machine, state)
+        guard let code else { return { _ in Record.make(layout) } }
+        return { _ in
+            let record = Record.make(layout)
+            let callee = state.pointee.top
+            callee.reference(0).initialize(to: record)
+            _ = try Machine.enterWord(code, callee, state, machine, .host)
+            return record
+        }
+    }
+
+    /// Code that gives an instance's properties their first values.
+    func compileCreator(_ type: CellType, into code: FunctionCode) throws {
+        let this = VariableSymbol("self", isLet: true, type: type.type, span: .start)
+        declareParameter(this, type: type.type)
+        var steps: [Step] = []
+        var next: Type? = type.type
+        while let current = next, case .nominal(let nominal, let arguments) = current {
+            let given = program.checker.substitution(nominal, arguments)
+            let inner = FunctionCompiler(program: program, substitution: given, file: nominal.file)
+            _ = inner
+            steps.insert(contentsOf: try firstValues(of: nominal, this, type), at: 0)
+            next = nominal.superclass.map { program.concrete($0.substituting(given)) }
+        }
+        let all = steps
+        code.word = { frame in
+            for step in all { try step(frame) }
+            return 1
+        }
+        finish(code)
+    }
+
+    // MARK: What Swift makes
+
+    func synthesized(_ kind: FunctionSymbol.Synthesized, _ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code? {
+        switch kind {
+        case .memberwise: return try memberwise(call, expr)
+        case .defaultArgument: return nil
+        case .rawValue:
+            guard let receiver = call.receiver, let nominal = concrete(receiver.type).nominal else { return nil }
+            return try rawValue(of: receiver, nominal, expr)
+        case .initRawValue: return try fromRawValue(call, expr)
+        case .allCases: return try allCases(expr)
+        case .hashValue: return nil
+        }
+    }
+
+    private func memberwise(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
+        let type = cellType(expr.type)
+        guard case .nominal(let nominal, _) = type.type else { preconditionFailure("no structure") }
+        if nominal.kind == .class { return Code(reference: try creating(type)) }
+        let layout = type.layout
+        var values: [VariableSymbol: TypedExpr] = [:]
+        for (parameter, argument) in zip(call.function.parameters, call.arguments) {
+            if let field = parameter.field { values[field] = argument }
+        }
+        if nominal.stored.allSatisfy({ values[$0] != nil && !$0.isWeak }) {
+            let given = TypedExpr(.tuple([]), .void, expr.span)
+            return try record(layout, codes: try nominal.stored.map { try fieldValue(values[$0] ?? given, $0, type) })
+        }
+        let codes = try nominal.stored.map { field -> Code in
+            if field.isLazy { return Code(reference: { _ in nil }) }
+            if let value = values[field] ?? field.initial { return try fieldValue(value, field, type) }
+            return .nothing
+        }
+        return try record(layout, codes: codes)
+    }
+
+    /// A default written in the type is compiled for the type's own arguments.
+    private func fieldValue(_ value: TypedExpr, _ field: VariableSymbol, _ type: CellType) throws -> Code {
+        let code: Code
+        if value === field.initial, case .nominal(let nominal, let arguments) = type.type {
+            let fieldType = program.types[program.concrete(program.checker.type(of: field).substituting(program.checker.substitution(nominal, arguments)))]
+            let thunk = try thunk(value, program.checker.substitution(nominal, arguments), name: field.name, file: field.file, result: fieldType)
+            code = emit(thunk, [], fieldType.isWord, .host)
+        } else {
+            code = try expression(value)
+        }
+        guard field.isWeak else { return code }
+        let reference = code.reference
+        return Code(reference: { WeakBox(try reference($0)) })
+    }
+
+    // MARK: Enums
+
+    func enumCase(_ nominal: NominalType, _ tag: Int, _ payload: [TypedExpr], _ expr: TypedExpr) throws -> Code {
+        let type = cellType(expr.type)
+        if case .plainEnum = type.shape { return .constant(tag) }
+        let layout = type.cases[tag]
+        if payload.isEmpty {
+            let record = Record.make(layout)
+            return Code(reference: { _ in record })
+        }
+        return try record(layout, payload)
+    }
+
+    private func tags(_ value: TypedExpr) throws -> WordCode {
+        let type = cellType(value.type)
+        let code = try expression(value)
+        if type.isWord { return code.word }
+        let reference = code.reference
+        return { unsafeDowncast(try reference($0).unsafelyUnwrapped, to: Record.self).layout.tag }
+    }
+
+    private func rawValue(of receiver: TypedExpr, _ nominal: NominalType, _ expr: TypedExpr) throws -> Code {
+        let tag = try tags(receiver)
+        let raws = nominal.cases.compactMap(\.rawValue)
+        if isWord(expr.type) {
+            let words = raws.map(\.word)
+            return Code(word: { words[try tag($0)] })
+        }
+        let boxes = raws.map { StringBox($0.text) }
+        return Code(reference: { boxes[try tag($0)] })
+    }
+
+    private func fromRawValue(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
+        let made = concrete(expr.type).wrapped ?? expr.type
+        guard let nominal = made.nominal, let argument = call.arguments.first else { preconditionFailure("no raw value") }
+        let type = cellType(made)
+        let raw = try expression(argument)
+        let find: (Frame) throws -> Int?
+        switch raw.run {
+        case .word(let word):
+            let words = nominal.cases.map { $0.rawValue?.word ?? 0 }
+            find = { frame in
+                let value = try word(frame)
+                return words.firstIndex(of: value)
+            }
+        case .reference(let reference):
+            let texts = nominal.cases.map { $0.rawValue?.text ?? "" }
+            find = { frame in
+                let value = unsafeDowncast(try reference(frame).unsafelyUnwrapped, to: StringBox.self).value
+                return texts.firstIndex(of: value)
+            }
+        }
+        if type.isWord { return Code(reference: { try find($0).map { WordBox($0) } }) }
+        let records = type.cases.map { Record.make($0) }
+        return Code(reference: { try find($0).map { records[$0] } })
+    }
+
+    private func allCases(_ expr: TypedExpr) throws -> Code {
+        let element = cellType(expr.type).argument(0)
+        guard case .nominal(let nominal, _) = element.type else { preconditionFailure("no enum") }
+        if element.isWord {
+            let tags = Array(nominal.cases.indices)
+            return Code(reference: { _ in WordArray(tags) })
+        }
+        let records: [Reference?] = element.cases.map { Record.make($0) }
+        return Code(reference: { _ in ReferenceArray(records) })
+    }
+}
+
+/// A failable initializer of a superclass gave nil.
+final class InitializerFailure: Error, @unchecked Sendable {
+    static let shared = InitializerFailure()
+}
+
+extension EnumCase.RawValue {
+    var word: Int {
+        switch self {
+        case .integer(let value): value
+        case .double(let value): value.word
+        case .string: 0
+        }
+    }
+
+    var text: String {
+        if case .string(let text) = self { return text }
+        return ""
+    }
+}

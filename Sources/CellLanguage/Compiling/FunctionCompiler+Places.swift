@@ -1,0 +1,374 @@
+import Diagnostics
+
+/// A place that can be changed where it stands, or through a copy that is written back.
+struct PlaceCode {
+    /// Evaluates what stands inside the place's own expression: indices, keys, the object.
+    var prepare: [Step] = []
+    /// Begins the change: loads copies where the place has no address.
+    var begin: [Step] = []
+    var address: (Frame) throws -> Frame
+    /// Ends it: writes copies back, in order.
+    var end: [Step] = []
+    /// Whether the address stays right whatever code runs meanwhile.
+    var isStable = false
+    /// Whether the value is a copy in a cell of this frame.
+    var isCopy: Bool { !end.isEmpty }
+}
+
+extension FunctionCompiler {
+    /// `loads` is false where the old value is not looked at.
+    func place(_ expr: TypedExpr, loads: Bool = true) throws -> PlaceCode {
+        switch expr.kind {
+        case .variable(let symbol): return variablePlace(symbol)
+        case .property(let symbol, let base, let given): return try propertyPlace(symbol, base, concrete(given), expr, loads: loads)
+        case .tupleElement(let base, let index): return try fieldPlace(base, index)
+        case .element(let function, let base, let arguments, let given):
+            return try elementPlace(function, base, arguments, concrete(given), expr, loads: loads)
+        case .force(let inner), .unwrap(let inner): return try forcedPlace(inner, expr)
+        case .convert(.identity, let inner), .inout(let inner): return try place(inner)
+        default:
+            // A value that nothing keeps: it may be changed, and is forgotten.
+            let cell = newCell(for: expr.type)
+            let store = self.store(try expression(expr), in: cell)
+            return PlaceCode(prepare: [store], address: { $0 + cell }, isStable: true)
+        }
+    }
+
+    func store(_ code: Code, in cell: Int) -> Step {
+        switch code.run {
+        case .word(let word): { $0[cell] = try word($0) }
+        case .reference(let reference): { frame in
+            let value = try reference(frame)
+            frame.reference(cell).pointee = value
+        }
+        }
+    }
+
+    private func variablePlace(_ symbol: VariableSymbol) -> PlaceCode {
+        let isWord = isWord(symbol.type ?? .void)
+        switch slot(of: symbol) {
+        case .cell(let cell): return PlaceCode(address: { $0 + cell }, isStable: true)
+        case .pointer(let cell): return PlaceCode(address: { $0.address(cell) }, isStable: true)
+        case .global(let address): return PlaceCode(address: { _ in address }, isStable: true)
+        case .boxed(let cell):
+            if isWord { return PlaceCode(address: { Self.address(of: $0.object(cell, WordBox.self)) }, isStable: true) }
+            return PlaceCode(address: { Self.address(of: $0.object(cell, SomeBox.self)) }, isStable: true)
+        }
+    }
+
+    @inline(__always)
+    static func address(of box: WordBox) -> Frame { withUnsafeMutablePointer(to: &box.word) { $0 } }
+
+    @inline(__always)
+    static func address(of box: SomeBox) -> Frame {
+        withUnsafeMutablePointer(to: &box.value) { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Int.self) }
+    }
+
+    // MARK: Properties
+
+    private func propertyPlace(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ expr: TypedExpr, loads: Bool) throws -> PlaceCode {
+        if symbol.isStatic, !symbol.isComputed {
+            let storage = try staticStorage(symbol, given)
+            let (ready, address) = (prepared(storage), storage.block.cells)
+            return PlaceCode(prepare: [{ _ in try ready() }], address: { _ in address }, isStable: true)
+        }
+        guard let base else { return try accessorPlace(symbol, base, given, expr, loads: loads) }
+        if symbol.isComputed || symbol.willSet != nil || symbol.didSet != nil || symbol.isWeak {
+            return try accessorPlace(symbol, base, given, expr, loads: loads)
+        }
+        if symbol.isLazy { return try lazyPlace(symbol, base, given) }
+        guard let cell = index(of: symbol, in: cellType(base.type)) else { preconditionFailure("no field \(symbol.name)") }
+        return try fieldPlace(base, cell)
+    }
+
+    private func lazyPlace(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution) throws -> PlaceCode {
+        let optional = program.types[.optional(concrete(program.checker.type(of: symbol).substituting(given)))]
+        return forced(PlaceCode(address: try lazyAddress(symbol, base, given)), optional, site(symbol.span))
+    }
+
+    /// The place of a field as it is stored.
+    func address(of base: TypedExpr, field symbol: VariableSymbol) throws -> (Frame) throws -> Frame {
+        guard let cell = index(of: symbol, in: cellType(base.type)) else { preconditionFailure("no field \(symbol.name)") }
+        let place = try fieldPlace(base, cell)
+        let prepare = place.prepare + place.begin
+        return { frame in
+            for step in prepare { try step(frame) }
+            return try place.address(frame)
+        }
+    }
+
+    private func fieldPlace(_ base: TypedExpr, _ cell: Int) throws -> PlaceCode {
+        if case .instance = cellType(base.type).shape { return try instancePlace(base, cell) }
+        var place = try self.place(base)
+        let inner = place.address
+        place.isStable = false
+        place.address = { frame in
+            let slot = try inner(frame)
+            return Self.uniqueRecord(slot).cells + cell
+        }
+        return place
+    }
+
+    /// The structure in a cell, copied first if it is shared.
+    @inline(__always)
+    static func uniqueRecord(_ slot: Frame) -> Record {
+        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Record?.self)
+        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = typed.pointee.unsafelyUnwrapped.copy() }
+        return typed.pointee.unsafelyUnwrapped
+    }
+
+    private func instancePlace(_ base: TypedExpr, _ cell: Int) throws -> PlaceCode {
+        if case .variable(let symbol) = base.kind, symbol.isLet || symbol.name == "self", let borrow = try borrowed(base) {
+            return PlaceCode(
+                address: { frame in try borrow(frame)._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Record.self).cells + cell } }, isStable: true)
+        }
+        // The object is kept alive by a cell of this frame.
+        let holder = newCell(isReference: true)
+        let keep = store(try expression(base), in: holder)
+        return PlaceCode(prepare: [keep], address: { $0.object(holder, Record.self).cells + cell }, isStable: true)
+    }
+
+    private func accessorPlace(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ expr: TypedExpr, loads: Bool) throws -> PlaceCode {
+        let cell = newCell(for: expr.type)
+        // The base is evaluated once: through a place for structures, through a cell for objects.
+        var place = PlaceCode(address: { $0 + cell })
+        var base = base
+        if let inner = base, !isPlaceLike(inner) || cellType(inner.type).isClassLike {
+            let holder = holderVariable(inner.type)
+            place.prepare.append(store(try expression(inner), in: try localCell(holder)))
+            base = TypedExpr(.variable(holder), inner.type, inner.span)
+        }
+        if loads {
+            place.begin.append(store(try property(symbol, base, given, TypedExpr(.property(symbol, base: base, given), expr.type, expr.span)), in: cell))
+        }
+        place.end.append(try setter(symbol, base, given, value: cell, expr))
+        return place
+    }
+
+    private func isPlaceLike(_ expr: TypedExpr) -> Bool {
+        switch expr.kind {
+        case .variable: true
+        case .property(_, let base?, _), .tupleElement(let base, _): isPlaceLike(base)
+        case .element(_, let base, let arguments, _): isPlaceLike(base) && arguments.allSatisfy(isPure)
+        case .force(let inner), .convert(.identity, let inner): isPlaceLike(inner)
+        default: false
+        }
+    }
+
+    func holderVariable(_ type: Type) -> VariableSymbol {
+        let symbol = VariableSymbol("holder", isLet: true, type: concrete(type), span: .start)
+        setSlot(symbol, .cell(newCell(for: type)))
+        return symbol
+    }
+
+    func localCell(_ symbol: VariableSymbol) throws -> Int {
+        guard case .cell(let cell) = slot(of: symbol) else { preconditionFailure("a holder without a cell") }
+        return cell
+    }
+
+    /// Calls a property's setter, or stores and calls its observers, with the value that stands in a cell.
+    private func setter(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, value cell: Int, _ expr: TypedExpr) throws -> Step {
+        let type = concrete(expr.type)
+        let newValue = VariableSymbol("newValue", isLet: true, type: type, span: expr.span)
+        setSlot(newValue, .cell(cell))
+        let value = TypedExpr(.variable(newValue), type, expr.span)
+        if let setter = symbol.setter { return try callAccessor(setter, base, given, [value], expr) }
+        if symbol.isWeak, let base {
+            let address = try address(of: base, field: symbol)
+            return { frame in
+                let value = frame.reference(cell).pointee
+                try address(frame).reference(0).pointee = WeakBox(value)
+            }
+        }
+        return try observed(symbol, base, given, value, expr)
+    }
+
+    private func callAccessor(_ setter: FunctionSymbol, _ base: TypedExpr?, _ given: Substitution, _ arguments: [TypedExpr], _ expr: TypedExpr) throws -> Step {
+        var call = TypedExpr.Call(function: setter, substitution: given, receiver: base, arguments: arguments)
+        if setter.owner?.kind == .class, let base { call.dispatch = isSuper(base) ? .superclass : .dynamic }
+        return try self.call(call, TypedExpr(.call(call), .void, expr.span)).step
+    }
+
+    private func observed(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ value: TypedExpr, _ expr: TypedExpr) throws -> Step {
+        guard let base else { return { _ in } }
+        let old = holderVariable(value.type)
+        let plain = TypedExpr(.property(symbol, base: base, given), value.type, expr.span)
+        let isMaking = { if case .variable(let this) = base.kind { return this.name == "self" && this.function?.symbol?.kind == .initializer } else { return false } }()
+        let load = store(try stored(plain, symbol, base), in: try localCell(old))
+        let oldValue = TypedExpr(.variable(old), value.type, expr.span)
+        let will = isMaking ? nil : try symbol.willSet.map { try observer($0, base, given, value, expr) }
+        let address = try address(of: base, field: symbol)
+        let write = try writing(value, at: address)
+        let did = isMaking ? nil : try symbol.didSet.map { try observer($0, base, given, oldValue, expr) }
+        let isBusy = symbol
+        return { frame in
+            try load(frame)
+            try will?(frame)
+            try write(frame)
+            if isBusy.observing { return }
+            isBusy.observing = true
+            defer { isBusy.observing = false }
+            try did?(frame)
+        }
+    }
+
+    private func stored(_ plain: TypedExpr, _ symbol: VariableSymbol, _ base: TypedExpr) throws -> Code {
+        guard let cell = index(of: symbol, in: cellType(base.type)) else { preconditionFailure("no field \(symbol.name)") }
+        return try field(of: base, cell, type: plain.type)
+    }
+
+    private func observer(_ function: FunctionSymbol, _ base: TypedExpr, _ given: Substitution, _ value: TypedExpr, _ expr: TypedExpr) throws -> Step {
+        let call = TypedExpr.Call(function: function, substitution: given, receiver: base, arguments: [value])
+        return try self.call(call, TypedExpr(.call(call), .void, expr.span)).step
+    }
+
+    func writing(_ value: TypedExpr, at address: @escaping (Frame) throws -> Frame) throws -> Step {
+        switch try expression(value).run {
+        case .word(let word): return { frame in
+            let value = try word(frame)
+            try address(frame).pointee = value
+        }
+        case .reference(let reference): return { frame in
+            let value = try reference(frame)
+            try address(frame).reference(0).pointee = value
+        }
+        }
+    }
+
+    // MARK: Elements
+
+    private func elementPlace(
+        _ function: FunctionSymbol, _ base: TypedExpr, _ arguments: [TypedExpr], _ given: Substitution, _ expr: TypedExpr, loads: Bool
+    ) throws -> PlaceCode {
+        if isArrayElement(function, base, arguments) { return try arrayPlace(base, arguments[0], expr) }
+        // The indices are evaluated once.
+        var place = PlaceCode(address: { $0 })
+        var held: [TypedExpr] = []
+        for argument in arguments {
+            let holder = holderVariable(argument.type)
+            place.prepare.append(store(try expression(argument), in: try localCell(holder)))
+            held.append(TypedExpr(.variable(holder), concrete(argument.type), argument.span))
+        }
+        var base = base
+        if cellType(base.type).isClassLike || !isPlaceLike(base) && function.setter?.isMutating != true {
+            let holder = holderVariable(base.type)
+            place.prepare.append(store(try expression(base), in: try localCell(holder)))
+            base = TypedExpr(.variable(holder), base.type, base.span)
+        }
+        let cell = newCell(for: expr.type)
+        place.address = { $0 + cell }
+        if loads { place.begin.append(store(try element(function, base, held, given, expr), in: cell)) }
+        guard let setter = function.setter else { return place }
+        let newValue = VariableSymbol("newValue", isLet: true, type: concrete(expr.type), span: expr.span)
+        setSlot(newValue, .cell(cell))
+        let value = TypedExpr(.variable(newValue), concrete(expr.type), expr.span)
+        // A copy in the cell would keep the element from being changed in place by the next write.
+        place.end.append(try callAccessor(setter, base, given, held + [value], expr))
+        if !isWord(expr.type) { place.end.append { $0.reference(cell).pointee = nil } }
+        return place
+    }
+
+    private func arrayPlace(_ base: TypedExpr, _ index: TypedExpr, _ expr: TypedExpr) throws -> PlaceCode {
+        var place = try self.place(base)
+        let inner = place.address
+        place.isStable = false
+        let isWord = isWord(expr.type)
+        let indexCode = try expression(index)
+        let site = site(expr.span)
+        var read = indexCode.word
+        if !isPure(index) {
+            let cell = newCell(isReference: false)
+            place.prepare.append(store(indexCode, in: cell))
+            read = { $0[cell] }
+        }
+        if isWord, case .variable = base.kind, case .local(let cell) = indexCode.shape {
+            place.address = { try Self.wordElement(try inner($0), $0[cell], site) }
+        } else if isWord {
+            place.address = { frame in
+                let index = try read(frame)
+                return try Self.wordElement(try inner(frame), index, site)
+            }
+        } else {
+            place.address = { frame in
+                let index = try read(frame)
+                return try Self.referenceElement(try inner(frame), index, site)
+            }
+        }
+        return place
+    }
+
+    @inline(__always)
+    static func wordElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
+        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: WordArray?.self)
+        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = WordArray(typed.pointee.unsafelyUnwrapped.elements) }
+        let array = typed.pointee.unsafelyUnwrapped
+        guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+            throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
+        }
+        return array.elements.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped + index }
+    }
+
+    @inline(__always)
+    static func referenceElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
+        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: ReferenceArray?.self)
+        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = ReferenceArray(typed.pointee.unsafelyUnwrapped.elements) }
+        let array = typed.pointee.unsafelyUnwrapped
+        guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+            throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
+        }
+        return array.elements.withUnsafeMutableBufferPointer {
+            UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped + index).assumingMemoryBound(to: Int.self)
+        }
+    }
+
+    // MARK: Optionals
+
+    private func forcedPlace(_ inner: TypedExpr, _ expr: TypedExpr) throws -> PlaceCode {
+        let isLink = { if case .unwrap = expr.kind { true } else { false } }()
+        return forced(try place(inner), cellType(inner.type), isLink ? nil : site(expr.span))
+    }
+
+    /// The place inside an optional; without a site a nil ends the optional chain.
+    private func forced(_ place: PlaceCode, _ optional: CellType, _ site: Site?) -> PlaceCode {
+        var place = place
+        let inner = place.address
+        let wrapped = optional.argument(0)
+        func fail() -> any Error { site.map { RuntimeFailure(RunMessage.nilUnwrapped, site: $0) } ?? BrokenChain.shared }
+        if wrapped.isWord {
+            place.isStable = false
+            place.address = { frame in
+                let slot = try inner(frame)
+                let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: WordBox?.self)
+                guard let box = typed.pointee else { throw fail() }
+                let own = WordBox(box.word)
+                typed.pointee = own
+                return Self.address(of: own)
+            }
+        } else if wrapped.isOptional {
+            place.isStable = false
+            place.address = { frame in
+                let slot = try inner(frame)
+                let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: SomeBox?.self)
+                guard let box = typed.pointee else { throw fail() }
+                let own = SomeBox(box.value)
+                typed.pointee = own
+                return Self.address(of: own)
+            }
+        } else {
+            place.address = { frame in
+                let slot = try inner(frame)
+                if slot.reference(0).pointee == nil { throw fail() }
+                return slot
+            }
+        }
+        return place
+    }
+}
+
+extension CellType {
+    /// Whether copies of its values share what they hold.
+    var isClassLike: Bool {
+        if case .instance = shape { return true }
+        return false
+    }
+}

@@ -1,0 +1,182 @@
+import Diagnostics
+
+/// All compiled code of a session, and what compiling needs to know of its types.
+final class Program {
+    let machine: Machine
+    private(set) var types: TypeTable!
+    /// The checker of the cell that was prepared last: it knows all names.
+    var checker: Checker
+    private var instances: [InstanceKey: FunctionCode] = [:]
+    private var queue: [() throws -> Void] = []
+    private var isCompiling = false
+    /// The blocks of static properties, by symbol and type arguments.
+    private var statics: [InstanceKey: StaticStorage] = [:]
+    /// The `let` whose first value is being compiled.
+    var bindingName: String?
+    private(set) lazy var streams = Streams(program: self)
+
+    var comparators: [String: Comparator] = [:]
+    var descriptions: [DescriptionKey: FunctionCode?] = [:]
+    var bridges: [String: FunctionCode] = [:]
+    var locals: [InstanceKey: FunctionCode] = [:]
+    var creators: [ObjectIdentifier: FunctionCode] = [:]
+    private var layouts: [RecordLayout] = []
+
+    private static let instanceLimit = 4_000
+
+    struct InstanceKey: Hashable {
+        let symbol: ObjectIdentifier
+        let arguments: [Type]
+    }
+
+    init(machine: Machine, checker: Checker) {
+        self.machine = machine
+        self.checker = checker
+        types = TypeTable(program: self)
+    }
+
+    // MARK: Types
+
+    /// The type with everything filled in that inference and opaque results left open.
+    func concrete(_ type: Type) -> Type {
+        type.mapped { part in
+            switch part {
+            case .variable(let variable):
+                if let binding = variable.binding { return concrete(binding) }
+                return variable.literal?.usualType ?? .void
+            case .parameter(let parameter): return parameter.underlying.map(concrete)
+            case .associated(let base, let name): return checker.associated(concrete(base), name).map(concrete)
+            case .nominal, .tuple, .function, .existential, .metatype, .error: return nil
+            }
+        }
+    }
+
+    /// What stands for all parameters that a function's body can mention.
+    static func parameters(of symbol: FunctionSymbol) -> [GenericParameter] {
+        (symbol.owner?.signature.parameters ?? []) + (symbol.owner?.selfParameter.map { [$0] } ?? []) + symbol.signature.parameters
+    }
+
+    // MARK: Functions
+
+    /// The code of a function for these types; its body is compiled before anything runs.
+    func instance(of symbol: FunctionSymbol, _ substitution: Substitution) throws -> FunctionCode {
+        let arguments = Self.parameters(of: symbol).map { substitution[$0] ?? .void }
+        let key = InstanceKey(symbol: ObjectIdentifier(symbol), arguments: arguments)
+        if let known = instances[key] { return known }
+        if instances.count > Self.instanceLimit { throw RuntimeFailure(RunMessage.instances(Self.instanceLimit), isLimit: true) }
+        let code = FunctionCode(name: symbol.displayName)
+        instances[key] = code
+        checker.checkBodyIfNeeded(symbol)
+        queue.append { [unowned self] in
+            let compiler = FunctionCompiler(program: self, substitution: substitution, file: symbol.file)
+            try compiler.compile(symbol, into: code)
+        }
+        return code
+    }
+
+    func enqueue(_ step: @escaping () throws -> Void) { queue.append(step) }
+
+    /// Keeps a layout for as long as records may name it.
+    func keep(_ layout: RecordLayout) -> RecordLayout {
+        layouts.append(layout)
+        return layout
+    }
+
+    /// Compiles what was asked for, and what that asks for.
+    func finish() throws {
+        if isCompiling { return }
+        isCompiling = true
+        defer { isCompiling = false }
+        while let next = queue.popLast() { try next() }
+    }
+
+    // MARK: Witnesses
+
+    /// The member of a concrete type that meets a protocol's requirement.
+    func witness(for requirement: FunctionSymbol, in type: Type) -> (symbol: FunctionSymbol, substitution: Substitution)? {
+        let isStatic = requirement.isStatic || requirement.kind == .initializer
+        let found = checker.members(named: requirement.name, in: type, receiver: nil, isStatic: isStatic, distance: 0)
+        for candidate in found {
+            switch candidate.target {
+            case .function(let function):
+                let member = requirement.kind == .getter ? nil : function
+                guard let member, member !== requirement, checker.sameSignature(member, requirement) else { continue }
+                return (member, candidate.substitution)
+            case .variable(let variable):
+                if requirement.kind == .setter {
+                    if let setter = variable.setter { return (setter, candidate.substitution) }
+                } else if let getter = variable.getter, getter !== requirement {
+                    return (getter, candidate.substitution)
+                }
+            case .type, .enumCase, .tupleElement: continue
+            }
+        }
+        return nil
+    }
+
+    /// The stored or computed property that meets a requirement.
+    func property(for requirement: VariableSymbol, in type: Type) -> (symbol: VariableSymbol, substitution: Substitution)? {
+        let found = checker.members(named: requirement.name, in: type, receiver: nil, isStatic: requirement.isStatic, distance: 0)
+        for candidate in found {
+            if case .variable(let variable) = candidate.target, variable !== requirement { return (variable, candidate.substitution) }
+        }
+        return nil
+    }
+
+    /// The method that an instance of a class runs: its own, or the nearest superclass's.
+    func implementation(of symbol: FunctionSymbol, in type: Type) -> (symbol: FunctionSymbol, substitution: Substitution) {
+        var next: Type? = type
+        while let current = next, case .nominal(let nominal, let arguments) = current {
+            checker.complete(nominal)
+            let substitution = checker.substitution(nominal, arguments)
+            let own = (nominal.members[symbol.name] ?? []) + checker.extensions(of: nominal).flatMap { $0.members[symbol.name] ?? [] }
+            for member in own {
+                switch member {
+                case .function(let function):
+                    if function === symbol || symbol.kind == .function && checker.sameSignature(function, symbol) { return (function, substitution) }
+                    if let getter = function.getter, symbol.kind == .getter, checker.sameSignature(getter, symbol) { return (getter, substitution) }
+                    if let setter = function.setter, symbol.kind == .setter, checker.sameSignature(setter, symbol) { return (setter, substitution) }
+                case .variable(let variable):
+                    if symbol.kind == .getter, let getter = variable.getter { return (getter, substitution) }
+                    if symbol.kind == .setter, let setter = variable.setter { return (setter, substitution) }
+                }
+            }
+            next = nominal.superclass.map { concrete($0.substituting(substitution)) }
+        }
+        return (symbol, [:])
+    }
+
+    // MARK: Static properties
+
+    func storage(of symbol: VariableSymbol, _ substitution: Substitution) -> StaticStorage {
+        let arguments = (symbol.owner?.signature.parameters ?? []).map { substitution[$0] ?? .void }
+        let key = InstanceKey(symbol: ObjectIdentifier(symbol), arguments: arguments)
+        if let known = statics[key] { return known }
+        let type = types[concrete(checker.type(of: symbol).resolved.substituting(substitution))]
+        let made = StaticStorage(symbol: symbol, type: type)
+        statics[key] = made
+        return made
+    }
+
+    var allStatics: [StaticStorage] { Array(statics.values) }
+}
+
+/// The place of a static stored property: its first value is made when it is first used.
+final class StaticStorage {
+    let symbol: VariableSymbol
+    let type: CellType
+    let block = GlobalBlock(count: 1)
+    var isReady = false
+    var initialize: Step?
+
+    init(symbol: VariableSymbol, type: CellType) {
+        self.symbol = symbol
+        self.type = type
+        if !type.isWord { block.references = [0] }
+    }
+}
+
+extension FunctionSymbol {
+    /// As a call stack shows it: `Matrix.transposed()`.
+    var displayName: String { (owner.map { $0.name + "." } ?? "") + fullName }
+}

@@ -1,0 +1,215 @@
+/// How each type of sequence is gone through.
+final class Streams {
+    typealias Make = (Int, Reference?) throws -> Stream
+
+    private unowned let program: Program
+    private var known: [ObjectIdentifier: Make] = [:]
+
+    init(program: Program) {
+        self.program = program
+    }
+
+    func make(_ type: CellType) throws -> Make {
+        if let found = known[ObjectIdentifier(type)] { return found }
+        let made = try build(type)
+        known[ObjectIdentifier(type)] = made
+        return made
+    }
+
+    private func build(_ type: CellType) throws -> Make {
+        switch type.shape {
+        case .array: return array(type.argument(0))
+        case .string, .character: return { CharacterStream(unsafeDowncast($1.unsafelyUnwrapped, to: StringBox.self).value[...]) }
+        case .substring: return { CharacterStream(unsafeDowncast($1.unsafelyUnwrapped, to: SubstringBox.self).value) }
+        case .dictionary: return dictionary(type)
+        case .set: return { _, box in unsafeDowncast(box.unsafelyUnwrapped, to: SetBox.self).stream() }
+        case .opaque where type.type.builtin == .anyIterator:
+            return { unsafeDowncast($1.unsafelyUnwrapped, to: StreamBox.self).stream }
+        case .existential: return existential(type)
+        case .structure: if let builtin = type.type.builtin { return try standard(builtin, type) }
+        default: break
+        }
+        return try declared(type)
+    }
+
+    private func array(_ element: CellType) -> Make {
+        element.isWord
+            ? { WordStream(unsafeDowncast($1.unsafelyUnwrapped, to: WordArray.self).elements) }
+            : { ReferenceStream(unsafeDowncast($1.unsafelyUnwrapped, to: ReferenceArray.self).elements) }
+    }
+
+    private func dictionary(_ type: CellType) -> Make {
+        let layout = program.pairType(type).layout
+        return { unsafeDowncast($1.unsafelyUnwrapped, to: DictionaryBox.self).stream(layout) }
+    }
+
+    private func standard(_ builtin: Builtin, _ type: CellType) throws -> Make {
+        switch builtin {
+        case .range, .closedRange, .rangeFrom: return counting(builtin)
+        case .slice, .pairs:
+            let inner = try make(type.layout.fields[0].type)
+            return { try inner(0, unsafeDowncast($1.unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee) }
+        case .strideTo, .strideThrough: return striding(type, isThrough: builtin == .strideThrough)
+        case .zip:
+            let (first, second) = (type.argument(0), type.argument(1))
+            let (makeFirst, makeSecond) = (try make(first), try make(second))
+            let layout = program.elementType(of: type).layout
+            return { _, box in
+                let cells = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells
+                let one = try first.isWord ? makeFirst(cells[0], nil) : makeFirst(0, cells.reference(0).pointee)
+                let two = try second.isWord ? makeSecond(cells[1], nil) : makeSecond(0, cells.reference(1).pointee)
+                return PairStream(one, two, layout)
+            }
+        case .enumerated:
+            let inner = try make(type.argument(0))
+            let layout = program.elementType(of: type).layout
+            return { PairStream(CountStream(0, through: nil), try inner(0, unsafeDowncast($1.unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee), layout) }
+        case .reversed:
+            let collect = try collector(type.argument(0))
+            let isWord = program.elementType(of: type).isWord
+            return { _, box in
+                let base = try collect(0, unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee)
+                if isWord { return WordStream(unsafeDowncast(base, to: WordArray.self).elements.reversed()) }
+                return ReferenceStream(unsafeDowncast(base, to: ReferenceArray.self).elements.reversed())
+            }
+        default: preconditionFailure("no sequence: \(type.name)")
+        }
+    }
+
+    private func counting(_ builtin: Builtin) -> Make {
+        { _, box in
+            let cells = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells
+            switch builtin {
+            case .closedRange: return CountStream(cells[0], through: cells[1])
+            case .rangeFrom: return CountStream(cells[0], through: nil)
+            default: return cells[0] == cells[1] ? WordStream([]) : CountStream(cells[0], through: cells[1] - 1)
+            }
+        }
+    }
+
+    private func striding(_ type: CellType, isThrough: Bool) -> Make {
+        let element = type.argument(0)
+        if case .integer = element.shape {
+            return { _, box in
+                let cells = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells
+                return IntStrideStream(cells[0], cells[1], cells[2], isThrough: isThrough)
+            }
+        }
+        var rounds = false
+        if case .float = element.shape { rounds = true }
+        return { _, box in
+            let cells = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells
+            return DoubleStrideStream(cells.double(0), cells.double(1), cells.double(2), isThrough: isThrough, rounds: rounds)
+        }
+    }
+
+    private func existential(_ type: CellType) -> Make {
+        { [unowned self] _, box in
+            let value = unsafeDowncast(box.unsafelyUnwrapped, to: ExistentialBox.self)
+            return try make(value.type)(value.word, value.value)
+        }
+    }
+
+    /// A sequence of the cell's own: its `makeIterator()` and then `next()`, or `next()` alone.
+    private func declared(_ type: CellType) throws -> Make {
+        let checker = program.checker
+        let iteratorType = program.types[program.concrete(.associated(type.type, "Iterator"))]
+        let isOwnIterator = iteratorType.type == type.type
+        if checker.conforms(type.type, to: Standard.collection), checker.members(named: "makeIterator", in: type.type, receiver: nil, isStatic: false, distance: 0).isEmpty {
+            return try indexed(type)
+        }
+        let makeIterator = isOwnIterator ? nil : try program.bridge(named: "makeIterator", of: type)
+        if case .opaque = iteratorType.shape, let makeIterator {
+            return { [unowned self] word, value in
+                let callee = program.machine.state.pointee.top
+                if type.isWord { callee[0] = word } else { callee.reference(0).initialize(to: value) }
+                let box = try Machine.enterReference(makeIterator, callee, program.machine.state, program.machine, .host)
+                return unsafeDowncast(box.unsafelyUnwrapped, to: StreamBox.self).stream
+            }
+        }
+        let next = try program.bridge(named: "next", of: iteratorType)
+        let element = program.types[program.concrete(.associated(iteratorType.type, "Element"))]
+        let machine = program.machine
+        return { word, value in
+            let holder: Reference?
+            if let makeIterator {
+                let callee = machine.state.pointee.top
+                if type.isWord { callee[0] = word } else { callee.reference(0).initialize(to: value) }
+                holder = try Machine.enterReference(makeIterator, callee, machine.state, machine, .host)
+            } else {
+                holder = value
+            }
+            let box = SomeBox(holder)
+            let isInstance = iteratorType.isClassLike
+            return CodeStream { stream in
+                let callee = machine.state.pointee.top
+                if isInstance {
+                    callee.reference(0).initialize(to: box.value)
+                } else {
+                    callee[0] = Int(bitPattern: FunctionCompiler.address(of: box))
+                }
+                guard let found = try Machine.enterReference(next, callee, machine.state, machine, .host) else { return false }
+                if element.isWord {
+                    stream.word = unsafeDowncast(found, to: WordBox.self).word
+                } else {
+                    stream.reference = element.isOptional ? unsafeDowncast(found, to: SomeBox.self).value : found
+                }
+                return true
+            }
+        }
+    }
+
+    /// A collection without an iterator of its own: by its indices.
+    private func indexed(_ type: CellType) throws -> Make {
+        let start = try program.bridge(named: "startIndex", of: type)
+        let end = try program.bridge(named: "endIndex", of: type)
+        let at = try program.bridge(named: "subscript", of: type)
+        let element = program.types[program.concrete(.associated(type.type, "Element"))]
+        let machine = program.machine
+        return { word, value in
+            func call(_ code: FunctionCode, _ index: Int? = nil) throws -> Frame {
+                let callee = machine.state.pointee.top
+                if type.isWord { callee[0] = word } else { callee.reference(0).initialize(to: value) }
+                if let index { callee[1] = index }
+                return callee
+            }
+            var index = try Machine.enterWord(start, try call(start), machine.state, machine, .host)
+            return CodeStream { stream in
+                let last = try Machine.enterWord(end, try call(end), machine.state, machine, .host)
+                guard index < last else { return false }
+                if element.isWord {
+                    stream.word = try Machine.enterWord(at, try call(at, index), machine.state, machine, .host)
+                } else {
+                    stream.reference = try Machine.enterReference(at, try call(at, index), machine.state, machine, .host)
+                }
+                index += 1
+                return true
+            }
+        }
+    }
+
+    /// All elements as an array.
+    func collector(_ type: CellType) throws -> (Int, Reference?) throws -> Reference {
+        if case .array = type.shape { return { $1.unsafelyUnwrapped } }
+        let make = try make(type)
+        let isWord = program.elementType(of: type).isWord
+        let machine = program.machine
+        return { word, value in
+            let stream = try make(word, value)
+            if isWord {
+                var words: [Int] = []
+                while try stream.advance() {
+                    words.append(stream.word)
+                    if words.count & 0xffff == 0 { try machine.reserve(bytes: words.count * 8) }
+                }
+                return WordArray(words)
+            }
+            var values: [Reference?] = []
+            while try stream.advance() {
+                values.append(stream.reference)
+                if values.count & 0xffff == 0 { try machine.reserve(bytes: values.count * 8) }
+            }
+            return ReferenceArray(values)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import Trace
+
+/// Values as a margin shows them: short, bounded, and without a hold on what they show.
+extension Program {
+    private static let elementLimit = 12
+    private static let textLimit = 60
+
+    func summary(word: Int, _ type: CellType) -> ValueSummary {
+        switch type.shape {
+        case .double, .float:
+            let value = Double(word: word)
+            return ValueSummary(type: type.name, text: NumberStyle.short.format(value), detail: .number(value))
+        case .integer:
+            return ValueSummary(type: type.name, text: (try? describe(word: word, type)) ?? "", detail: .number(Double(word)))
+        default: return ValueSummary(type: type.name, text: (try? describe(word: word, type, debug: false)) ?? "")
+        }
+    }
+
+    func summary(reference: Reference?, _ type: CellType, depth: Int = 0) -> ValueSummary {
+        switch type.shape {
+        case .host(let host):
+            if let summarise = host.box?.summarise, let reference { return summarise(reference) }
+            return text(reference, type)
+        case .existential:
+            guard let box = reference as? ExistentialBox else { return ValueSummary(type: type.name, text: "nil") }
+            return summary(box.word, box.value, box.type, depth: depth)
+        case .optional:
+            guard let reference else { return ValueSummary(type: type.name, text: "nil") }
+            let wrapped = type.argument(0)
+            if wrapped.isWord { return summary(word: unsafeDowncast(reference, to: WordBox.self).word, wrapped) }
+            if wrapped.isOptional { return text(reference, type) }
+            return summary(reference: reference, wrapped, depth: depth)
+        case .string, .character:
+            let full = unsafeDowncast(reference.unsafelyUnwrapped, to: StringBox.self).value
+            return ValueSummary(type: type.name, text: Self.shortened("\"\(full)\""), detail: .text(String(full.prefix(2_000))))
+        case .array where depth < 2: return arraySummary(reference.unsafelyUnwrapped, type, depth)
+        case .tuple, .structure:
+            return type.type.builtin == nil && depth < 2 ? recordSummary(unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), type, depth) : text(reference, type)
+        default: return text(reference, type)
+        }
+    }
+
+    func summary(_ word: Int, _ reference: Reference?, _ type: CellType, depth: Int = 0) -> ValueSummary {
+        type.isWord ? summary(word: word, type) : summary(reference: reference, type, depth: depth)
+    }
+
+    private func text(_ reference: Reference?, _ type: CellType) -> ValueSummary {
+        switch type.shape {
+        case .dictionary, .set:
+            let box = unsafeDowncast(reference.unsafelyUnwrapped, to: HashedBox.self)
+            if box.count > 200 { return ValueSummary(type: type.name, text: "\(box.count) elements") }
+        case .array:
+            let count = Arrays.count(reference.unsafelyUnwrapped)
+            if count > 200 { return ValueSummary(type: type.name, text: "\(count) elements") }
+        default: break
+        }
+        return ValueSummary(type: type.name, text: Self.shortened((try? describe(reference: reference, type)) ?? ""))
+    }
+
+    private static func shortened(_ text: String) -> String {
+        let line = text.prefix(400).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
+        return line.count > textLimit ? line.prefix(textLimit - 1) + "…" : line
+    }
+
+    private func arraySummary(_ array: Reference, _ type: CellType, _ depth: Int) -> ValueSummary {
+        let element = type.argument(0)
+        let elements = ArrayElements(array, isWord: element.isWord)
+        let shown = (0..<min(elements.count, Self.elementLimit)).map { summary(elements.word($0), elements.reference($0), element, depth: depth + 1) }
+        let more = elements.count > shown.count ? ["…"] : []
+        let text = "[" + (shown.map(\.text) + more).joined(separator: ", ") + "]"
+        return ValueSummary(type: type.name, text: Self.shortened(text), detail: .elements(shown, count: elements.count))
+    }
+
+    private func recordSummary(_ record: Record, _ type: CellType, _ depth: Int) -> ValueSummary {
+        let fields = record.layout.fields.prefix(Self.elementLimit).enumerated().map { cell, field in
+            ValueSummary.Field(
+                name: field.name ?? String(cell),
+                value: field.isWeak
+                    ? ValueSummary(type: field.type.name, text: "…")
+                    : summary(field.type.isWord ? record.cells[cell] : 0, field.type.isWord ? nil : record.cells.reference(cell).pointee, field.type, depth: depth + 1))
+        }
+        let text = (try? describe(reference: record, type)) ?? type.name
+        return ValueSummary(type: type.name, text: Self.shortened(text), detail: .fields(fields))
+    }
+}

@@ -1,0 +1,84 @@
+/// A closure argument of a library function, applied again and again.
+struct Applier {
+    private let closure: ReferenceCode
+    private let machine: Machine
+    private let state: StatePointer
+    private let parameters: [Bool]
+
+    init(_ call: InlineCall, _ index: Int) throws {
+        closure = try call.reference(index)
+        machine = call.machine
+        state = call.state
+        let type = call.compiler.cellType(call.arguments[index].type)
+        parameters = type.parameters.map(\.isWord)
+    }
+
+    /// The closure, evaluated once.
+    func open(_ frame: Frame) throws -> Opened {
+        Opened(closure: unsafeDowncast(try closure(frame).unsafelyUnwrapped, to: Closure.self), machine: machine, state: state, parameters: parameters)
+    }
+
+    struct Opened {
+        fileprivate let closure: Closure
+        fileprivate let machine: Machine
+        fileprivate let state: StatePointer
+        fileprivate let parameters: [Bool]
+
+        @inline(__always)
+        private func put(_ cell: Int, _ word: Int, _ reference: Reference?, _ callee: Frame) {
+            if parameters[cell] { callee[cell] = word } else { callee.reference(cell).initialize(to: reference) }
+        }
+
+        @inline(__always)
+        func word(_ word: Int, _ reference: Reference?) throws -> Int {
+            let callee = state.pointee.top
+            put(0, word, reference, callee)
+            Machine.unpack(closure, callee)
+            return try Machine.enterWord(closure.code, callee, state, machine, .host)
+        }
+
+        @inline(__always)
+        func reference(_ word: Int, _ reference: Reference?) throws -> Reference? {
+            let callee = state.pointee.top
+            put(0, word, reference, callee)
+            Machine.unpack(closure, callee)
+            return try Machine.enterReference(closure.code, callee, state, machine, .host)
+        }
+
+        @inline(__always)
+        func word(_ word: Int, _ reference: Reference?, _ word2: Int, _ reference2: Reference?) throws -> Int {
+            let callee = state.pointee.top
+            put(0, word, reference, callee)
+            put(1, word2, reference2, callee)
+            Machine.unpack(closure, callee)
+            return try Machine.enterWord(closure.code, callee, state, machine, .host)
+        }
+
+        @inline(__always)
+        func reference(_ word: Int, _ reference: Reference?, _ word2: Int, _ reference2: Reference?) throws -> Reference? {
+            let callee = state.pointee.top
+            put(0, word, reference, callee)
+            put(1, word2, reference2, callee)
+            Machine.unpack(closure, callee)
+            return try Machine.enterReference(closure.code, callee, state, machine, .host)
+        }
+    }
+}
+
+/// Elements being gathered into an array.
+struct Gatherer {
+    private var words: [Int] = []
+    private var references: [Reference?] = []
+    private let isWord: Bool
+    var count: Int { isWord ? words.count : references.count }
+
+    init(_ element: CellType) {
+        isWord = element.isWord
+    }
+
+    mutating func add(_ word: Int, _ reference: Reference?) {
+        if isWord { words.append(word) } else { references.append(reference) }
+    }
+
+    func array() -> Reference { isWord ? WordArray(words) : ReferenceArray(references) }
+}

@@ -1,0 +1,301 @@
+import Foundation
+
+extension Prelude {
+    static let integerNames = ["Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64"]
+
+    static func addNumbers(to library: CellLibraryIndex) {
+        library.source("enum FloatingPointRoundingRule", "{ case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero }")
+        library.source("enum FloatingPointSign: Int", "{ case plus, minus }")
+        for name in integerNames { library.extension("extension \(name)") { addInteger(name, to: $0) } }
+        for name in ["Double", "Float"] { library.extension("extension \(name)") { addFraction(name, to: $0) } }
+        library.extension("extension BinaryInteger") { addBinaryInteger(to: $0) }
+        library.extension("extension FloatingPoint") { addFloatingPoint(to: $0) }
+        library.extension("extension Bool") { type in
+            type.inline("mutating func toggle()") { call in
+                let place = try call.receiverPlace()
+                return Code(word: around(place) { $0.pointee = 1 - $0.pointee })
+            }
+            type.member("static func random() -> Bool", "") { call in call.nextRandom() & 1 == 1 }
+            type.member("init?(_ text: String)", "") { call -> Bool? in Bool(call[0] as String) }
+        }
+        library.extension("extension Numeric") { type in
+            type.inline("static var zero: Self { get }") { _ in .constant(0) }
+        }
+    }
+
+    /// Runs a change of a place with what has to happen around it.
+    static func around(_ place: PlaceCode, _ change: @escaping (Frame) throws -> Void) -> WordCode {
+        let (before, address, after) = (place.prepare + place.begin, place.address, place.end)
+        return { frame in
+            for step in before { try step(frame) }
+            try change(try address(frame))
+            for step in after { try step(frame) }
+            return 0
+        }
+    }
+
+    private static func addInteger(_ name: String, to type: HostTypeDeclaration) {
+        type.inline("init(_ x: Double)") { try fromDouble($0, exactly: false) }
+        type.inline("init(_ x: Float)") { try fromDouble($0, exactly: false) }
+        type.inline("init?(exactly x: Double)") { call in
+            let made = try fromDouble(call, exactly: true).word
+            return Code(reference: { frame in
+                do { return WordBox(try made(frame)) } catch is RuntimeFailure { return nil }
+            })
+        }
+        type.inline("init<T: BinaryInteger>(_ x: T)") { try fromInteger($0, .checked) }
+        type.inline("init<T: BinaryInteger>(truncatingIfNeeded x: T)") { try fromInteger($0, .truncating) }
+        type.inline("init<T: BinaryInteger>(clamping x: T)") { try fromInteger($0, .clamping) }
+        type.inline("init?(_ text: String, radix: Int = 10)") { call in try fromText(call) }
+        type.inline("init()") { _ in .constant(0) }
+        type.inline("static var max: \(name) { get }") { call in .constant(limits(call.type).max) }
+        type.inline("static var min: \(name) { get }") { call in .constant(limits(call.type).min) }
+        type.inline("static var bitWidth: Int { get }") { call in .constant(format(of: call).bits) }
+        type.inline("static func random(in range: Range<\(name)>) -> \(name)") { try randomInteger($0, isClosed: false) }
+        type.inline("static func random(in range: ClosedRange<\(name)>) -> \(name)") { try randomInteger($0, isClosed: true) }
+        type.inline("static func random<G: RandomNumberGenerator>(in range: Range<\(name)>, using generator: inout G) -> \(name)") {
+            try randomInteger($0, isClosed: false)
+        }
+        if name == "UInt64" {
+            type.inline("init(bitPattern x: Int)") { try $0.code(0) }
+            type.inline("init(bitPattern x: Int64)") { try $0.code(0) }
+        }
+        if name == "Int" || name == "Int64" { type.inline("init(bitPattern x: UInt64)") { try $0.code(0) } }
+    }
+
+    static func format(of call: InlineCall) -> IntegerFormat {
+        if let own = call.substitution["Self"], case .integer(let format) = own.shape { return format }
+        if let receiver = call.receiver, case .metatype(let type) = call.compiler.concrete(receiver.type), case .integer(let format) = call.program.types[type].shape { return format }
+        return .int
+    }
+
+    static func limits(_ type: CellType) -> (min: Int, max: Int) {
+        guard case .integer(let format) = type.shape else { return (.min, .max) }
+        if format.bits == 64 { return format.isSigned ? (.min, .max) : (0, -1) }
+        return format.isSigned ? (-(1 << (format.bits - 1)), (1 << (format.bits - 1)) - 1) : (0, (1 << format.bits) - 1)
+    }
+
+    private static func fromDouble(_ call: InlineCall, exactly: Bool) throws -> Code {
+        let target = call.type.isOptional ? call.type.argument(0) : call.type
+        guard case .integer(let format) = target.shape else { return .nothing }
+        let (word, site, name) = (try call.word(0), call.site, target.name)
+        let isUnsigned64 = format.bits == 64 && !format.isSigned
+        return Code(word: { frame in
+            let value = Double(word: try word(frame))
+            func fail() -> any Error { RuntimeFailure(RunMessage.conversion("\(value)", to: name), site: site) }
+            if exactly, value != value.rounded(.towardZero) { throw fail() }
+            if isUnsigned64 {
+                guard value > -1, value < 18_446_744_073_709_551_616 else { throw fail() }
+                return Int(bitPattern: UInt(value))
+            }
+            guard value >= -9_223_372_036_854_775_808, value < 9_223_372_036_854_775_808 else { throw fail() }
+            let result = Int(value)
+            guard format.holds(result) else { throw fail() }
+            return result
+        })
+    }
+
+    private enum IntegerConversion { case checked, truncating, clamping }
+
+    private static func fromInteger(_ call: InlineCall, _ kind: IntegerConversion) throws -> Code {
+        guard case .integer(let source) = call.type(0).shape, case .integer(let target) = call.type.shape else { return try call.code(0) }
+        let code = try call.code(0)
+        if source == target { return code }
+        let (word, site, name) = (code.word, call.site, call.type.name)
+        let sourceIsWide = source.bits == 64 && !source.isSigned
+        let targetIsWide = target.bits == 64 && !target.isSigned
+        let bounds = limits(call.type)
+        return Code(word: { frame in
+            let value = try word(frame)
+            if kind == .truncating {
+                let shift = 64 - target.bits
+                if shift == 0 { return value }
+                return target.isSigned ? (value << shift) >> shift : value & ((1 << target.bits) - 1)
+            }
+            let isNegative = !sourceIsWide && value < 0
+            let isHuge = sourceIsWide && value < 0
+            let fits = targetIsWide ? !isNegative : !isHuge && target.holds(value)
+            if fits { return value }
+            if kind == .clamping { return isNegative ? bounds.min : bounds.max }
+            throw RuntimeFailure(RunMessage.conversion(sourceIsWide ? "\(UInt(bitPattern: value))" : "\(value)", to: name), site: site)
+        })
+    }
+
+    private static func fromText(_ call: InlineCall) throws -> Code {
+        guard case .integer(let format) = call.type.argument(0).shape else { return .nothing }
+        let (text, radix, site) = (try call.reference(0), try call.word(1), call.site)
+        return Code(reference: { frame in
+            let text = unsafeDowncast(try text(frame).unsafelyUnwrapped, to: StringBox.self).value
+            let radix = try radix(frame)
+            guard (2...36).contains(radix) else { throw RuntimeFailure(RunMessage.other("radix must be in 2...36: it is \(radix)"), site: site) }
+            if format.bits == 64, !format.isSigned { return UInt(text, radix: radix).map { WordBox(Int(bitPattern: $0)) } }
+            return Int(text, radix: radix).flatMap { format.holds($0) ? WordBox($0) : nil }
+        })
+    }
+
+    private static func randomInteger(_ call: InlineCall, isClosed: Bool) throws -> Code {
+        let (range, machine, site) = (try call.reference(0), call.machine, call.site)
+        return Code(word: { frame in
+            let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+            let (low, high) = (cells[0], cells[1])
+            if !isClosed, low == high { throw RuntimeFailure(RunMessage.emptyRandom, site: site) }
+            let span = UInt64(bitPattern: Int64(high &- low)) &+ (isClosed ? 1 : 0)
+            if span == 0 { return Int(truncatingIfNeeded: machine.nextRandom()) }
+            return low &+ Int(truncatingIfNeeded: machine.random(below: span))
+        })
+    }
+
+    private static func addBinaryInteger(to type: HostTypeDeclaration) {
+        type.inline("func isMultiple(of other: Self) -> Bool") { call in
+            let (value, other) = (try call.receiverCode().word, try call.word(0))
+            return Code(word: { frame in
+                let (a, b) = (try value(frame), try other(frame))
+                return (b == 0 ? a == 0 : b == -1 || a % b == 0).word
+            })
+        }
+        type.inline("func signum() -> Self") { call in
+            let value = try call.receiverCode().word
+            return Code(word: { try value($0).signum() })
+        }
+        type.inline("var magnitude: Self { get }") { call in
+            let value = try call.receiverCode().word
+            return Code(word: { abs(try value($0)) })
+        }
+        type.inline("func quotientAndRemainder(dividingBy other: Self) -> (quotient: Self, remainder: Self)") { call in
+            let (value, other, layout, site) = (try call.receiverCode().word, try call.word(0), call.type.layout, call.site)
+            return Code(reference: { frame in
+                let (a, b) = (try value(frame), try other(frame))
+                let record = Record.make(layout)
+                record.cells[0] = try FunctionCompiler.careful(a, "/", b, site)
+                record.cells[1] = try FunctionCompiler.careful(a, "%", b, site)
+                return record
+            })
+        }
+        for (name, apply) in [("nonzeroBitCount", { $0.nonzeroBitCount }), ("leadingZeroBitCount", { $0.leadingZeroBitCount }), ("trailingZeroBitCount", { $0.trailingZeroBitCount })] as [(String, (Int) -> Int)] {
+            type.inline("var \(name): Int { get }") { call in
+                let value = try call.receiverCode().word
+                return Code(word: { apply(try value($0)) })
+            }
+        }
+        type.inline("func advanced(by n: Int) -> Self") { call in
+            let (value, other) = (try call.receiverCode().word, try call.word(0))
+            return Code(word: { try value($0) &+ (try other($0)) })
+        }
+        for (name, isAdd) in [("addingReportingOverflow", true), ("subtractingReportingOverflow", false)] {
+            type.inline("func \(name)(_ other: Self) -> (partialValue: Self, overflow: Bool)") { call in
+                let (value, other, layout) = (try call.receiverCode().word, try call.word(0), call.type.layout)
+                return Code(reference: { frame in
+                    let (a, b) = (try value(frame), try other(frame))
+                    let (result, overflow) = isAdd ? a.addingReportingOverflow(b) : a.subtractingReportingOverflow(b)
+                    let record = Record.make(layout)
+                    record.cells[0] = result
+                    record.cells[1] = overflow.word
+                    return record
+                })
+            }
+        }
+    }
+
+    private static func addFraction(_ name: String, to type: HostTypeDeclaration) {
+        let isFloat = name == "Float"
+        func rounded(_ value: Double) -> Int { (isFloat ? Double(Float(value)) : value).word }
+        type.inline("init(_ x: \(isFloat ? "Double" : "Float"))") { call in
+            let word = try call.word(0)
+            return Code(word: { rounded(Double(word: try word($0))) })
+        }
+        type.inline("init(_ x: \(name))") { try $0.code(0) }
+        type.inline("init<T: BinaryInteger>(_ x: T)") { call in
+            let code = try call.code(0)
+            if case .integer(let format) = call.type(0).shape, format.bits == 64, !format.isSigned {
+                let word = code.word
+                return Code(word: { rounded(Double(UInt(bitPattern: try word($0)))) })
+            }
+            if !isFloat, case .local(let cell) = code.shape { return Code(word: { Double($0[cell]).word }) }
+            let word = code.word
+            return Code(word: { isFloat ? Double(Float(try word($0))).word : Double(try word($0)).word })
+        }
+        type.inline("init?<S: StringProtocol>(_ text: S)") { call in
+            let text = try textCode(call, 0)
+            return Code(reference: { frame in
+                let text = try text(frame)
+                if isFloat { return Float(text).map { WordBox(Double($0).word) } }
+                return Double(text).map { WordBox($0.word) }
+            })
+        }
+        type.inline("init()") { _ in .constant(0.0.word) }
+        let constants: [(String, Double)] = [
+            ("pi", isFloat ? Double(Float.pi) : .pi), ("infinity", .infinity), ("nan", .nan), ("greatestFiniteMagnitude", isFloat ? Double(Float.greatestFiniteMagnitude) : .greatestFiniteMagnitude),
+            ("leastNonzeroMagnitude", isFloat ? Double(Float.leastNonzeroMagnitude) : .leastNonzeroMagnitude), ("leastNormalMagnitude", isFloat ? Double(Float.leastNormalMagnitude) : .leastNormalMagnitude),
+            ("ulpOfOne", isFloat ? Double(Float.ulpOfOne) : .ulpOfOne),
+        ]
+        for (constant, value) in constants { type.inline("static var \(constant): \(name) { get }") { _ in .constant(value.word) } }
+        for (kind, isClosed) in [("Range", false), ("ClosedRange", true)] {
+            type.inline("static func random(in range: \(kind)<\(name)>) -> \(name)") { call in
+                let (range, machine, site) = (try call.reference(0), call.machine, call.site)
+                return Code(word: { frame in
+                    let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                    let (low, high) = (cells.double(0), cells.double(1))
+                    if !isClosed, low == high { throw RuntimeFailure(RunMessage.emptyRandom, site: site) }
+                    let unit = Double(machine.nextRandom() >> 11) * 0x1p-53
+                    return rounded(low + unit * (high - low))
+                })
+            }
+        }
+        if !isFloat {
+            type.member("var bitPattern: UInt64 { get }", "") { $0.receiver(Double.self).bitPattern }
+            type.member("init(bitPattern x: UInt64)", "") { call in Double(bitPattern: call[0] as UInt64) }
+        }
+    }
+
+    private static func addFloatingPoint(to type: HostTypeDeclaration) {
+        let tests: [(String, (Double) -> Bool)] = [
+            ("isNaN", { $0.isNaN }), ("isInfinite", { $0.isInfinite }), ("isFinite", { $0.isFinite }), ("isZero", { $0.isZero }),
+        ]
+        for (name, test) in tests {
+            type.inline("var \(name): Bool { get }") { call in
+                let value = try call.receiverCode().word
+                return Code(word: { test(Double(word: try value($0))).word })
+            }
+        }
+        let changes: [(String, (Double) -> Double)] = [
+            ("func squareRoot() -> Self", { $0.squareRoot() }), ("func rounded() -> Self", { $0.rounded() }), ("var magnitude: Self { get }", { abs($0) }),
+            ("var ulp: Self { get }", { $0.ulp }), ("var nextUp: Self { get }", { $0.nextUp }), ("var nextDown: Self { get }", { $0.nextDown }),
+        ]
+        for (declaration, apply) in changes {
+            type.inline(declaration) { call in
+                let value = try call.receiverCode().word
+                var isFloat = false
+                if case .float = call.type.shape { isFloat = true }
+                return Code(word: { frame in
+                    let result = apply(Double(word: try value(frame)))
+                    return (isFloat ? Double(Float(result)) : result).word
+                })
+            }
+        }
+        type.inline("func rounded(_ rule: FloatingPointRoundingRule) -> Self") { call in
+            let (value, rule) = (try call.receiverCode().word, try call.word(0))
+            let rules: [FloatingPointRoundingRule] = [.toNearestOrAwayFromZero, .toNearestOrEven, .up, .down, .towardZero, .awayFromZero]
+            return Code(word: { frame in
+                let number = Double(word: try value(frame))
+                return number.rounded(rules[try rule(frame)]).word
+            })
+        }
+        type.inline("mutating func round()") { call in
+            let place = try call.receiverPlace()
+            return Code(word: around(place) { $0.pointee = Double(word: $0.pointee).rounded().word })
+        }
+        for name in ["truncatingRemainder", "remainder"] {
+            type.inline("func \(name)(dividingBy other: Self) -> Self") { call in
+                let (value, other) = (try call.receiverCode().word, try call.word(0))
+                return Code(word: { frame in
+                    let (a, b) = (Double(word: try value(frame)), Double(word: try other(frame)))
+                    return (name == "remainder" ? a.remainder(dividingBy: b) : a.truncatingRemainder(dividingBy: b)).word
+                })
+            }
+        }
+        type.inline("var sign: FloatingPointSign { get }") { call in
+            let value = try call.receiverCode().word
+            return Code(word: { Double(word: try value($0)).sign == .minus ? 1 : 0 })
+        }
+    }
+}

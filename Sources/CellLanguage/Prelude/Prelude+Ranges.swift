@@ -1,0 +1,59 @@
+extension Prelude {
+    static func addRanges(to library: CellLibraryIndex) {
+        for (name, isClosed) in [("Range", false), ("ClosedRange", true)] {
+            library.extension("extension \(name)") { type in
+                type.inline("func contains(_ element: Bound) -> Bool") { call in
+                    let (range, value, bound) = (try call.receiverCode().reference, try call.code(0), call.receiverType.argument(0))
+                    let (atLeast, upper) = (try call.program.comparator(">=", bound), try call.program.comparator(isClosed ? "<=" : "<", bound))
+                    return Code(word: { frame in
+                        let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                        if bound.isWord {
+                            let word = try value.word(frame)
+                            return (try atLeast(word, nil, cells[0], nil) && upper(word, nil, cells[1], nil)).word
+                        }
+                        let reference = try value.reference(frame)
+                        return (try atLeast(0, reference, 0, cells.reference(0).pointee) && upper(0, reference, 0, cells.reference(1).pointee)).word
+                    })
+                }
+                type.inline("var isEmpty: Bool { get }") { call in
+                    let range = try call.receiverCode().reference
+                    return Code(word: { frame in
+                        let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                        return (!isClosed && cells[0] == cells[1]).word
+                    })
+                }
+                type.inline("func overlaps(_ other: \(name)<Bound>) -> Bool") { call in
+                    let (range, other, bound) = (try call.receiverCode().reference, try call.reference(0), call.receiverType.argument(0))
+                    let less = try call.program.comparator(isClosed ? "<=" : "<", bound)
+                    return Code(word: { frame in
+                        let a = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                        let b = unsafeDowncast(try other(frame).unsafelyUnwrapped, to: Record.self).cells
+                        return (try less(a[0], nil, b[1], nil) && less(b[0], nil, a[1], nil)).word
+                    })
+                }
+            }
+            library.extension("extension \(name) where Bound: BinaryInteger") { type in
+                type.inline("var count: Int { get }") { call in
+                    let range = try call.receiverCode().reference
+                    return Code(word: { frame in
+                        let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                        return cells[1] - cells[0] + (isClosed ? 1 : 0)
+                    })
+                }
+            }
+        }
+        for (name, op) in [("PartialRangeFrom", ">="), ("PartialRangeUpTo", "<"), ("PartialRangeThrough", "<=")] {
+            library.extension("extension \(name)") { type in
+                type.inline("func contains(_ element: Bound) -> Bool") { call in
+                    let (range, value, bound) = (try call.receiverCode().reference, try call.code(0), call.receiverType.argument(0))
+                    let test = try call.program.comparator(op, bound)
+                    return Code(word: { frame in
+                        let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                        if bound.isWord { return (try test(try value.word(frame), nil, cells[0], nil)).word }
+                        return (try test(0, try value.reference(frame), 0, cells.reference(0).pointee)).word
+                    })
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// Arrays where they stand: changed in place when nothing else holds them.
+enum Arrays {
+    @inline(__always)
+    static func uniqueWords(_ slot: Frame) -> WordArray {
+        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: WordArray?.self)
+        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = WordArray(typed.pointee.unsafelyUnwrapped.elements) }
+        return typed.pointee.unsafelyUnwrapped
+    }
+
+    @inline(__always)
+    static func uniqueReferences(_ slot: Frame) -> ReferenceArray {
+        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: ReferenceArray?.self)
+        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = ReferenceArray(typed.pointee.unsafelyUnwrapped.elements) }
+        return typed.pointee.unsafelyUnwrapped
+    }
+
+    static func append(words value: Reference, to slot: Frame, _ machine: Machine) throws {
+        let more = unsafeDowncast(value, to: WordArray.self).elements
+        let array = uniqueWords(slot)
+        try machine.price(array.elements.count + more.count, times: 16)
+        array.elements += more
+    }
+
+    static func append(references value: Reference, to slot: Frame, _ machine: Machine) throws {
+        let more = unsafeDowncast(value, to: ReferenceArray.self).elements
+        let array = uniqueReferences(slot)
+        try machine.price(array.elements.count + more.count, times: 16)
+        array.elements += more
+    }
+
+    static func count(_ array: Reference) -> Int {
+        if let words = array as? WordArray { return words.elements.count }
+        return unsafeDowncast(array, to: ReferenceArray.self).elements.count
+    }
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+
+/// A mistake that only the run could find: it ends the cell, and nothing in the cell can catch it.
+final class RuntimeFailure: Error, @unchecked Sendable {
+    let id: String
+    let text: String
+    let hint: String?
+    let isLimit: Bool
+    var file: String?
+    var span: TextSpan?
+    /// The calls around, innermost first.
+    var calls: [(name: String, file: String, span: TextSpan)] = []
+
+    init(_ message: some DiagnosticMessage, isLimit: Bool = false, site: Site? = nil) {
+        id = message.id
+        text = message.text
+        hint = message.hint
+        self.isLimit = isLimit
+        file = site?.file
+        span = site?.span
+    }
+}
+
+/// A learner's `throw`: on its way to a `catch`.
+final class ThrownError: Error, @unchecked Sendable {
+    let value: ExistentialBox
+    let site: Site
+    /// Made by the host: what to report where nothing catches it.
+    let host: CellError?
+
+    init(_ value: ExistentialBox, site: Site, host: CellError? = nil) {
+        self.value = value
+        self.site = site
+        self.host = host
+    }
+}
+
+/// A place in the source, as code that may fail there keeps it.
+final class Site {
+    let file: String
+    let span: TextSpan
+
+    init(file: String, span: TextSpan) {
+        self.file = file
+        self.span = span
+    }
+}
+
+/// What can go wrong while a cell runs, with the values in it.
+enum RunMessage: DiagnosticMessage {
+    case overflow(String)
+    case divisionByZero(String)
+    case index(Int, count: Int)
+    case nilUnwrapped
+    case conversion(String, to: String)
+    case cast(String, to: String)
+    case range(String, String)
+    case strideZero
+    case negativeCount(Int, String)
+    case duplicateKey(String)
+    case uninitialized(String)
+    case depth(Int)
+    case statements(Int)
+    case memory(Int)
+    case output(Int)
+    case time
+    case cancelled
+    case stack
+    case emptyRandom
+    case stringIndex
+    case uncaught(String)
+    case other(String)
+    case instances(Int)
+    case recursiveDescription
+
+    var id: String {
+        switch self {
+        case .overflow: "overflow"
+        case .divisionByZero: "division-by-zero"
+        case .index, .stringIndex: "index-out-of-range"
+        case .nilUnwrapped: "unwrapped-nil"
+        case .conversion: "conversion"
+        case .cast: "failed-cast"
+        case .range: "range"
+        case .strideZero: "stride"
+        case .negativeCount: "negative-count"
+        case .duplicateKey: "duplicate-key"
+        case .uninitialized: "uninitialized"
+        case .depth, .stack: "depth-limit"
+        case .statements: "statement-limit"
+        case .memory: "memory-limit"
+        case .output: "output-limit"
+        case .time: "time-limit"
+        case .cancelled: "cancelled"
+        case .emptyRandom: "empty-range"
+        case .uncaught: "uncaught-error"
+        case .other: "run-time"
+        case .instances: "too-many-instances"
+        case .recursiveDescription: "recursive-description"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .overflow(let what): "arithmetic overflow: \(what)"
+        case .divisionByZero(let what): "division by zero: \(what)"
+        case .index(let index, let count):
+            index < 0 ? "index \(index) is negative" : "index \(index) is out of range: there \(count == 1 ? "is 1 element" : "are \(count) elements")"
+        case .nilUnwrapped: "unexpectedly found nil while unwrapping an Optional value"
+        case .conversion(let value, let type): "\(value) cannot be converted to \(type): the result would be out of range"
+        case .cast(let from, let to): "could not cast a value of type '\(from)' to '\(to)'"
+        case .range(let low, let high): "range requires lowerBound <= upperBound: \(low) is above \(high)"
+        case .strideZero: "stride size must not be zero"
+        case .negativeCount(let count, let what): "\(what) cannot be negative: it is \(count)"
+        case .duplicateKey(let key): "dictionary literal contains duplicate keys: \(key)"
+        case .uninitialized(let name): "'\(name)' is used before it has a value"
+        case .depth(let limit): "calls are nested more than \(limit) deep"
+        case .stack: "calls are nested too deep"
+        case .statements(let limit): "the cell ran more than \(limit) steps"
+        case .memory(let limit): "the cell needs more than \(limit) MB of memory"
+        case .output(let limit): "the cell printed more than \(limit) bytes"
+        case .time: "the time limit is used up"
+        case .cancelled: "the run was stopped"
+        case .emptyRandom: "cannot get a random element from an empty range"
+        case .stringIndex: "string index is out of bounds"
+        case .uncaught(let text): "an error was thrown and not caught: \(text)"
+        case .other(let text): text
+        case .instances(let limit): "generic code was made for more than \(limit) different types"
+        case .recursiveDescription: "a description that describes itself"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .depth: "Does the recursion end? The limit is the setting `callDepth`."
+        case .statements: "Does the loop end? The limit is the setting `statements`."
+        case .memory: "The limit is the setting `megabytes`."
+        case .output: "The limit is the setting `outputBytes`."
+        case .time: "The limit is the setting `seconds`."
+        case .nilUnwrapped: "Unwrap it with 'if let', or give a value for nil with '??'."
+        default: nil
+        }
+    }
+}
