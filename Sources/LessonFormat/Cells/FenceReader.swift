@@ -13,6 +13,11 @@ struct FenceReader {
             return nil
         }
         let literal = node.literal
+        // An indented block starts with its own first line; a fence's first line is never inside it.
+        let firstLine = literal.prefix { $0 != "\n" }
+        guard !node.info.isEmpty || !firstLine.utf8.elementsEqual(lines.bytes[start..<range.upperBound]) else {
+            return nil
+        }
         var infoRange = trimmed(lines.bytes[start..<range.upperBound].drop { $0 == mark })
         let infoPlace = lines.position(of: infoRange.startIndex, inLine: node.startLine)
         let infoSpan = TextSpan(line: infoPlace.line, column: infoPlace.column, bytes: infoRange.count)
