@@ -59,6 +59,10 @@ extension Checker {
         symbol.signature.requirements = requirements(of: decl.generics, inside)
         requirements += symbol.signature.requirements
         symbol.parameters = decl.parameters.map { parameter($0, of: symbol) }
+        if let first = symbol.name.first, !first.isLetter, first != "_" {
+            // Operands have no labels.
+            for index in symbol.parameters.indices { symbol.parameters[index].label = nil }
+        }
         switch decl.kind {
         case .initializer:
             let made = own ?? .error

@@ -101,8 +101,14 @@ extension Checker {
         }
         return expanded(wanted, expr.span) { [self] parameters in
             let name = Expr.Name(text: op, span: expr.span)
-            let operands = parameters.map { OperandArgument(typed: $0) }
-            if parameters.count == 1 { return prefixed(name, operands[0], expr, expecting: wanted.result) }
+            var operands = parameters.map { OperandArgument(typed: $0) }
+            // `zip(a, b).map(*)`: a function of two where one pair comes.
+            if parameters.count == 1, case .tuple(let elements) = resolve(parameters[0].type), elements.count == 2 {
+                operands = elements.indices.map {
+                    OperandArgument(typed: TypedExpr(.tupleElement(parameters[0], $0), elements[$0].type, expr.span))
+                }
+            }
+            if operands.count == 1 { return prefixed(name, operands[0], expr, expecting: wanted.result) }
             return applied(name, operands, expr, expecting: wanted.result)
         }
     }

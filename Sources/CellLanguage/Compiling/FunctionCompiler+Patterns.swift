@@ -88,17 +88,24 @@ extension FunctionCompiler {
             }
             return all(tests)
         case .enumCase(let nominal, let tag, let payload): return try enumCase(nominal, tag, payload, value)
-        case .expression(let test, let subject):
-            let slot = try localCell(subjectHolder(value))
-            setSlot(subject, .cell(slot))
-            return try self.test(test)
+        case .expression(let test, let subject): return try comparison(test, subject, value)
         case .isType(let type, let inner): return try typeTest(type, inner, value)
         }
     }
 
-    private func subjectHolder(_ value: TypedExpr) throws -> VariableSymbol {
-        if case .variable(let symbol) = value.kind, case .cell = slot(of: symbol) { return symbol }
-        preconditionFailure("a subject without a cell")
+    private func comparison(_ test: TypedExpr, _ subject: VariableSymbol, _ value: TypedExpr) throws -> Test {
+        if case .variable(let symbol) = value.kind, case .cell(let cell) = slot(of: symbol) {
+            setSlot(subject, .cell(cell))
+            return try self.test(test)
+        }
+        let cell = newCell(for: value.type)
+        let keep = store(try expression(value), in: cell)
+        setSlot(subject, .cell(cell))
+        let test = try self.test(test)
+        return { frame in
+            try keep(frame)
+            return try test(frame)
+        }
     }
 
     private func all(_ tests: [Test]) -> Test {

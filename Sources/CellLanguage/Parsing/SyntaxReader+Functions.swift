@@ -29,19 +29,20 @@ extension SyntaxReader {
         FunctionDecl(
             kind: .subscript, name: Expr.Name(text: "subscript", span: span(node.subscriptKeyword)),
             generics: generics(node.genericParameterClause, node.genericWhereClause),
-            parameters: parameters(node.parameterClause), isThrowing: false, isRethrowing: false,
+            parameters: parameters(node.parameterClause, isSubscript: true), isThrowing: false, isRethrowing: false,
             result: type(node.returnClause.type), body: nil, accessors: node.accessorBlock.map(accessors),
             span: span(node))
     }
 
-    private func parameters(_ clause: FunctionParameterClauseSyntax) -> [FunctionDecl.Parameter] {
+    /// A subscript's parameter has a label only where two names are written.
+    private func parameters(_ clause: FunctionParameterClauseSyntax, isSubscript: Bool = false) -> [FunctionDecl.Parameter] {
         clause.parameters.map { parameter in
             var builder: String?
             for attribute in parameter.attributes {
                 if case .attribute(let node) = attribute { builder = node.attributeName.trimmedDescription }
             }
             return FunctionDecl.Parameter(
-                label: label(parameter.firstName), name: identifier(parameter.secondName ?? parameter.firstName),
+                label: isSubscript && parameter.secondName == nil ? nil : label(parameter.firstName), name: identifier(parameter.secondName ?? parameter.firstName),
                 type: type(parameter.type), isInout: isInout(parameter.type), isVariadic: parameter.ellipsis != nil,
                 isAutoclosure: hasAttribute(parameter.type, "autoclosure"), builder: builder,
                 value: parameter.defaultValue.map { expression($0.value) }, span: span(parameter))
