@@ -57,7 +57,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 /// Fixture folders are read from the source tree, so that a re-recording lands where it is reviewed.
 func fixtures(of name: String) -> [String] {
     if name == "CellLanguage" { return ["Fixtures", "Generator", "record-corpus"] }
-    return ["LessonFormat", "LessonReport", "NeuralNets", "LessonRunner", "CellLibrary"].contains(name) ? ["Fixtures"] : []
+    return ["LessonFormat", "LessonReport", "NeuralNets", "LessonRunner", "CellLibrary"].contains(name)
+        ? ["Fixtures"] : []
 }
 
 func system(_ name: String, _ pkgConfig: String, apt: String, brew: String) -> Target {
@@ -88,6 +89,9 @@ let package = Package(
         room(
             "LessonCourse",
             ["LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"]),
+        .executableTarget(
+            name: "shapes-example", dependencies: ["NeuralNets", "TensorKit", "Datasets"], path: "Examples/Shapes",
+            swiftSettings: settings),
         .executableTarget(name: "benchmarks", dependencies: ["NeuralNets", "TensorKit"], swiftSettings: settings),
         room(
             "LessonReport",
@@ -121,7 +125,7 @@ let package = Package(
         tests("Figures"),
         tests("LessonReport", ["LessonFormat", "LessonRun", "Trace", "Figures", "Diagnostics"]),
         tests("TensorKit"),
-        tests("NeuralNets", ["TensorKit"]),
+        tests("NeuralNets", ["TensorKit", "Datasets"]),
         tests("Datasets"),
         tests("CellLanguage", ["Trace", "Diagnostics"]),
     ],

@@ -82,6 +82,8 @@ extension LayerRecord {
         case "Dropout": return Dropout(try number("rate"))
         case "Rescaling": return Rescaling(try number("scale"), offset: try number("offset"))
         case "Activation": return Activation(try activationValue())
+        case "SqueezeExcitation":
+            return SqueezeExcitation(reduced: try size("reduced"), activation: try activationValue())
         case "LocalResponseNormalization":
             return LocalResponseNormalization(
                 size: try size("size"), alpha: try number("alpha"), beta: try number("beta"), bias: try number("bias"))

@@ -161,3 +161,7 @@ extension LocalResponseNormalization: RecordedLayer {
         return record
     }
 }
+
+extension SqueezeExcitation: RecordedLayer {
+    var record: LayerRecord { LayerRecord(kind, ["reduced": reduced], activation: activation) }
+}

@@ -1,0 +1,147 @@
+import TensorKit
+
+extension Sequential {
+    /// Python source that builds this model in Keras, and a function `load(path)` in it that gives it the weights of a file
+    /// that `save` wrote: then it gives the same numbers.
+    public var kerasSource: String {
+        get throws(TensorError) {
+            var writer = KerasWriter()
+            let input = inputShape.map(String.init).joined(separator: ", ")
+            try writer.write(layers, input: inputShape)
+            var names = weightNames[...]
+            let weights = writer.weights.map { entry in
+                let own = names.prefix(entry.count)
+                names = names.dropFirst(entry.count)
+                let list = own.map { "\"\($0)\"" }.joined(separator: ", ")
+                return "    (\"\(entry.layer)\", \(entry.turn), [\(list)]),"
+            }
+            return [
+                KerasWriter.prelude, "inputs = x = keras.Input((\(input)\(inputShape.count == 1 ? "," : "")))",
+                writer.lines.joined(separator: "\n"), "model = keras.Model(inputs, x)", "",
+                "# For each layer with weights: how they are turned, and their names in the file.", "WEIGHTS = [",
+                weights.joined(separator: "\n"), "]", KerasWriter.loader,
+            ].joined(separator: "\n")
+        }
+    }
+}
+
+/// Writes layers as statements on a running `x`, and remembers which have weights.
+struct KerasWriter {
+    private(set) var lines: [String] = []
+    /// Layers with weights in the model's order: name, the function that turns their weights, how many there are.
+    private(set) var weights: [(layer: String, turn: String, count: Int)] = []
+    private var places = 0
+
+    mutating func write(_ layers: [any Layer], input: Shape) throws(TensorError) {
+        var shape = input
+        for layer in layers {
+            try write(layer, shape)
+            shape = try layer.outputShape(for: shape)
+        }
+    }
+
+    /// One statement; with `turn`, the layer gets a name and its weights are turned by that function.
+    private mutating func call(_ layer: String, turn: String? = nil, count: Int = 0) {
+        guard let turn, count > 0 else {
+            lines.append("x = layers.\(layer)(x)")
+            return
+        }
+        weights.append(("layer\(weights.count)", turn, count))
+        let separator = layer.hasSuffix("(") ? "" : ", "
+        lines.append("x = layers.\(layer)\(separator)name=\"\(weights[weights.count - 1].layer)\")(x)")
+    }
+
+    private mutating func write(_ layer: any Layer, _ input: Shape) throws(TensorError) {
+        let count = layer.parameters.count
+        switch layer {
+        case let dense as Dense:
+            call(
+                "Dense(\(dense.units), \(dense.activation.keras), use_bias=\((count > 1).python)", turn: "dense",
+                count: count)
+        case let convolution as Conv2D: try write(convolution, input)
+        case let depthwise as DepthwiseConv2D:
+            let padding = try pad(depthwise.padding, input, (depthwise.kernel, depthwise.kernel), depthwise.stride)
+            call(
+                "DepthwiseConv2D(\(depthwise.kernel), strides=\(depthwise.stride), padding=\"\(padding)\", "
+                    + "\(depthwise.activation.keras), use_bias=\((count > 1).python)", turn: "depthwise", count: count)
+        case let normalization as BatchNormalization:
+            call(
+                "BatchNormalization(momentum=\(normalization.momentum), epsilon=\(normalization.epsilon)",
+                turn: "same", count: count)
+        case let embedding as Embedding:
+            call("Embedding(\(embedding.vocabulary), \(embedding.dimensions)", turn: "same", count: count)
+        case let layer as any RecurrentLayer:
+            let activation = (layer as? SimpleRNN).map { ", \($0.activation.keras)" } ?? ""
+            call(
+                "\(layer.kind)(\(layer.shape.units)\(activation), return_sequences=\(layer.shape.returnSequences.python), "
+                    + "go_backwards=\(layer.shape.goesBackwards.python)",
+                turn: layer is GRU ? "gru" : "recurrent", count: count)
+            if layer.shape.goesBackwards, layer.shape.returnSequences {
+                lines.append("x = layers.Lambda(lambda states: states[:, ::-1])(x)")
+            }
+        case let layer as Residual: try write(layer, input)
+        case let layer as Concatenate: try write(layer, input)
+        case let gate as SqueezeExcitation: try write(gate, input)
+        case let model as Sequential: try write(model.layers, input: input)
+        default: try writeWeightless(layer, input)
+        }
+    }
+
+    private mutating func write(_ layer: Conv2D, _ input: Shape) throws(TensorError) {
+        let kernel = (layer.kernel.rows, layer.kernel.columns)
+        let padding = try pad(layer.padding, input, kernel, layer.stride.rows)
+        call(
+            "Conv2D(\(layer.filters), \(kernel), strides=(\(layer.stride.rows), \(layer.stride.columns)), "
+                + "padding=\"\(padding)\", dilation_rate=\(layer.dilation), groups=\(layer.groups), "
+                + "\(layer.activation.keras), use_bias=\(layer.usesBias.python)",
+            turn: "convolution", count: layer.parameters.count)
+    }
+
+    private mutating func write(_ layer: Residual, _ input: Shape) throws(TensorError) {
+        places += 1
+        let (start, main) = ("start\(places)", "main\(places)")
+        lines.append("\(start) = x")
+        try write(layer.block, input: input)
+        lines.append("\(main), x = x, \(start)")
+        try write(layer.shortcut, input: input)
+        lines.append("x = layers.Add()([\(main), x])")
+        if layer.activation != .linear { call("Activation(\(layer.activation.kerasValue))") }
+    }
+
+    private mutating func write(_ layer: Concatenate, _ input: Shape) throws(TensorError) {
+        places += 1
+        let place = places
+        lines.append("start\(place) = x")
+        for (index, branch) in layer.branches.enumerated() {
+            lines.append("x = start\(place)")
+            try write(branch, input: input)
+            lines.append("branch\(place)_\(index) = x")
+        }
+        let names = layer.branches.indices.map { "branch\(place)_\($0)" }.joined(separator: ", ")
+        lines.append("x = layers.Concatenate()([\(names)])")
+    }
+
+    private mutating func write(_ layer: SqueezeExcitation, _ input: Shape) throws(TensorError) {
+        places += 1
+        let start = "start\(places)"
+        lines.append("\(start) = x")
+        try write(layer.parts, input: input)
+        lines.append("x = layers.Multiply()([\(start), layers.Reshape((1, 1, \(input[2])))(x)])")
+    }
+
+    /// Writes zeros on each side as a layer of its own, and says what the padding of the layer behind it is.
+    mutating func pad(
+        _ padding: Padding, _ input: Shape, _ kernel: (Int, Int), _ stride: Int
+    ) throws(TensorError) -> String {
+        switch padding {
+        case .valid: return "valid"
+        case .same: return "same"
+        case .zeros(let count):
+            if count > 0 { call("ZeroPadding2D(\(count))") }
+            return "valid"
+        }
+    }
+
+    mutating func writeLine(_ line: String) { lines.append(line) }
+    mutating func writeCall(_ layer: String) { call(layer) }
+}
