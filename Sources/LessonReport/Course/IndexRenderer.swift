@@ -52,8 +52,8 @@ public struct IndexRenderer {
                 "<li><a href=\"\(section.path.addressEscaped)\">\(section.title.htmlEscaped)</a> <span>\(lesson)</span>"
                 + "<p>\(section.text.htmlEscaped)</p></li>\n"
         }
-        return "<search><label for=\"search\">\(words.search.htmlEscaped)</label><input type=\"search\" id=\"search\">"
-            + "<output for=\"search\" data-none=\"\(words.nothingFound.htmlEscaped)\"></output></search>"
+        return "<div class=\"search\" role=\"search\"><label for=\"search\">\(words.search.htmlEscaped)</label><input type=\"search\" id=\"search\">"
+            + "<output for=\"search\" data-none=\"\(words.nothingFound.htmlEscaped)\"></output></div>"
             + "<details class=\"sections\"><summary>\(words.allSections.htmlEscaped)</summary><ol>\(items.joined())</ol></details>"
     }
 

@@ -61,7 +61,7 @@ struct CellBuilder {
         let caption = (isFirst ? cell.options.caption : nil) ?? figure.title
         let alternative = (isFirst ? cell.options.alt : nil) ?? story.alternative
         return ReportFigure(
-            id: isFirst ? id : "\(id)-\(number)", key: "\(cell.index + 1).\(number)",
+            id: isFirst ? id : "\(id)-\(number)", key: "c\(cell.index + 1).\(number)",
             label: isFirst ? label(.figure) : nil, figure: figure,
             caption: caption.isEmpty ? alternative : caption, alternative: alternative, width: cell.options.width,
             keyFrames: cell.options.frames)

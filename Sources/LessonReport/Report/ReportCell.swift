@@ -58,7 +58,7 @@ public struct ReportCell: Hashable, Codable, Sendable {
 public struct ReportFigure: Hashable, Codable, Sendable {
     /// Its anchor: `cell-3` for the first of its cell, `cell-3-2` for the second. A frame adds `/frame-7`.
     public var id: String
-    /// As short as can be and unique on the page: `3.1`. What its frames share is named with it, many times.
+    /// As short as can be and unique on the page: `c3.1`. What its frames share is named with it, many times.
     public var key: String
     public var label: Anchor.Label?
     public var figure: Figure

@@ -162,7 +162,7 @@
   function Search(input) {
     var box = document.querySelector(".sections");
     var list = box.querySelector("ol");
-    var output = document.querySelector("search output");
+    var output = document.querySelector(".search output");
     var sections = all("li", list).map(function (item) {
       var text = item.querySelector("p");
       return { item: item, shown: text, text: text.textContent, title: item.querySelector("a").textContent.toLowerCase() };

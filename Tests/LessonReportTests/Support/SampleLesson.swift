@@ -19,16 +19,6 @@ enum SampleLesson {
             .text(" inputs are on? A "), .strong([.text("perceptron")]),
             .text(" multiplies each input by a weight, adds a bias and fires where the sum is not negative. Frank "),
             .text("Rosenblatt built one in 1958; ours has two inputs and starts knowing nothing."))
-        sketch.heading(2, "One neuron, term by term")
-        sketch.block(
-            .math(
-                sketch.formula(
-                    "y = f\\Bigl(\\underbrace{\\textstyle\\sum_i w_i x_i + b}_{\\text{sum}}\\Bigr)", display: true),
-                id: nil))
-        sketch.text(
-            .text("With "), .math(sketch.formula("x = (1, 0.5)")), .text(" and "),
-            .math(sketch.formula("w = (0.8, -0.4)")), .text(" the sum is "), sketch.value("z", "0.7"),
-            .text(", so the neuron answers "), sketch.value("y", "0.6682"), .text("."))
         neuron(&sketch)
         sketch.heading(2, "A rule that learns")
         sketch.text(
@@ -53,6 +43,16 @@ enum SampleLesson {
     }
 
     private static func neuron(_ sketch: inout LessonSketch) {
+        sketch.heading(2, "One neuron, term by term")
+        sketch.block(
+            .math(
+                sketch.formula(
+                    "y = f\\Bigl(\\underbrace{\\textstyle\\sum_i w_i x_i + b}_{\\text{sum}}\\Bigr)", display: true),
+                id: nil))
+        sketch.text(
+            .text("With "), .math(sketch.formula("x = (1, 0.5)")), .text(" and "),
+            .math(sketch.formula("w = (0.8, -0.4)")), .text(" the sum is "), sketch.value("z", "0.7"),
+            .text(", so the neuron answers "), sketch.value("y", "0.6682"), .text("."))
         let figure = NeuronFigure(
             inputs: [.init(value: 1, weight: 0.8), .init(value: 0.5, weight: -0.4)], bias: 0.1, activation: .sigmoid,
             sum: 0.7, output: 0.668187772168)
@@ -68,6 +68,10 @@ enum SampleLesson {
                 1: .gave("[1, 0.5]", type: "[Double]"), 2: .gave("[0.8, −0.2]", type: "[Double]"),
                 3: .gave("0.7", detail: .number(0.7)), 4: .gave("0.6682", detail: .number(0.668187772168)),
             ])
+        activations(&sketch)
+    }
+
+    private static func activations(_ sketch: inout LessonSketch) {
         let curve = { (name: String, value: (Double) -> Double) in
             LinesFigure.Series(
                 name: name, points: stride(from: -4.0, through: 4, by: 0.1).map { Point(x: $0, y: value($0)) })
