@@ -10,6 +10,9 @@ struct ConvolutionSheets {
     let filter: ConvolutionFigure.Filter
     let output: Plane
 
+    /// The windows whose products are written out; of later ones only the sum is.
+    private static let productLimit = 6
+
     private var side: Double {
         let widest = (figure.input.first?.columns ?? 1) + 2 * figure.padding
         return widest <= 8 ? 34 : widest <= 12 ? 26 : max(240 / Double(widest), 4)
@@ -23,7 +26,7 @@ struct ConvolutionSheets {
     }
 
     func panels(row: Int, column: Int, _ stage: Stage, done: Int) -> [Drawing.Panel] {
-        let showsProducts = stage != .window && stage != .end
+        let showsProducts = stage != .window && stage != .end && done <= Self.productLimit
         var panels = [input(row, column, stage), filterPanel]
         panels.append(products(row, column, isShown: showsProducts, isSummed: stage == .sum || stage == .landing))
         panels.append(outputPanel(done: done, isLanding: stage == .landing, row, column))

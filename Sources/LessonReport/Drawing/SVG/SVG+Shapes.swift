@@ -60,16 +60,19 @@ extension SVG {
             ], children)
     }
 
+    /// Which end of a text its place is. As a class it is shorter than as an attribute.
     enum Anchor: String {
-        case start, middle, end
+        case start = ""
+        case middle = "m"
+        case end = "e"
     }
 
     /// Text on its baseline.
     static func text(
         _ text: String, at place: Point, anchor: Anchor = .start, class classes: String = ""
     ) -> SVG {
-        var element = SVG("text", [("x", place.x.svg), ("y", place.y.svg)], class: classes)
-        if anchor != .start { element = element.with("text-anchor", anchor.rawValue) }
+        let named = [classes, anchor.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
+        var element = SVG("text", [("x", place.x.svg), ("y", place.y.svg)], class: named)
         element.children = [.text(text)]
         return element
     }
