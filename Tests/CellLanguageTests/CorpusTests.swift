@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-/// The cell language beside swiftc, program by program. `record-corpus` records swiftc's side.
-@Suite struct CorpusTests {
+/// The cell language beside swiftc, program by program. `record-corpus` records swiftc's side. One at a time: the language
+/// has one thread for all its sessions.
+@Suite(.serialized) struct CorpusTests {
     @Test(.enabled(if: !CorpusBacklog.isRecording), arguments: CorpusProgram.all(.accepted))
     func `a program that swiftc accepts prints here what it prints there`(_ program: CorpusProgram) {
         check(program)
