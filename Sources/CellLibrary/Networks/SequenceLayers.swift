@@ -91,6 +91,25 @@ extension HostTypeDeclaration {
                     inputs: call.optionalPositive(3, "inputs"))
             }
         }
+        member(
+            """
+            init(input: Tensor, recurrent: Tensor, bias: Tensor, recurrentBias: Tensor, returnSequences: Bool = false)
+            """,
+            "With weights that are given: (3 · units, features), (3 · units, units) and twice (3 · units)."
+        ) { call in
+            let recurrentBias: Tensor = call[3]
+            let returnsSequences: Bool = call[4]
+            var layer = try RecurrentWeights(call[0], call[1], call[2], gates: 3).layer { units, features in
+                GRU(units, returnSequences: returnsSequences, inputs: features)
+            }
+            guard recurrentBias.shape == layer.parameters[3].shape else {
+                throw TensorError(
+                    "wrong-bias",
+                    "the recurrent bias has the shape \(layer.parameters[3].shape); \(recurrentBias.shape) came")
+            }
+            layer.parameters[3].tensor = recurrentBias
+            return layer
+        }
     }
 
     private func addGivenWeights<L: HostLayer>(gates: Int, _ make: @escaping (Int, Bool, Int) -> L) {

@@ -67,9 +67,9 @@ extension HostTypeDeclaration {
     func addRandomTensors() {
         member(
             "static func random(_ sizes: Int..., seed: Int? = nil) -> Tensor",
-            "Standard normal numbers; the same with every run of the cell."
+            "Numbers spread evenly from −½ to ½; the same with every run of the cell."
         ) { call in
-            try call.random(call[0], seed: call[1]) { $0.normal() }
+            try call.random(call[0], seed: call[1]) { $0.uniform(-0.5, 0.5) }
         }
         member(
             """
