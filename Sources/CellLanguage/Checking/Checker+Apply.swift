@@ -278,7 +278,14 @@ extension Checker {
             scope, function: context, selfType: function.owner?.declaredType, requirements: requirements,
             file: function.file
         ) {
-            let checked = statementExpression(value, expecting: parameter.type, .argument)
+            let checked: TypedExpr
+            if parameter.isAutoclosure, let wanted = parameter.type.function {
+                checked = wholeExpression(value.span) {
+                    expanded(wanted, value.span) { _ in self.expression(value, expecting: wanted.result) }
+                }
+            } else {
+                checked = statementExpression(value, expecting: parameter.type, .argument)
+            }
             made.body = [TypedStmt(.return(checked), value.span)]
         }
         return made

@@ -11,7 +11,9 @@ extension Checker {
             return callMember(base, name, generics, list, expr, expecting: type)
         case .type(let written): return construct(self.type(written), list, callee.span, expr.span, expecting: type)
         default:
-            if let written = writtenType(callee) { return construct(self.type(written), list, callee.span, expr.span, expecting: type) }
+            if let written = writtenType(callee) {
+                return construct(self.type(written), list, callee.span, expr.span, expecting: type)
+            }
             let value = uncheckedChain(callee)
             if value.type.hasErrors { return value }
             if case .metatype(let made) = resolve(value.type) {
@@ -24,11 +26,15 @@ extension Checker {
     /// `[Int]`, `[String: Int]`, `Int?` where an expression is read but a type is meant.
     func writtenType(_ expr: Expr) -> TypeExpr? {
         switch expr.kind {
-        case .array(let elements): return elements.count == 1 ? innerType(elements[0]).map { TypeExpr(.array($0), expr.span) } : nil
+        case .array(let elements):
+            return elements.count == 1 ? innerType(elements[0]).map { TypeExpr(.array($0), expr.span) } : nil
         case .dictionary(let pairs):
-            guard pairs.count == 1, let key = innerType(pairs[0].key), let value = innerType(pairs[0].value) else { return nil }
+            guard pairs.count == 1, let key = innerType(pairs[0].key), let value = innerType(pairs[0].value) else {
+                return nil
+            }
             return TypeExpr(.dictionary(key, value), expr.span)
-        case .chain(let inner): return innerType(inner).map { TypeExpr(.optional($0, isImplicitlyUnwrapped: false), expr.span) }
+        case .chain(let inner):
+            return innerType(inner).map { TypeExpr(.optional($0, isImplicitlyUnwrapped: false), expr.span) }
         default: return nil
         }
     }
@@ -36,13 +42,17 @@ extension Checker {
     private func innerType(_ expr: Expr) -> TypeExpr? {
         switch expr.kind {
         case .name(let name, _, let generics):
-            guard let first = name.first, first.isUppercase, lookUpType(name, [], expr.span) != nil || name == "Any" || name == "Void" else { return nil }
+            guard let first = name.first, first.isUppercase,
+                lookUpType(name, [], expr.span) != nil || name == "Any" || name == "Void"
+            else { return nil }
             return TypeExpr(.name(name, generics), expr.span)
         case .member(let base?, let name, _, let generics):
             return innerType(base).map { TypeExpr(.member($0, name.text, generics), expr.span) }
         case .type(let type): return type
         case .tuple(let elements):
-            let parts = elements.compactMap { element in innerType(element.value).map { (label: element.label, type: $0) } }
+            let parts = elements.compactMap { element in
+                innerType(element.value).map { (label: element.label, type: $0) }
+            }
             return parts.count == elements.count ? TypeExpr(.tuple(parts), expr.span) : nil
         case .parentheses(let inner): return innerType(inner)
         default: return writtenType(expr)
@@ -106,6 +116,16 @@ extension Checker {
     private func callFound(
         _ found: [Candidate], _ arguments: [CallArgument], _ name: Expr.Name, _ expr: Expr, expecting type: Type?
     ) -> TypedExpr {
+        let functions = found.filter { candidate in
+            guard let function = candidate.function else { return false }
+            resolveSignature(function)
+            if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
+            return false
+        }
+        if !functions.isEmpty, functions.count < found.count {
+            return bestCall(functions, arguments, name.span, expr.span, expecting: type)
+                ?? TypedExpr(.error, .error, expr.span)
+        }
         if let first = found.first {
             switch first.target {
             case .variable, .tupleElement:
@@ -132,6 +152,10 @@ extension Checker {
             return TypedExpr(.error, .error, expr.span)
         }
         if target.hasErrors { return TypedExpr(.error, .error, expr.span) }
+        if name.text == "init", let arguments {
+            if let wrapped = target.wrapped { target = resolve(wrapped) }
+            return construct(target, arguments, name.span, expr.span, expecting: type)
+        }
         var found = implicitMembers(of: target, name.text, expr.span)
         while found.isEmpty, let wrapped = target.wrapped {
             target = resolve(wrapped)

@@ -196,8 +196,17 @@ extension Checker {
             && zip(first.parameters, second.parameters).allSatisfy { sameParameter($0.type, $1.type) }
     }
 
+    private func isGeneric(_ type: Type) -> Bool {
+        type.contains { part in
+            switch part {
+            case .parameter, .associated: true
+            default: false
+            }
+        }
+    }
+
     private func sameParameter(_ first: Type, _ second: Type) -> Bool {
-        trial { unify(first, second) } || first.contains { if case .parameter = $0 { true } else { false } }
+        trial { unify(first, second) } || isGeneric(first) || isGeneric(second)
     }
 
     func checkInitialization(_ symbol: FunctionSymbol) {

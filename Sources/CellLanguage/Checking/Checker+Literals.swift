@@ -68,13 +68,8 @@ extension Checker {
         }
         if texts.count == parts.count {
             let text = texts.joined()
-            let made = TypedExpr(.string(text), literalType(.string, expecting: type), expr.span)
-            if text.count != 1 {
-                pending.append(
-                    Pending(span: expr.span) { [unowned self] in
-                        if resolve(made.type) == .character { report(LiteralMessage.notOneCharacter(text), expr.span) }
-                    })
-            }
+            let made = TypedExpr(
+                .string(text), literalType(text.count == 1 ? .character : .string, expecting: type), expr.span)
             return made
         }
         let checked = parts.map { part -> TypedExpr.Part in

@@ -138,7 +138,13 @@ extension Checker {
         let left = complete(values[0], like: values[1].typed)
         let right = complete(values[1], like: left)
         if left.type.hasErrors || right.type.hasErrors { return TypedExpr(.error, .error, expr.span) }
+        if op.text == "~=" { return patternMatch(left, right, expr, op) }
         if Self.shifts.contains(op.text) {
+            pending.append(
+                Pending(span: op.span) { [unowned self] in
+                    settle(left.type)
+                    if !conforms(resolve(left.type), to: Standard.binaryInteger) { _ = misfit(op, left, right) }
+                })
             return TypedExpr(.op(op.text, [left, right], on: left.type), left.type, expr.span)
         }
         if Self.comparisons.contains(op.text) { return comparison(op, left, right, expr) }

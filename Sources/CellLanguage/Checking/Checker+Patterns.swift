@@ -172,6 +172,18 @@ extension Checker {
         return TypedPattern(.expression(test, subject: subject), type, pattern.span)
     }
 
+    /// `range ~= value` as an expression.
+    func patternMatch(_ value: TypedExpr, _ subject: TypedExpr, _ expr: Expr, _ op: Expr.Name) -> TypedExpr {
+        if let nominal = value.type.head.nominal,
+            [.range, .closedRange, .rangeFrom, .rangeUpTo, .rangeThrough].contains(nominal.builtin),
+            let bound = value.type.head.arguments.first, unify(bound, subject.type)
+        {
+            return TypedExpr(.op("~=", [value, subject], on: value.type), .bool, expr.span)
+        }
+        return standardOperands(
+            Expr.Name(text: "==", span: op.span), [.init(typed: value), .init(typed: subject)], expr, expecting: .bool)
+    }
+
     /// `1...5 ~= x`, a cell's own `~=`, or `==`.
     private func comparison(_ expr: Expr, _ subject: TypedExpr, _ type: Type) -> TypedExpr {
         let op = Expr.Name(text: "~=", span: expr.span)

@@ -175,9 +175,7 @@ extension Checker {
         if case .parameter(let hidden) = type, hidden.opaque != nil, let getter = variable.getter {
             checkBodyIfNeeded(getter)
         }
-        var base = candidate.receiver
-        if candidate.isSuper, let value = base { base = TypedExpr(.convert(.identity, value), value.type, value.span) }
-        return TypedExpr(.property(variable, base: base, candidate.substitution), type, span)
+        return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), type, span)
     }
 
     /// Whether the place that is checked stands within a type's braces or an extension of it.

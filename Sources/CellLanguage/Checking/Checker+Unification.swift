@@ -22,6 +22,8 @@ extension Checker {
         case (.integer?, .integer?), (.float?, .float?), (.string?, .string?), (.boolean?, .boolean?),
             (.character?, .character?):
             leftStays = true
+        case (.string?, .character?): leftStays = true
+        case (.character?, .string?): leftStays = false
         case (.float?, .integer?): leftStays = true
         case (.integer?, .float?): leftStays = false
         default: return false
@@ -41,7 +43,7 @@ extension Checker {
         switch literal {
         case .integer: conforms(type, to: Standard.integerLiteral) || conforms(type, to: Standard.floatLiteral)
         case .float: conforms(type, to: Standard.floatLiteral)
-        case .string: conforms(type, to: Standard.stringLiteral)
+        case .string: type != .character && conforms(type, to: Standard.stringLiteral)
         case .character: conforms(type, to: Standard.stringLiteral)
         case .boolean: conforms(type, to: Standard.booleanLiteral)
         }
@@ -139,7 +141,7 @@ extension TypeVariable.Literal {
         case .integer: .int
         case .float: .double
         case .string: .string
-        case .character: .character
+        case .character: .string
         case .boolean: .bool
         }
     }

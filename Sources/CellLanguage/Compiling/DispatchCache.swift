@@ -40,7 +40,9 @@ final class DispatchCache {
     private func implementation(in type: CellType) throws -> FunctionCode {
         let found = program.implementation(of: requirement, in: type.type)
         var given = substitution.merging(found.substitution) { $1 }
-        for (asked, own) in zip(requirement.signature.parameters, found.symbol.signature.parameters) { given[own] = substitution[asked] }
+        for (asked, own) in zip(requirement.signature.parameters, found.symbol.signature.parameters) {
+            given[own] = substitution[asked]
+        }
         if let own = found.symbol.owner?.selfParameter { given[own] = type.type }
         let code = try program.instance(of: found.symbol, given)
         try program.finish()
@@ -52,7 +54,9 @@ final class DispatchCache {
         if case .instance = type.shape {} else { _ = type.isWord }
         if let found = program.witness(for: requirement, in: type.type) {
             var given = found.substitution
-            for (asked, own) in zip(requirement.signature.parameters, found.symbol.signature.parameters) { given[own] = substitution[asked] }
+            for (asked, own) in zip(requirement.signature.parameters, found.symbol.signature.parameters) {
+                given[own] = substitution[asked]
+            }
             if found.symbol.host == nil, found.symbol.synthesized == nil, found.symbol.owner?.kind != .class {
                 let code = try program.instance(of: found.symbol, given)
                 try program.finish()

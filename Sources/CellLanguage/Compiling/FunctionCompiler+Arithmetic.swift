@@ -9,35 +9,42 @@ extension FunctionCompiler {
             return Code(word: sizedArithmetic(op, left, right, format, site(expr.span)))
         case .double: return Code(word: doubleArithmetic(op, left, right))
         case .float: return Code(word: floatArithmetic(op, left, right))
-        default: preconditionFailure("no arithmetic on \(type.name)")
+        default:
+            throw RuntimeFailure(
+                RunMessage.other("'\(op)' on '\(type.name)' is not available in lessons"), site: site(expr.span))
         }
     }
 
     private func intArithmetic(_ op: String, _ left: Code, _ right: Code, _ site: Site) -> WordCode {
         switch op {
-        case "+": combined(left, right, site) { a, b, site in
-            let (value, overflow) = a.addingReportingOverflow(b)
-            if overflow { throw Self.overflow(a, "+", b, site) }
-            return value
-        }
-        case "-": combined(left, right, site) { a, b, site in
-            let (value, overflow) = a.subtractingReportingOverflow(b)
-            if overflow { throw Self.overflow(a, "-", b, site) }
-            return value
-        }
-        case "*": combined(left, right, site) { a, b, site in
-            let (value, overflow) = a.multipliedReportingOverflow(by: b)
-            if overflow { throw Self.overflow(a, "*", b, site) }
-            return value
-        }
-        case "/": combined(left, right, site) { a, b, site in
-            if b == 0 || b == -1 { return try Self.careful(a, "/", b, site) }
-            return a / b
-        }
-        case "%": combined(left, right, site) { a, b, site in
-            if b == 0 || b == -1 { return try Self.careful(a, "%", b, site) }
-            return a % b
-        }
+        case "+":
+            combined(left, right, site) { a, b, site in
+                let (value, overflow) = a.addingReportingOverflow(b)
+                if overflow { throw Self.overflow(a, "+", b, site) }
+                return value
+            }
+        case "-":
+            combined(left, right, site) { a, b, site in
+                let (value, overflow) = a.subtractingReportingOverflow(b)
+                if overflow { throw Self.overflow(a, "-", b, site) }
+                return value
+            }
+        case "*":
+            combined(left, right, site) { a, b, site in
+                let (value, overflow) = a.multipliedReportingOverflow(by: b)
+                if overflow { throw Self.overflow(a, "*", b, site) }
+                return value
+            }
+        case "/":
+            combined(left, right, site) { a, b, site in
+                if b == 0 || b == -1 { return try Self.careful(a, "/", b, site) }
+                return a / b
+            }
+        case "%":
+            combined(left, right, site) { a, b, site in
+                if b == 0 || b == -1 { return try Self.careful(a, "%", b, site) }
+                return a % b
+            }
         default: bits(op, left, right, .int, site)
         }
     }
@@ -64,17 +71,22 @@ extension FunctionCompiler {
         case "&*": normalized(combined(left, right, site) { a, b, _ in a &* b }, format)
         case "<<": normalized(combined(left, right, site) { a, b, _ in a << b }, format)
         case ">>":
-            format.isSigned ? combined(left, right, site) { a, b, _ in a >> b }
+            format.isSigned
+                ? combined(left, right, site) { a, b, _ in a >> b }
                 : combined(left, right, site) { a, b, _ in Int(bitPattern: UInt(bitPattern: a) >> b) }
         case "&<<":
             normalized(masked(left, right, format, site) { a, b in a << b }, format)
         case "&>>":
-            masked(left, right, format, site) { a, b in format.isSigned ? a >> b : Int(bitPattern: UInt(bitPattern: a) >> UInt(b)) }
+            masked(left, right, format, site) { a, b in
+                format.isSigned ? a >> b : Int(bitPattern: UInt(bitPattern: a) >> UInt(b))
+            }
         default: preconditionFailure("no operator \(op)")
         }
     }
 
-    private func masked(_ left: Code, _ right: Code, _ format: IntegerFormat, _ site: Site, _ apply: @escaping (Int, Int) -> Int) -> WordCode {
+    private func masked(
+        _ left: Code, _ right: Code, _ format: IntegerFormat, _ site: Site, _ apply: @escaping (Int, Int) -> Int
+    ) -> WordCode {
         let mask = format.bits - 1
         let (first, second) = (left.word, right.word)
         return { apply(try first($0), try second($0) & mask) }
@@ -91,7 +103,9 @@ extension FunctionCompiler {
 
     // MARK: Other sizes
 
-    private func sizedArithmetic(_ op: String, _ left: Code, _ right: Code, _ format: IntegerFormat, _ site: Site) -> WordCode {
+    private func sizedArithmetic(_ op: String, _ left: Code, _ right: Code, _ format: IntegerFormat, _ site: Site)
+        -> WordCode
+    {
         guard ["+", "-", "*", "/", "%"].contains(op) else { return bits(op, left, right, format, site) }
         let (first, second) = (left.word, right.word)
         if format.bits == 64, !format.isSigned { return unsigned(op, first, second, site) }
@@ -103,7 +117,9 @@ extension FunctionCompiler {
         }
     }
 
-    private func unsigned(_ op: String, _ first: @escaping WordCode, _ second: @escaping WordCode, _ site: Site) -> WordCode {
+    private func unsigned(_ op: String, _ first: @escaping WordCode, _ second: @escaping WordCode, _ site: Site)
+        -> WordCode
+    {
         { frame in
             let a = UInt(bitPattern: try first(frame))
             let b = UInt(bitPattern: try second(frame))
@@ -116,7 +132,9 @@ extension FunctionCompiler {
                 default: a.remainderReportingOverflow(dividingBy: b)
                 }
             if overflow {
-                if b == 0, op == "/" || op == "%" { throw RuntimeFailure(RunMessage.divisionByZero("\(a) \(op) 0"), site: site) }
+                if b == 0, op == "/" || op == "%" {
+                    throw RuntimeFailure(RunMessage.divisionByZero("\(a) \(op) 0"), site: site)
+                }
                 throw RuntimeFailure(RunMessage.overflow("\(a) \(op) \(b)"), site: site)
             }
             return Int(bitPattern: value)
@@ -155,7 +173,9 @@ extension FunctionCompiler {
             return Code(word: { frame in
                 let value = try word(frame)
                 let (result, overflow) = 0.subtractingReportingOverflow(value)
-                if overflow || !format.holds(result) { throw RuntimeFailure(RunMessage.overflow("-(\(value))"), site: site) }
+                if overflow || !format.holds(result) {
+                    throw RuntimeFailure(RunMessage.overflow("-(\(value))"), site: site)
+                }
                 return result
             })
         default: preconditionFailure("no negation of \(type.name)")

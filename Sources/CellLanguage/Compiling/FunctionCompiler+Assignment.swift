@@ -25,10 +25,11 @@ extension FunctionCompiler {
         let code = try expression(value)
         if symbol.isWeak, case .boxed(let cell) = slot(of: symbol) {
             let reference = code.reference
-            return Code(word: voided { frame in
-                let value = try reference(frame)
-                frame.object(cell, WeakBox.self).value = value
-            })
+            return Code(
+                word: voided { frame in
+                    let value = try reference(frame)
+                    frame.object(cell, WeakBox.self).value = value
+                })
         }
         if case .cell(let cell) = slot(of: symbol) { return Code(word: voided(store(code, in: cell))) }
         let target = try place(TypedExpr(.variable(symbol), symbol.type ?? .void, symbol.span))
@@ -142,48 +143,57 @@ extension FunctionCompiler {
     }
 
     /// A number in a cell of this frame, or in an array, changed where it stands.
-    private func fastUpdate(_ op: String, _ place: TypedExpr, _ value: TypedExpr, _ type: CellType, _ expr: TypedExpr) throws -> Code? {
+    private func fastUpdate(_ op: String, _ place: TypedExpr, _ value: TypedExpr, _ type: CellType, _ expr: TypedExpr)
+        throws -> Code?
+    {
         if case .variable(let symbol) = place.kind, type.isWord, case .cell(let cell) = slot(of: symbol) {
             let result = try arithmetic(op, .local(word: cell), try expression(value), type, expr).word
-            return Code(word: voided { frame in
-                let value = try result(frame)
-                frame[cell] = value
-            })
+            return Code(
+                word: voided { frame in
+                    let value = try result(frame)
+                    frame[cell] = value
+                })
         }
         guard case .double = type.shape, ["+", "-", "*", "/"].contains(op) else { return nil }
         let target = try self.place(place)
         guard target.prepare.isEmpty, target.begin.isEmpty, target.end.isEmpty else { return nil }
         let (right, address) = (try word(value), target.address)
         switch op {
-        case "+": return Code(word: { frame in
-            let value = Double(word: try right(frame))
-            let place = try address(frame)
-            place.pointee = (Double(word: place.pointee) + value).word
-            return 0
-        })
-        case "-": return Code(word: { frame in
-            let value = Double(word: try right(frame))
-            let place = try address(frame)
-            place.pointee = (Double(word: place.pointee) - value).word
-            return 0
-        })
-        case "*": return Code(word: { frame in
-            let value = Double(word: try right(frame))
-            let place = try address(frame)
-            place.pointee = (Double(word: place.pointee) * value).word
-            return 0
-        })
-        default: return Code(word: { frame in
-            let value = Double(word: try right(frame))
-            let place = try address(frame)
-            place.pointee = (Double(word: place.pointee) / value).word
-            return 0
-        })
+        case "+":
+            return Code(word: { frame in
+                let value = Double(word: try right(frame))
+                let place = try address(frame)
+                place.pointee = (Double(word: place.pointee) + value).word
+                return 0
+            })
+        case "-":
+            return Code(word: { frame in
+                let value = Double(word: try right(frame))
+                let place = try address(frame)
+                place.pointee = (Double(word: place.pointee) - value).word
+                return 0
+            })
+        case "*":
+            return Code(word: { frame in
+                let value = Double(word: try right(frame))
+                let place = try address(frame)
+                place.pointee = (Double(word: place.pointee) * value).word
+                return 0
+            })
+        default:
+            return Code(word: { frame in
+                let value = Double(word: try right(frame))
+                let place = try address(frame)
+                place.pointee = (Double(word: place.pointee) / value).word
+                return 0
+            })
         }
     }
 
     /// Text and arrays grow in place.
-    private func updateReference(_ op: String, _ place: TypedExpr, _ value: TypedExpr, _ type: CellType, _ expr: TypedExpr) throws -> Code {
+    private func updateReference(
+        _ op: String, _ place: TypedExpr, _ value: TypedExpr, _ type: CellType, _ expr: TypedExpr
+    ) throws -> Code {
         let target = try self.place(place)
         let machine = machine
         switch type.shape {
@@ -194,11 +204,17 @@ extension FunctionCompiler {
                 let text = unsafeDowncast(value, to: StringBox.self).value
                 let old = typed.pointee.unsafelyUnwrapped
                 try machine.price(old.value.utf8.count + text.utf8.count, times: 1)
-                if isKnownUniquelyReferenced(&typed.pointee) { old.value += text } else { typed.pointee = StringBox(old.value + text) }
+                if isKnownUniquelyReferenced(&typed.pointee) {
+                    old.value += text
+                } else {
+                    typed.pointee = StringBox(old.value + text)
+                }
             }
         case .array where op == "+":
             let right = try reference(value)
-            if type.argument(0).isWord { return appending(target, right) { try Arrays.append(words: $1, to: $0, machine) } }
+            if type.argument(0).isWord {
+                return appending(target, right) { try Arrays.append(words: $1, to: $0, machine) }
+            }
             return appending(target, right) { try Arrays.append(references: $1, to: $0, machine) }
         default:
             // A type with an operator of its own: `a += b` is `a = a + b`.
@@ -207,7 +223,9 @@ extension FunctionCompiler {
         }
     }
 
-    private func appending(_ target: PlaceCode, _ right: @escaping ReferenceCode, _ append: @escaping (Frame, Reference) throws -> Void) -> Code {
+    private func appending(
+        _ target: PlaceCode, _ right: @escaping ReferenceCode, _ append: @escaping (Frame, Reference) throws -> Void
+    ) -> Code {
         Code(word: { frame in
             for step in target.prepare { try step(frame) }
             let value = try right(frame).unsafelyUnwrapped

@@ -5,7 +5,9 @@ extension FunctionCompiler {
         let function = call.function
         var call = call
         call.substitution = concrete(call.substitution)
-        if let synthesized = function.synthesized, let code = try self.synthesized(synthesized, call, expr) { return code }
+        if let synthesized = function.synthesized, let code = try self.synthesized(synthesized, call, expr) {
+            return code
+        }
         if function.isRequirement { return try requirement(call, expr) }
         if let host = function.host {
             if case .inline(let body) = host { return try inline(body, call, expr) }
@@ -13,7 +15,9 @@ extension FunctionCompiler {
         }
         if function.isLocal { return try localCall(call, expr) }
         if function.kind == .initializer, function.owner?.kind == .class { return try classInitializer(call, expr) }
-        if call.dispatch == .dynamic, let receiver = call.receiver, !function.isStatic { return try dynamicCall(call, receiver, expr) }
+        if call.dispatch == .dynamic, let receiver = call.receiver, !function.isStatic {
+            return try dynamicCall(call, receiver, expr)
+        }
         let code = try program.instance(of: function, call.substitution)
         return try direct(code, call, expr)
     }
@@ -36,7 +40,9 @@ extension FunctionCompiler {
     }
 
     private func receiverArgument(_ call: TypedExpr.Call) -> TypedExpr? {
-        guard call.function.owner != nil, !call.function.isStatic, call.function.kind != .initializer else { return nil }
+        guard call.function.owner != nil, !call.function.isStatic, call.function.kind != .initializer else {
+            return nil
+        }
         return call.receiver
     }
 
@@ -69,10 +75,12 @@ extension FunctionCompiler {
         }
         let isWord = isWord(expr.type)
         let cell = newCell(isReference: !isWord)
-        let load: Step = isWord
+        let load: Step =
+            isWord
             ? { $0[cell] = try address($0).pointee }
             : { frame in frame.reference(cell).pointee = try address(frame).reference(0).pointee }
-        let store: Step = isWord
+        let store: Step =
+            isWord
             ? { try address($0).pointee = $0[cell] }
             : { frame in
                 let value = frame.reference(cell).pointee
@@ -286,10 +294,12 @@ extension FunctionCompiler {
             wraps = wrap + wraps
             types.insert(cellType(receiver.type), at: 0)
         }
-        let result = cellType(function.kind == .initializer ? expr.type : function.result.substituting(call.substitution))
+        let result = cellType(
+            function.kind == .initializer ? expr.type : function.result.substituting(call.substitution))
         let isMutating = receiver != nil && function.isMutating
         let callSite = HostCallSite(
-            types: types, result: result, hasReceiver: receiver != nil, isMutating: isMutating, file: file, span: expr.span,
+            types: types, result: result, hasReceiver: receiver != nil, isMutating: isMutating, file: file,
+            span: expr.span,
             bindingName: program.bindingName)
         callSite.substitution = call.substitution.reduce(into: [:]) { $0[$1.key.name] = program.types[$1.value] }
         callSite.references = codes.indices.filter { !codes[$0].isWord }
@@ -304,18 +314,53 @@ extension FunctionCompiler {
         let function = call.function
         guard let own = ownType(function, call.substitution) else { preconditionFailure("a requirement without Self") }
         if own.isExistential { return try existentialCall(call, expr) }
+        if let code = try propertyRequirement(call, own, expr) { return code }
         guard let found = program.witness(for: function, in: own) else {
             if let code = try standardRequirement(call, own, expr) { return code }
-            preconditionFailure("\(own) has no \(function.fullName)")
+            throw RuntimeFailure(
+                RunMessage.other("'\(function.fullName)' of '\(own)' is not available in lessons"),
+                site: site(expr.span))
         }
         var direct = call
-        direct = TypedExpr.Call(function: found.symbol, substitution: found.substitution, receiver: call.receiver, arguments: call.arguments)
+        direct = TypedExpr.Call(
+            function: found.symbol, substitution: found.substitution, receiver: call.receiver, arguments: call.arguments
+        )
         for (asked, given) in zip(function.signature.parameters, found.symbol.signature.parameters) {
             direct.substitution[given] = call.substitution[asked]
         }
-        if function.kind == .initializer || function.isStatic { direct.receiver = TypedExpr(.metatype(own), .metatype(own), expr.span) }
-        if found.symbol.owner?.kind == .class, !found.symbol.isStatic, function.kind != .initializer { direct.dispatch = .dynamic }
+        if function.kind == .initializer || function.isStatic {
+            direct.receiver = TypedExpr(.metatype(own), .metatype(own), expr.span)
+        }
+        if found.symbol.owner?.kind == .class, !found.symbol.isStatic, function.kind != .initializer {
+            direct.dispatch = .dynamic
+        }
         return try self.call(direct, expr)
+    }
+
+    /// A property that a protocol asks for, however the type keeps it.
+    private func propertyRequirement(_ call: TypedExpr.Call, _ own: Type, _ expr: TypedExpr) throws -> Code? {
+        let function = call.function
+        guard function.kind == .getter || function.kind == .setter, function.name != "subscript" else { return nil }
+        let found = program.checker.members(
+            named: function.name, in: own, receiver: nil, isStatic: function.isStatic, distance: 0)
+        for candidate in found {
+            if case .enumCase(let nominal, let tag, let type) = candidate.target {
+                return try enumCase(nominal, tag, [], TypedExpr(expr.kind, type, expr.span))
+            }
+            guard case .variable(let variable) = candidate.target, variable.getter !== function,
+                variable.setter !== function
+            else { continue }
+            let type = concrete(program.checker.type(of: variable).resolved.substituting(candidate.substitution))
+            let base = function.isStatic ? TypedExpr(.metatype(own), .metatype(own), expr.span) : call.receiver
+            let access = TypedExpr(.property(variable, base: base, candidate.substitution), type, expr.span)
+            if function.kind == .getter { return try expression(access) }
+            guard let value = call.arguments.last else { return nil }
+            return try assign(access, value)
+        }
+        guard function.isStatic, case .nominal(let nominal, _) = own,
+            let found = nominal.cases.first(where: { $0.name == function.name })
+        else { return nil }
+        return try enumCase(nominal, found.tag, [], TypedExpr(expr.kind, own, expr.span))
     }
 
     /// `next()` of a library's sequence, `makeIterator()`, `hash(into:)`, `description`.
@@ -353,7 +398,9 @@ extension FunctionCompiler {
             let callee = try store(frame)
             if isMutating && !value.type.isClassLike {
                 let copy = ExistentialBox(type: value.type, word: value.word, value: value.value)
-                callee[0] = Int(bitPattern: value.type.isWord ? ExistentialBox.wordAddress(copy) : ExistentialBox.valueAddress(copy))
+                callee[0] = Int(
+                    bitPattern: value.type.isWord ? ExistentialBox.wordAddress(copy) : ExistentialBox.valueAddress(copy)
+                )
                 return (code, callee, copy)
             }
             if value.type.isWord { callee[0] = value.word } else { callee.reference(0).initialize(to: value.value) }

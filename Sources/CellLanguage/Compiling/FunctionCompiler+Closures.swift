@@ -31,7 +31,9 @@ extension FunctionCompiler {
 
     /// A closure of type `() -> Void` forgets what its one expression gives.
     private func voidChecked(_ body: [TypedStmt], _ result: CellType) -> [TypedStmt] {
-        guard case .void = result.shape, let last = body.last, case .return(let value?) = last.kind, !cellTypeIsVoid(value.type) else { return body }
+        guard case .void = result.shape, let last = body.last, case .return(let value?) = last.kind,
+            !cellTypeIsVoid(value.type)
+        else { return body }
         return body.dropLast() + [TypedStmt(.expression(value), last.span)]
     }
 
@@ -74,15 +76,18 @@ extension FunctionCompiler {
             }
         }
         let layout = program.keep(RecordLayout(type: nil, fields: fields))
-        return (layout, { frame, cells in
-            for (cell, move) in moves.enumerated() {
-                if move.isReference {
-                    cells.reference(cell).pointee = frame.reference(move.from).pointee
-                } else {
-                    cells[cell] = frame[move.from]
+        return (
+            layout,
+            { frame, cells in
+                for (cell, move) in moves.enumerated() {
+                    if move.isReference {
+                        cells.reference(cell).pointee = frame.reference(move.from).pointee
+                    } else {
+                        cells[cell] = frame[move.from]
+                    }
                 }
             }
-        })
+        )
     }
 
     // MARK: Local functions
@@ -112,7 +117,8 @@ extension FunctionCompiler {
         if resultIsWord(call, expr) {
             return wrapped(Code(word: { try Machine.enterWord(code, try enter($0), state, machine, site) }), in: wraps)
         }
-        return wrapped(Code(reference: { try Machine.enterReference(code, try enter($0), state, machine, site) }), in: wraps)
+        return wrapped(
+            Code(reference: { try Machine.enterReference(code, try enter($0), state, machine, site) }), in: wraps)
     }
 
     private func isHeld(_ symbol: VariableSymbol) -> Bool {
@@ -127,7 +133,9 @@ extension FunctionCompiler {
 
     // MARK: Functions as values
 
-    func functionValue(_ function: FunctionSymbol, _ given: Substitution, _ receiver: TypedExpr?, _ expr: TypedExpr) throws -> Code {
+    func functionValue(_ function: FunctionSymbol, _ given: Substitution, _ receiver: TypedExpr?, _ expr: TypedExpr)
+        throws -> Code
+    {
         let given = concrete(given)
         let type = concrete(expr.type)
         if function.isLocal {
@@ -188,7 +196,8 @@ extension FunctionCompiler {
         var set: FunctionCode?
         if path.isWritable {
             let value = VariableSymbol("value", isLet: true, type: valueType, span: expr.span)
-            let assignment = TypedExpr(.assign(path.value, TypedExpr(.variable(value), valueType, expr.span)), .void, expr.span)
+            let assignment = TypedExpr(
+                .assign(path.value, TypedExpr(.variable(value), valueType, expr.span)), .void, expr.span)
             set = try compiled([TypedStmt(.expression(assignment), expr.span)], [value], .void)
         }
         let box = KeyPathBox(get: get, set: set)

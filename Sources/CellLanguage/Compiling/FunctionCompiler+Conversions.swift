@@ -115,8 +115,13 @@ extension FunctionCompiler {
 
     // MARK: Elements
 
-    func element(_ function: FunctionSymbol, _ base: TypedExpr, _ arguments: [TypedExpr], _ given: Substitution, _ expr: TypedExpr) throws -> Code {
-        if isArrayElement(function, base, arguments), let fast = try arrayElement(base, arguments[0], expr) { return fast }
+    func element(
+        _ function: FunctionSymbol, _ base: TypedExpr, _ arguments: [TypedExpr], _ given: Substitution,
+        _ expr: TypedExpr
+    ) throws -> Code {
+        if isArrayElement(function, base, arguments), let fast = try arrayElement(base, arguments[0], expr) {
+            return fast
+        }
         guard let getter = function.getter else { preconditionFailure("a subscript without a getter") }
         var call = TypedExpr.Call(function: getter, substitution: given, receiver: base, arguments: arguments)
         if function.owner?.kind == .class { call.dispatch = .dynamic }
@@ -133,14 +138,18 @@ extension FunctionCompiler {
                 return Code(word: { frame in
                     let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: WordArray.self).elements
                     let index = try position(frame)
-                    guard UInt(bitPattern: index) < UInt(bitPattern: elements.count) else { throw Self.outside(index, elements.count, site) }
+                    guard UInt(bitPattern: index) < UInt(bitPattern: elements.count) else {
+                        throw Self.outside(index, elements.count, site)
+                    }
                     return elements[index]
                 })
             }
             return Code(reference: { frame in
                 let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: ReferenceArray.self).elements
                 let index = try position(frame)
-                guard UInt(bitPattern: index) < UInt(bitPattern: elements.count) else { throw Self.outside(index, elements.count, site) }
+                guard UInt(bitPattern: index) < UInt(bitPattern: elements.count) else {
+                    throw Self.outside(index, elements.count, site)
+                }
                 return elements[index]
             })
         }
@@ -150,7 +159,9 @@ extension FunctionCompiler {
             let index = try position(frame)
             return try borrow(frame)._withUnsafeGuaranteedRef { object in
                 let array = unsafeDowncast(object, to: ReferenceArray.self)
-                guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else { throw Self.outside(index, array.elements.count, site) }
+                guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+                    throw Self.outside(index, array.elements.count, site)
+                }
                 return array.elements[index]
             }
         })
@@ -164,11 +175,14 @@ extension FunctionCompiler {
     @inline(__always)
     private static func read(_ object: AnyObject, _ index: Int, _ site: Site) throws -> Int {
         let array = unsafeDowncast(object, to: WordArray.self)
-        guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else { throw outside(index, array.elements.count, site) }
+        guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+            throw outside(index, array.elements.count, site)
+        }
         return array.elements[index]
     }
 
-    private func wordElement(_ base: TypedExpr, _ borrow: @escaping BorrowCode, _ index: Code, _ site: Site) -> WordCode {
+    private func wordElement(_ base: TypedExpr, _ borrow: @escaping BorrowCode, _ index: Code, _ site: Site) -> WordCode
+    {
         if case .variable(let symbol) = base.kind, case .cell(let array) = slot(of: symbol) {
             switch index.shape {
             case .local(let cell):

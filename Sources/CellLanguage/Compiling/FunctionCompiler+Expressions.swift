@@ -7,7 +7,8 @@ extension FunctionCompiler {
         case .variable(let symbol): return load(symbol)
         case .property(let symbol, let base, let given): return try property(symbol, base, given, expr)
         case .tupleElement(let base, let index): return try field(of: base, index, type: expr.type)
-        case .element(let function, let base, let arguments, let given): return try element(function, base, arguments, given, expr)
+        case .element(let function, let base, let arguments, let given):
+            return try element(function, base, arguments, given, expr)
         case .call(let call): return try self.call(call, expr)
         case .callValue(let callee, let arguments): return try callValue(callee, arguments, expr)
         case .enumCase(let nominal, let tag, let payload): return try enumCase(nominal, tag, payload, expr)
@@ -124,14 +125,18 @@ extension FunctionCompiler {
 
     private func force(_ value: TypedExpr, _ expr: TypedExpr) throws -> Code {
         let site = site(expr.span)
-        return unwrapped(try reference(value), cellType(value.type)) { RuntimeFailure(RunMessage.nilUnwrapped, site: site) }
+        return unwrapped(try reference(value), cellType(value.type)) {
+            RuntimeFailure(RunMessage.nilUnwrapped, site: site)
+        }
     }
 
     /// `a?.b?.c`: each link's value is kept in a cell; where one is nil the rest does not run.
     private func chain(_ inner: TypedExpr, _ expr: TypedExpr) throws -> Code {
         let value = try expression(inner)
         let innerType = cellType(inner.type)
-        let result = innerType.isOptional && concrete(expr.type) == concrete(inner.type) ? value.reference : wrapped(value, innerType).reference
+        let result =
+            innerType.isOptional && concrete(expr.type) == concrete(inner.type)
+            ? value.reference : wrapped(value, innerType).reference
         return Code(reference: { frame in
             do { return try result(frame) } catch is BrokenChain { return nil }
         })
@@ -149,7 +154,9 @@ extension FunctionCompiler {
         case .plain: return code
         case .optional:
             let innerType = cellType(value.type)
-            let result = innerType.isOptional && concrete(expr.type) == concrete(value.type) ? code.reference : wrapped(code, innerType).reference
+            let result =
+                innerType.isOptional && concrete(expr.type) == concrete(value.type)
+                ? code.reference : wrapped(code, innerType).reference
             let state = state
             return Code(reference: { frame in
                 let (top, depth) = (state.pointee.top, state.pointee.depth)
@@ -161,13 +168,18 @@ extension FunctionCompiler {
         case .forced:
             let (site, program) = (site(expr.span), program)
             func failing(_ error: ThrownError) -> any Error {
-                RuntimeFailure(RunMessage.other("'try!' expression unexpectedly raised an error: \(program.text(of: error))"), site: site)
+                RuntimeFailure(
+                    RunMessage.other("'try!' expression unexpectedly raised an error: \(program.text(of: error))"),
+                    site: site)
             }
             switch code.run {
             case .word(let word):
-                return Code(word: { do { return try word($0) } catch let error as ThrownError { throw failing(error) } })
+                return Code(word: { do { return try word($0) } catch let error as ThrownError { throw failing(error) } }
+                )
             case .reference(let reference):
-                return Code(reference: { do { return try reference($0) } catch let error as ThrownError { throw failing(error) } })
+                return Code(reference: {
+                    do { return try reference($0) } catch let error as ThrownError { throw failing(error) }
+                })
             }
         }
     }

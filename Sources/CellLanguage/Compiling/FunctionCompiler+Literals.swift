@@ -25,7 +25,10 @@ extension FunctionCompiler {
             return .constant(isNegative ? 0 &- word : word)
         case .double: return .constant((isNegative ? -Double(magnitude) : Double(magnitude)).word)
         case .float: return .constant(Double(isNegative ? -Float(magnitude) : Float(magnitude)).word)
-        case .optional: return wrapped(try integer(magnitude, isNegative, TypedExpr(expr.kind, concrete(expr.type).arguments[0], expr.span)), type.argument(0))
+        case .optional:
+            return wrapped(
+                try integer(magnitude, isNegative, TypedExpr(expr.kind, concrete(expr.type).arguments[0], expr.span)),
+                type.argument(0))
         default:
             let value = TypedExpr(expr.kind, .int, expr.span)
             if let made = try literalInitializer("integerLiteral", value, expr) { return made }
@@ -40,7 +43,8 @@ extension FunctionCompiler {
         case .double: return .constant(value.word)
         case .float: return .constant(Double(Float(value)).word)
         case .optional: return wrapped(.constant(value.word), type.argument(0))
-        default: return try literalInitializer("floatLiteral", TypedExpr(expr.kind, .double, expr.span), expr) ?? .nothing
+        default:
+            return try literalInitializer("floatLiteral", TypedExpr(expr.kind, .double, expr.span), expr) ?? .nothing
         }
     }
 
@@ -53,7 +57,8 @@ extension FunctionCompiler {
         case .substring:
             let box = SubstringBox(text[...])
             return Code(reference: { _ in box })
-        default: return try literalInitializer("stringLiteral", TypedExpr(expr.kind, .string, expr.span), expr) ?? .nothing
+        default:
+            return try literalInitializer("stringLiteral", TypedExpr(expr.kind, .string, expr.span), expr) ?? .nothing
         }
     }
 
@@ -67,7 +72,8 @@ extension FunctionCompiler {
             guard function.parameters.count == 1, function.parameters[0].label == label else { continue }
             let wanted = concrete(function.parameters[0].type.substituting(candidate.substitution))
             let argument = TypedExpr(value.kind, wanted, value.span)
-            let call = TypedExpr.Call(function: function, substitution: candidate.substitution, receiver: base, arguments: [argument])
+            let call = TypedExpr.Call(
+                function: function, substitution: candidate.substitution, receiver: base, arguments: [argument])
             return try self.call(call, TypedExpr(.call(call), type, expr.span))
         }
         return nil
@@ -108,7 +114,9 @@ extension FunctionCompiler {
 
     private func collection(_ elements: [TypedExpr], _ expr: TypedExpr) throws -> Code {
         let type = cellType(expr.type)
-        if case .optional = type.shape { return try collection(elements, TypedExpr(expr.kind, concrete(expr.type).arguments[0], expr.span)) }
+        if case .optional = type.shape {
+            return try collection(elements, TypedExpr(expr.kind, concrete(expr.type).arguments[0], expr.span))
+        }
         let element = type.argument(0)
         let array = try arrayLiteral(elements, element)
         switch type.shape {
@@ -155,16 +163,19 @@ extension FunctionCompiler {
         let (program, site) = (program, site(expr.span))
         if case .structure = type.shape {
             // KeyValuePairs keeps them as they stand.
-            let element = program.types[.tuple([Type.TupleElement(key.type, label: "key"), Type.TupleElement(value.type, label: "value")])]
+            let element = program.types[
+                .tuple([Type.TupleElement(key.type, label: "key"), Type.TupleElement(value.type, label: "value")])]
             let layout = type.layout
             return Code(reference: { frame in
                 let record = Record.make(layout)
-                record.cells.reference(0).pointee = program.zipped(try keys(frame).unsafelyUnwrapped, try values(frame).unsafelyUnwrapped, element)
+                record.cells.reference(0).pointee = program.zipped(
+                    try keys(frame).unsafelyUnwrapped, try values(frame).unsafelyUnwrapped, element)
                 return record
             })
         }
         return Code(reference: { frame in
-            try program.makeDictionary(try keys(frame).unsafelyUnwrapped, try values(frame).unsafelyUnwrapped, key, value, site)
+            try program.makeDictionary(
+                try keys(frame).unsafelyUnwrapped, try values(frame).unsafelyUnwrapped, key, value, site)
         })
     }
 

@@ -67,7 +67,9 @@ extension FunctionCompiler {
     // MARK: Ranges of Int
 
     private func countingLoop(_ loop: TypedFor) throws -> WordCode? {
-        guard case .op(let op, let bounds, _) = loop.sequence.kind, op == "..<" || op == "...", concrete(bounds[0].type) == .int else { return nil }
+        guard case .op(let op, let bounds, _) = loop.sequence.kind, op == "..<" || op == "...",
+            concrete(bounds[0].type) == .int
+        else { return nil }
         let (low, high) = (try word(bounds[0]), try word(bounds[1]))
         let closed = op == "..."
         let site = site(loop.sequence.span)
@@ -76,7 +78,9 @@ extension FunctionCompiler {
         switch loop.pattern.kind {
         case .wildcard: cell = newCell(isReference: false)
         case .variable(let symbol):
-            if case .cell(let own) = declare(symbol), globalBlock == nil || !symbol.isReassigned { cell = own } else {
+            if case .cell(let own) = declare(symbol), globalBlock == nil || !symbol.isReassigned {
+                cell = own
+            } else {
                 cell = newCell(isReference: false)
                 bind = try storing(.local(word: cell), in: symbol)
             }
@@ -139,7 +143,9 @@ extension FunctionCompiler {
     /// Puts the element in `source` where the pattern wants it; false where it does not match (`for case`).
     private func binder(_ pattern: TypedPattern, from source: VariableSymbol) throws -> Test {
         if case .wildcard = pattern.kind { return { _ in true } }
-        if case .variable(let symbol) = pattern.kind, !symbol.isBoxed, symbol.function != nil, case .cell(let cell) = slot(of: source) {
+        if case .variable(let symbol) = pattern.kind, !symbol.isBoxed, symbol.function != nil,
+            case .cell(let cell) = slot(of: source)
+        {
             setSlot(symbol, .cell(cell))
             return { _ in true }
         }
@@ -150,7 +156,8 @@ extension FunctionCompiler {
 
     /// `for (x, y) in zip(xs, ys)` makes no pairs.
     private func zipLoop(_ loop: TypedFor) throws -> WordCode? {
-        guard case .tuple(let parts) = loop.pattern.kind, parts.count == 2, case .call(let call) = loop.sequence.kind, call.function.name == "zip",
+        guard case .tuple(let parts) = loop.pattern.kind, parts.count == 2, case .call(let call) = loop.sequence.kind,
+            call.function.name == "zip",
             call.function.host != nil, call.arguments.count == 2
         else { return nil }
         let types = call.arguments.map { cellType($0.type) }

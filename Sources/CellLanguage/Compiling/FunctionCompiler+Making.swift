@@ -49,7 +49,8 @@ extension FunctionCompiler {
     }
 
     /// An empty structure with the first values of its properties.
-    private func blank(_ own: CellType, _ this: VariableSymbol, _ slot: Slot, _ symbol: FunctionSymbol) throws -> [Step] {
+    private func blank(_ own: CellType, _ this: VariableSymbol, _ slot: Slot, _ symbol: FunctionSymbol) throws -> [Step]
+    {
         let layout = own.layout
         var steps: [Step] = []
         switch slot {
@@ -194,8 +195,12 @@ extension FunctionCompiler {
     private func fieldValue(_ value: TypedExpr, _ field: VariableSymbol, _ type: CellType) throws -> Code {
         let code: Code
         if value === field.initial, case .nominal(let nominal, let arguments) = type.type {
-            let fieldType = program.types[program.concrete(program.checker.type(of: field).substituting(program.checker.substitution(nominal, arguments)))]
-            let thunk = try thunk(value, program.checker.substitution(nominal, arguments), name: field.name, file: field.file, result: fieldType)
+            let fieldType = program.types[
+                program.concrete(
+                    program.checker.type(of: field).substituting(program.checker.substitution(nominal, arguments)))]
+            let thunk = try thunk(
+                value, program.checker.substitution(nominal, arguments), name: field.name, file: field.file,
+                result: fieldType)
             code = emit(thunk, [], fieldType.isWord, .host)
         } else {
             code = try expression(value)
@@ -239,7 +244,9 @@ extension FunctionCompiler {
 
     private func fromRawValue(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         let made = concrete(expr.type).wrapped ?? expr.type
-        guard let nominal = made.nominal, let argument = call.arguments.first else { preconditionFailure("no raw value") }
+        guard let nominal = made.nominal, let argument = call.arguments.first else {
+            preconditionFailure("no raw value")
+        }
         let type = cellType(made)
         let raw = try expression(argument)
         let find: (Frame) throws -> Int?

@@ -13,7 +13,9 @@ extension FunctionCompiler {
         default: break
         }
         let type = cellType(type)
-        if type.isWord, isNumber(type) { return try arithmetic(op, try expression(operands[0]), try expression(operands[1]), type, expr) }
+        if type.isWord, isNumber(type) {
+            return try arithmetic(op, try expression(operands[0]), try expression(operands[1]), type, expr)
+        }
         if op == "+", let joined = try joined(operands, type) { return joined }
         return try declared(op, operands, type, expr)
     }
@@ -33,7 +35,9 @@ extension FunctionCompiler {
         case "prefix-": return negated(value, type, expr)
         case "prefix~":
             let word = value.word
-            guard case .integer(let format) = type.shape, !format.isSigned, format.bits < 64 else { return Code(word: { ~(try word($0)) }) }
+            guard case .integer(let format) = type.shape, !format.isSigned, format.bits < 64 else {
+                return Code(word: { ~(try word($0)) })
+            }
             let mask = (1 << format.bits) - 1
             return Code(word: { ~(try word($0)) & mask })
         default: return value
@@ -76,14 +80,19 @@ extension FunctionCompiler {
     func declared(_ op: String, _ operands: [TypedExpr], _ type: CellType, _ expr: TypedExpr) throws -> Code {
         if let found = declaredOperator(op, type.type, arity: operands.count) {
             let call = TypedExpr.Call(
-                function: found.symbol, substitution: found.substitution, receiver: TypedExpr(.metatype(type.type), .metatype(type.type), expr.span),
+                function: found.symbol, substitution: found.substitution,
+                receiver: TypedExpr(.metatype(type.type), .metatype(type.type), expr.span),
                 arguments: operands)
             return try self.call(call, expr)
         }
-        preconditionFailure("no operator \(op) on \(type.name)")
+        throw RuntimeFailure(
+            RunMessage.other("the operator '\(op)' on '\(type.name)' is not available in lessons"),
+            site: site(expr.span))
     }
 
-    func declaredOperator(_ op: String, _ type: Type, arity: Int) -> (symbol: FunctionSymbol, substitution: Substitution)? {
+    func declaredOperator(_ op: String, _ type: Type, arity: Int) -> (
+        symbol: FunctionSymbol, substitution: Substitution
+    )? {
         let base = TypedExpr(.metatype(type), .metatype(type), .start)
         for candidate in program.checker.members(named: op, of: base) {
             guard let function = candidate.function, !function.isRequirement else { continue }
@@ -94,7 +103,9 @@ extension FunctionCompiler {
         for symbol in (program.checker.environment.symbols[op] ?? []).reversed() + library {
             guard case .function(let function) = symbol else { continue }
             program.checker.resolveSignature(function)
-            guard function.parameters.count == arity, function.signature.isEmpty, function.parameters.allSatisfy({ $0.type == type }) else { continue }
+            guard function.parameters.count == arity, function.signature.isEmpty,
+                function.parameters.allSatisfy({ $0.type == type })
+            else { continue }
             return (function, [:])
         }
         return nil
@@ -112,7 +123,10 @@ extension FunctionCompiler {
             return Code(reference: { frame in
                 let (low, high) = (try first(frame), try second(frame))
                 if try below(0, high, 0, low) {
-                    throw RuntimeFailure(RunMessage.range(try program.describe(reference: low, bound), try program.describe(reference: high, bound)), site: site)
+                    throw RuntimeFailure(
+                        RunMessage.range(
+                            try program.describe(reference: low, bound), try program.describe(reference: high, bound)),
+                        site: site)
                 }
                 let record = Record.make(layout)
                 record.cells.reference(0).pointee = low
@@ -125,7 +139,9 @@ extension FunctionCompiler {
         return Code(reference: { frame in
             let (low, high) = (try first(frame), try second(frame))
             if try below(high, nil, low, nil) {
-                throw RuntimeFailure(RunMessage.range(try program.describe(word: low, bound), try program.describe(word: high, bound)), site: site)
+                throw RuntimeFailure(
+                    RunMessage.range(try program.describe(word: low, bound), try program.describe(word: high, bound)),
+                    site: site)
             }
             let record = Record.make(layout)
             record.cells[0] = low

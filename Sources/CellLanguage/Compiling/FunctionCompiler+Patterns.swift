@@ -119,7 +119,9 @@ extension FunctionCompiler {
         }
     }
 
-    private func enumCase(_ nominal: NominalType, _ tag: Int, _ payload: [TypedPattern], _ value: TypedExpr) throws -> Test {
+    private func enumCase(_ nominal: NominalType, _ tag: Int, _ payload: [TypedPattern], _ value: TypedExpr) throws
+        -> Test
+    {
         let type = cellType(value.type)
         if type.isWord {
             let code = try expression(value)
@@ -131,7 +133,9 @@ extension FunctionCompiler {
         let fields = type.cases[tag].fields
         let isTag: Test = { unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self).layout.tag == tag }
         if payload.allSatisfy({ if case .wildcard = $0.kind { true } else { false } }) { return isTag }
-        if payload.count == 1, fields.count > 1 { return all([isTag, try wholePayload(payload[0], type.cases[tag], record)]) }
+        if payload.count == 1, fields.count > 1 {
+            return all([isTag, try wholePayload(payload[0], type.cases[tag], record)])
+        }
         let tests = try payload.enumerated().map { index, inner -> Test in
             let field = fields[index].type
             let part = VariableSymbol("payload", isLet: true, type: field.type, span: inner.span)
@@ -145,7 +149,8 @@ extension FunctionCompiler {
                 }
             }
             return { frame in
-                let value = unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self).cells.reference(index).pointee
+                let value = unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self).cells.reference(index)
+                    .pointee
                 frame.reference(cell).pointee = value
                 return try match(frame)
             }
@@ -154,7 +159,9 @@ extension FunctionCompiler {
     }
 
     /// `case .pair(let both)`: the payload as one tuple.
-    private func wholePayload(_ pattern: TypedPattern, _ layout: RecordLayout, _ record: @escaping ReferenceCode) throws -> Test {
+    private func wholePayload(_ pattern: TypedPattern, _ layout: RecordLayout, _ record: @escaping ReferenceCode) throws
+        -> Test
+    {
         let tuple = cellType(pattern.type)
         let holder = holderVariable(tuple.type)
         let cell = try localCell(holder)

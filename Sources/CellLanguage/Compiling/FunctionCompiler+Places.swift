@@ -20,7 +20,8 @@ extension FunctionCompiler {
     func place(_ expr: TypedExpr, loads: Bool = true) throws -> PlaceCode {
         switch expr.kind {
         case .variable(let symbol): return variablePlace(symbol)
-        case .property(let symbol, let base, let given): return try propertyPlace(symbol, base, concrete(given), expr, loads: loads)
+        case .property(let symbol, let base, let given):
+            return try propertyPlace(symbol, base, concrete(given), expr, loads: loads)
         case .tupleElement(let base, let index): return try fieldPlace(base, index)
         case .element(let function, let base, let arguments, let given):
             return try elementPlace(function, base, arguments, concrete(given), expr, loads: loads)
@@ -37,10 +38,11 @@ extension FunctionCompiler {
     func store(_ code: Code, in cell: Int) -> Step {
         switch code.run {
         case .word(let word): { $0[cell] = try word($0) }
-        case .reference(let reference): { frame in
-            let value = try reference(frame)
-            frame.reference(cell).pointee = value
-        }
+        case .reference(let reference):
+            { frame in
+                let value = try reference(frame)
+                frame.reference(cell).pointee = value
+            }
         }
     }
 
@@ -66,7 +68,9 @@ extension FunctionCompiler {
 
     // MARK: Properties
 
-    private func propertyPlace(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ expr: TypedExpr, loads: Bool) throws -> PlaceCode {
+    private func propertyPlace(
+        _ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ expr: TypedExpr, loads: Bool
+    ) throws -> PlaceCode {
         if symbol.isStatic, !symbol.isComputed {
             let storage = try staticStorage(symbol, given)
             let (ready, address) = (prepared(storage), storage.block.cells)
@@ -77,7 +81,9 @@ extension FunctionCompiler {
             return try accessorPlace(symbol, base, given, expr, loads: loads)
         }
         if symbol.isLazy { return try lazyPlace(symbol, base, given) }
-        guard let cell = index(of: symbol, in: cellType(base.type)) else { preconditionFailure("no field \(symbol.name)") }
+        guard let cell = index(of: symbol, in: cellType(base.type)) else {
+            preconditionFailure("no field \(symbol.name)")
+        }
         return try fieldPlace(base, cell)
     }
 
@@ -88,7 +94,9 @@ extension FunctionCompiler {
 
     /// The place of a field as it is stored.
     func address(of base: TypedExpr, field symbol: VariableSymbol) throws -> (Frame) throws -> Frame {
-        guard let cell = index(of: symbol, in: cellType(base.type)) else { preconditionFailure("no field \(symbol.name)") }
+        guard let cell = index(of: symbol, in: cellType(base.type)) else {
+            preconditionFailure("no field \(symbol.name)")
+        }
         let place = try fieldPlace(base, cell)
         let prepare = place.prepare + place.begin
         return { frame in
@@ -118,9 +126,13 @@ extension FunctionCompiler {
     }
 
     private func instancePlace(_ base: TypedExpr, _ cell: Int) throws -> PlaceCode {
-        if case .variable(let symbol) = base.kind, symbol.isLet || symbol.name == "self", let borrow = try borrowed(base) {
+        if case .variable(let symbol) = base.kind, symbol.isLet || symbol.name == "self",
+            let borrow = try borrowed(base)
+        {
             return PlaceCode(
-                address: { frame in try borrow(frame)._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Record.self).cells + cell } }, isStable: true)
+                address: { frame in
+                    try borrow(frame)._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Record.self).cells + cell }
+                }, isStable: true)
         }
         // The object is kept alive by a cell of this frame.
         let holder = newCell(isReference: true)
@@ -128,7 +140,9 @@ extension FunctionCompiler {
         return PlaceCode(prepare: [keep], address: { $0.object(holder, Record.self).cells + cell }, isStable: true)
     }
 
-    private func accessorPlace(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ expr: TypedExpr, loads: Bool) throws -> PlaceCode {
+    private func accessorPlace(
+        _ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ expr: TypedExpr, loads: Bool
+    ) throws -> PlaceCode {
         let cell = newCell(for: expr.type)
         // The base is evaluated once: through a place for structures, through a cell for objects.
         var place = PlaceCode(address: { $0 + cell })
@@ -139,7 +153,11 @@ extension FunctionCompiler {
             base = TypedExpr(.variable(holder), inner.type, inner.span)
         }
         if loads {
-            place.begin.append(store(try property(symbol, base, given, TypedExpr(.property(symbol, base: base, given), expr.type, expr.span)), in: cell))
+            place.begin.append(
+                store(
+                    try property(
+                        symbol, base, given, TypedExpr(.property(symbol, base: base, given), expr.type, expr.span)),
+                    in: cell))
         }
         place.end.append(try setter(symbol, base, given, value: cell, expr))
         return place
@@ -167,7 +185,9 @@ extension FunctionCompiler {
     }
 
     /// Calls a property's setter, or stores and calls its observers, with the value that stands in a cell.
-    private func setter(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, value cell: Int, _ expr: TypedExpr) throws -> Step {
+    private func setter(
+        _ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, value cell: Int, _ expr: TypedExpr
+    ) throws -> Step {
         let type = concrete(expr.type)
         let newValue = VariableSymbol("newValue", isLet: true, type: type, span: expr.span)
         setSlot(newValue, .cell(cell))
@@ -183,17 +203,27 @@ extension FunctionCompiler {
         return try observed(symbol, base, given, value, expr)
     }
 
-    private func callAccessor(_ setter: FunctionSymbol, _ base: TypedExpr?, _ given: Substitution, _ arguments: [TypedExpr], _ expr: TypedExpr) throws -> Step {
+    private func callAccessor(
+        _ setter: FunctionSymbol, _ base: TypedExpr?, _ given: Substitution, _ arguments: [TypedExpr], _ expr: TypedExpr
+    ) throws -> Step {
         var call = TypedExpr.Call(function: setter, substitution: given, receiver: base, arguments: arguments)
         if setter.owner?.kind == .class, let base { call.dispatch = isSuper(base) ? .superclass : .dynamic }
         return try self.call(call, TypedExpr(.call(call), .void, expr.span)).step
     }
 
-    private func observed(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ value: TypedExpr, _ expr: TypedExpr) throws -> Step {
+    private func observed(
+        _ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ value: TypedExpr, _ expr: TypedExpr
+    ) throws -> Step {
         guard let base else { return { _ in } }
         let old = holderVariable(value.type)
         let plain = TypedExpr(.property(symbol, base: base, given), value.type, expr.span)
-        let isMaking = { if case .variable(let this) = base.kind { return this.name == "self" && this.function?.symbol?.kind == .initializer } else { return false } }()
+        let isMaking = {
+            if case .variable(let this) = base.kind {
+                return this.name == "self" && this.function?.symbol?.kind == .initializer
+            } else {
+                return false
+            }
+        }()
         let load = store(try stored(plain, symbol, base), in: try localCell(old))
         let oldValue = TypedExpr(.variable(old), value.type, expr.span)
         let will = isMaking ? nil : try symbol.willSet.map { try observer($0, base, given, value, expr) }
@@ -213,32 +243,39 @@ extension FunctionCompiler {
     }
 
     private func stored(_ plain: TypedExpr, _ symbol: VariableSymbol, _ base: TypedExpr) throws -> Code {
-        guard let cell = index(of: symbol, in: cellType(base.type)) else { preconditionFailure("no field \(symbol.name)") }
+        guard let cell = index(of: symbol, in: cellType(base.type)) else {
+            preconditionFailure("no field \(symbol.name)")
+        }
         return try field(of: base, cell, type: plain.type)
     }
 
-    private func observer(_ function: FunctionSymbol, _ base: TypedExpr, _ given: Substitution, _ value: TypedExpr, _ expr: TypedExpr) throws -> Step {
+    private func observer(
+        _ function: FunctionSymbol, _ base: TypedExpr, _ given: Substitution, _ value: TypedExpr, _ expr: TypedExpr
+    ) throws -> Step {
         let call = TypedExpr.Call(function: function, substitution: given, receiver: base, arguments: [value])
         return try self.call(call, TypedExpr(.call(call), .void, expr.span)).step
     }
 
     func writing(_ value: TypedExpr, at address: @escaping (Frame) throws -> Frame) throws -> Step {
         switch try expression(value).run {
-        case .word(let word): return { frame in
-            let value = try word(frame)
-            try address(frame).pointee = value
-        }
-        case .reference(let reference): return { frame in
-            let value = try reference(frame)
-            try address(frame).reference(0).pointee = value
-        }
+        case .word(let word):
+            return { frame in
+                let value = try word(frame)
+                try address(frame).pointee = value
+            }
+        case .reference(let reference):
+            return { frame in
+                let value = try reference(frame)
+                try address(frame).reference(0).pointee = value
+            }
         }
     }
 
     // MARK: Elements
 
     private func elementPlace(
-        _ function: FunctionSymbol, _ base: TypedExpr, _ arguments: [TypedExpr], _ given: Substitution, _ expr: TypedExpr, loads: Bool
+        _ function: FunctionSymbol, _ base: TypedExpr, _ arguments: [TypedExpr], _ given: Substitution,
+        _ expr: TypedExpr, loads: Bool
     ) throws -> PlaceCode {
         if isArrayElement(function, base, arguments) { return try arrayPlace(base, arguments[0], expr) }
         // The indices are evaluated once.
@@ -300,7 +337,9 @@ extension FunctionCompiler {
     @inline(__always)
     static func wordElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
         let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: WordArray?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = WordArray(typed.pointee.unsafelyUnwrapped.elements) }
+        if !isKnownUniquelyReferenced(&typed.pointee) {
+            typed.pointee = WordArray(typed.pointee.unsafelyUnwrapped.elements)
+        }
         let array = typed.pointee.unsafelyUnwrapped
         guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
             throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
@@ -311,7 +350,9 @@ extension FunctionCompiler {
     @inline(__always)
     static func referenceElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
         let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: ReferenceArray?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = ReferenceArray(typed.pointee.unsafelyUnwrapped.elements) }
+        if !isKnownUniquelyReferenced(&typed.pointee) {
+            typed.pointee = ReferenceArray(typed.pointee.unsafelyUnwrapped.elements)
+        }
         let array = typed.pointee.unsafelyUnwrapped
         guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
             throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
@@ -333,7 +374,9 @@ extension FunctionCompiler {
         var place = place
         let inner = place.address
         let wrapped = optional.argument(0)
-        func fail() -> any Error { site.map { RuntimeFailure(RunMessage.nilUnwrapped, site: $0) } ?? BrokenChain.shared }
+        func fail() -> any Error {
+            site.map { RuntimeFailure(RunMessage.nilUnwrapped, site: $0) } ?? BrokenChain.shared
+        }
         if wrapped.isWord {
             place.isStable = false
             place.address = { frame in

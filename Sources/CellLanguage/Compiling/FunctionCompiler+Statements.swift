@@ -143,7 +143,8 @@ extension FunctionCompiler {
         }
     }
 
-    private func declaration(_ symbol: VariableSymbol, _ value: TypedExpr?, _ statement: TypedStmt) throws -> WordCode? {
+    private func declaration(_ symbol: VariableSymbol, _ value: TypedExpr?, _ statement: TypedStmt) throws -> WordCode?
+    {
         guard let value else {
             let slot = declare(symbol)
             guard case .boxed(let cell) = slot else { return nil }
@@ -173,29 +174,34 @@ extension FunctionCompiler {
                 }
             }
             switch code.run {
-            case .word(let word): return voided { frame in
-                let value = try word(frame)
-                frame.reference(cell).pointee = WordBox(value)
-            }
-            case .reference(let reference): return voided { frame in
-                let value = try reference(frame)
-                frame.reference(cell).pointee = SomeBox(value)
-            }
+            case .word(let word):
+                return voided { frame in
+                    let value = try word(frame)
+                    frame.reference(cell).pointee = WordBox(value)
+                }
+            case .reference(let reference):
+                return voided { frame in
+                    let value = try reference(frame)
+                    frame.reference(cell).pointee = SomeBox(value)
+                }
             }
         case .global(let address):
             switch code.run {
             case .word(let word): return voided { address.pointee = try word($0) }
-            case .reference(let reference): return voided { frame in
-                let value = try reference(frame)
-                address.reference(0).pointee = value
-            }
+            case .reference(let reference):
+                return voided { frame in
+                    let value = try reference(frame)
+                    address.reference(0).pointee = value
+                }
             }
         case .pointer: preconditionFailure("a declaration of an inout parameter")
         }
     }
 
     private func destructure(_ pattern: TypedPattern, _ value: TypedExpr) throws -> WordCode {
-        if case .tuple(let patterns) = pattern.kind, case .tuple(let values) = value.kind, patterns.count == values.count {
+        if case .tuple(let patterns) = pattern.kind, case .tuple(let values) = value.kind,
+            patterns.count == values.count
+        {
             // `let (a, b) = (1, 2)` makes no tuple.
             let steps = try zip(patterns, values).map { try destructure($0, $1) }
             return Self.sequence(steps)
@@ -218,20 +224,27 @@ extension FunctionCompiler {
         }
         if case .nilValue = value.kind, inInitializer { return constant(FlowCode.failed) }
         let code = try expression(value)
-        guard let cell = resultCell else { return code.isWord ? code.word : { frame in
-            _ = try code.reference(frame)
-            return FlowCode.returned
-        } }
-        switch code.run {
-        case .word(let word): return { frame in
-            frame[cell] = try word(frame)
-            return FlowCode.returned
+        guard let cell = resultCell else {
+            return code.isWord
+                ? code.word
+                : { frame in
+                    _ = try code.reference(frame)
+                    return FlowCode.returned
+                }
         }
-        case .reference(let reference):
-            if resultIsWord { return { frame in
-                _ = try reference(frame)
+        switch code.run {
+        case .word(let word):
+            return { frame in
+                frame[cell] = try word(frame)
                 return FlowCode.returned
-            } }
+            }
+        case .reference(let reference):
+            if resultIsWord {
+                return { frame in
+                    _ = try reference(frame)
+                    return FlowCode.returned
+                }
+            }
             return { frame in
                 let value = try reference(frame)
                 frame.reference(cell).pointee = value
@@ -304,14 +317,17 @@ extension FunctionCompiler {
         case 2:
             let (first, second) = (tests[0], tests[1])
             return { try first($0) && second($0) }
-        default: return { frame in
-            for test in tests where !(try test(frame)) { return false }
-            return true
-        }
+        default:
+            return { frame in
+                for test in tests where !(try test(frame)) { return false }
+                return true
+            }
         }
     }
 
-    private func ifElse(_ conditions: [TypedCondition], _ then: [TypedStmt], _ otherwise: [TypedStmt]) throws -> WordCode {
+    private func ifElse(_ conditions: [TypedCondition], _ then: [TypedStmt], _ otherwise: [TypedStmt]) throws
+        -> WordCode
+    {
         let test = try self.conditions(conditions)
         let first = try block(then)
         if otherwise.isEmpty { return { try test($0) ? try first($0) : 0 } }

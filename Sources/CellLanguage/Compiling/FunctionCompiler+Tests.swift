@@ -47,7 +47,9 @@ extension FunctionCompiler {
         switch type.shape {
         case .integer(let format) where format.isSigned || format.bits < 64: return try words(op, operands)
         case .bool: return try words(op, operands)
-        case .plainEnum(let nominal) where declaredOperator(op, type.type, arity: 2) == nil && !program.checker.ownOperator(nominal, "<") && !program.checker.ownOperator(nominal, "=="):
+        case .plainEnum(let nominal)
+        where declaredOperator(op, type.type, arity: 2) == nil && !program.checker.ownOperator(nominal, "<")
+            && !program.checker.ownOperator(nominal, "=="):
             return try words(op, operands)
         case .double, .float: return try doubles(op, operands)
         default: break
@@ -104,7 +106,8 @@ extension FunctionCompiler {
         guard case .nominal(let nominal, _) = range.type else { preconditionFailure("no range") }
         let bound = range.argument(0)
         let atLeast = try comparator(">=", bound)
-        let upper = try comparator(nominal.builtin == .closedRange || nominal.builtin == .rangeThrough ? "<=" : "<", bound)
+        let upper = try comparator(
+            nominal.builtin == .closedRange || nominal.builtin == .rangeThrough ? "<=" : "<", bound)
         let record = try reference(operands[0])
         let code = try expression(value)
         let (low, high): (Int?, Int?) =
@@ -118,8 +121,18 @@ extension FunctionCompiler {
             let cells = unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self)
             var (word, reference): (Int, Reference?) = (0, nil)
             if isWord { word = try code.word(frame) } else { reference = try code.reference(frame) }
-            if let low, !(try atLeast(word, reference, isWord ? cells.cells[low] : 0, isWord ? nil : cells.cells.reference(low).pointee)) { return false }
-            if let high, !(try upper(word, reference, isWord ? cells.cells[high] : 0, isWord ? nil : cells.cells.reference(high).pointee)) { return false }
+            if let low,
+                !(try atLeast(
+                    word, reference, isWord ? cells.cells[low] : 0, isWord ? nil : cells.cells.reference(low).pointee))
+            {
+                return false
+            }
+            if let high,
+                !(try upper(
+                    word, reference, isWord ? cells.cells[high] : 0, isWord ? nil : cells.cells.reference(high).pointee))
+            {
+                return false
+            }
             return true
         }
     }

@@ -10,9 +10,11 @@ extension FunctionCompiler {
         case .boxed(let cell):
             if symbol.isWeak { return Code(reference: { $0.object(cell, WeakBox.self).value }) }
             return isWord
-                ? Code(word: { $0.object(cell, WordBox.self).word }) : Code(reference: { $0.object(cell, SomeBox.self).value })
+                ? Code(word: { $0.object(cell, WordBox.self).word })
+                : Code(reference: { $0.object(cell, SomeBox.self).value })
         case .pointer(let cell):
-            return isWord ? Code(word: { $0.address(cell).pointee }) : Code(reference: { $0.address(cell).reference(0).pointee })
+            return isWord
+                ? Code(word: { $0.address(cell).pointee }) : Code(reference: { $0.address(cell).reference(0).pointee })
         case .global(let address): return loadGlobal(address, isWord: isWord, symbol)
         }
     }
@@ -27,7 +29,9 @@ extension FunctionCompiler {
         if cellType(symbol.type ?? .void).isOptional { return Code(reference: { _ in address.reference(0).pointee }) }
         let (name, site) = (symbol.name, site(symbol.span))
         return Code(reference: { _ in
-            guard let value = address.reference(0).pointee else { throw RuntimeFailure(RunMessage.uninitialized(name), site: site) }
+            guard let value = address.reference(0).pointee else {
+                throw RuntimeFailure(RunMessage.uninitialized(name), site: site)
+            }
             return value
         })
     }
@@ -41,7 +45,8 @@ extension FunctionCompiler {
 
     // MARK: Properties
 
-    func property(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ expr: TypedExpr) throws -> Code {
+    func property(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ expr: TypedExpr) throws -> Code
+    {
         let given = concrete(given)
         if symbol.isStatic, !symbol.isComputed { return try staticProperty(symbol, base, given) }
         guard let base else {
@@ -53,7 +58,9 @@ extension FunctionCompiler {
         return try stored(symbol, base, expr)
     }
 
-    private func computed(_ symbol: VariableSymbol, _ getter: FunctionSymbol, _ base: TypedExpr, _ given: Substitution, _ expr: TypedExpr) throws -> Code {
+    private func computed(
+        _ symbol: VariableSymbol, _ getter: FunctionSymbol, _ base: TypedExpr, _ given: Substitution, _ expr: TypedExpr
+    ) throws -> Code {
         if getter.isRequirement {
             let own = ownType(getter, given)
             if let own, !own.isExistential, let found = program.property(for: symbol, in: own) {
@@ -66,7 +73,9 @@ extension FunctionCompiler {
     }
 
     func isSuper(_ base: TypedExpr) -> Bool {
-        if case .convert(.identity, let inner) = base.kind, case .variable(let this) = inner.kind { return this.name == "self" }
+        if case .convert(.identity, let inner) = base.kind, case .variable(let this) = inner.kind {
+            return this.name == "self"
+        }
         return false
     }
 
@@ -114,11 +123,15 @@ extension FunctionCompiler {
         if storage.type.isWord {
             return { _ in address.pointee = try Machine.enterWord(code, state.pointee.top, state, machine, .host) }
         }
-        return { _ in address.reference(0).pointee = try Machine.enterReference(code, state.pointee.top, state, machine, .host) }
+        return { _ in
+            address.reference(0).pointee = try Machine.enterReference(code, state.pointee.top, state, machine, .host)
+        }
     }
 
     /// A function without parameters around one expression.
-    func thunk(_ value: TypedExpr, _ given: Substitution, name: String, file: String, result: CellType) throws -> FunctionCode {
+    func thunk(_ value: TypedExpr, _ given: Substitution, name: String, file: String, result: CellType) throws
+        -> FunctionCode
+    {
         let code = FunctionCode(name: name)
         let compiler = FunctionCompiler(program: program, substitution: given, file: file)
         compiler.recorder = nil
@@ -129,7 +142,9 @@ extension FunctionCompiler {
 
     private func stored(_ symbol: VariableSymbol, _ base: TypedExpr, _ expr: TypedExpr) throws -> Code {
         let baseType = cellType(base.type)
-        guard let cell = index(of: symbol, in: baseType) else { preconditionFailure("no field \(symbol.name) in \(baseType.name)") }
+        guard let cell = index(of: symbol, in: baseType) else {
+            preconditionFailure("no field \(symbol.name) in \(baseType.name)")
+        }
         return try field(of: base, cell, type: expr.type, isWeak: symbol.isWeak)
     }
 
@@ -140,25 +155,51 @@ extension FunctionCompiler {
             return type.layout.fields.count - nominal.stored.count + position
         }
         guard let superclass = nominal.superclass else { return nil }
-        return index(of: symbol, in: program.types[program.concrete(superclass.substituting(program.checker.substitution(nominal, type.type.arguments)))])
+        return index(
+            of: symbol,
+            in: program.types[
+                program.concrete(superclass.substituting(program.checker.substitution(nominal, type.type.arguments)))])
     }
 
     func field(of base: TypedExpr, _ cell: Int, type: Type, isWeak: Bool = false) throws -> Code {
         let isWord = isWord(type)
         if let borrow = try borrowed(base) {
-            if isWeak { return Code(reference: { (unsafeDowncast(try borrow($0)._withUnsafeGuaranteedRef { $0 }, to: Record.self).cells.reference(cell).pointee as? WeakBox)?.value }) }
-            if isWord {
-                return Code(word: { try borrow($0)._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Record.self).cells[cell] } })
+            if isWeak {
+                return Code(reference: {
+                    (unsafeDowncast(try borrow($0)._withUnsafeGuaranteedRef { $0 }, to: Record.self).cells.reference(
+                        cell
+                    ).pointee as? WeakBox)?.value
+                })
             }
-            return Code(reference: { try borrow($0)._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Record.self).cells.reference(cell).pointee } })
+            if isWord {
+                return Code(word: {
+                    try borrow($0)._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Record.self).cells[cell] }
+                })
+            }
+            return Code(reference: {
+                try borrow($0)._withUnsafeGuaranteedRef {
+                    unsafeDowncast($0, to: Record.self).cells.reference(cell).pointee
+                }
+            })
         }
         let record = try reference(base)
-        if isWeak { return Code(reference: { (unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self).cells.reference(cell).pointee as? WeakBox)?.value }) }
-        if isWord { return Code(word: { unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self).cells[cell] }) }
-        return Code(reference: { unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self).cells.reference(cell).pointee })
+        if isWeak {
+            return Code(reference: {
+                (unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self).cells.reference(cell).pointee
+                    as? WeakBox)?.value
+            })
+        }
+        if isWord {
+            return Code(word: { unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self).cells[cell] })
+        }
+        return Code(reference: {
+            unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self).cells.reference(cell).pointee
+        })
     }
 
-    private func lazyProperty(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution, _ expr: TypedExpr) throws -> Code {
+    private func lazyProperty(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution, _ expr: TypedExpr)
+        throws -> Code
+    {
         let place = try lazyAddress(symbol, base, given)
         let optional = program.types[.optional(concrete(expr.type))]
         let load: ReferenceCode = { try place($0).reference(0).pointee }
@@ -166,7 +207,9 @@ extension FunctionCompiler {
     }
 
     /// The place of a lazy property's optional, with a value in it.
-    func lazyAddress(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution) throws -> (Frame) throws -> Frame {
+    func lazyAddress(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution) throws -> (Frame) throws ->
+        Frame
+    {
         let place = try address(of: base, field: symbol)
         guard let initial = symbol.initial else { return place }
         let type = cellType(base.type)
@@ -204,25 +247,31 @@ extension FunctionCompiler {
             if symbol.getter != nil || symbol.isWeak { return nil }
             switch slot(of: symbol) {
             case .cell(let cell): return { Unmanaged.passUnretained($0.reference(cell).pointee.unsafelyUnwrapped) }
-            case .pointer(let cell): return { Unmanaged.passUnretained($0.address(cell).reference(0).pointee.unsafelyUnwrapped) }
-            case .boxed(let cell): return { Unmanaged.passUnretained($0.object(cell, SomeBox.self).value.unsafelyUnwrapped) }
+            case .pointer(let cell):
+                return { Unmanaged.passUnretained($0.address(cell).reference(0).pointee.unsafelyUnwrapped) }
+            case .boxed(let cell):
+                return { Unmanaged.passUnretained($0.object(cell, SomeBox.self).value.unsafelyUnwrapped) }
             case .global(let address):
                 if cellType(symbol.type ?? .void).isOptional { return nil }
                 let (name, site) = (symbol.name, site(symbol.span))
                 return { _ in
-                    guard let value = address.reference(0).pointee else { throw RuntimeFailure(RunMessage.uninitialized(name), site: site) }
+                    guard let value = address.reference(0).pointee else {
+                        throw RuntimeFailure(RunMessage.uninitialized(name), site: site)
+                    }
                     return Unmanaged.passUnretained(value)
                 }
             }
         case .property(let symbol, let base?, _):
-            guard case .field = symbol.storage, !symbol.isLazy, !symbol.isWeak, !cellType(expr.type).isOptional, let inner = try borrowed(base),
+            guard case .field = symbol.storage, !symbol.isLazy, !symbol.isWeak, !cellType(expr.type).isOptional,
+                let inner = try borrowed(base),
                 let cell = index(of: symbol, in: cellType(base.type))
             else { return nil }
             return borrowedField(inner, cell)
         case .tupleElement(let base, let cell):
             guard !cellType(expr.type).isOptional, let inner = try borrowed(base) else { return nil }
             return borrowedField(inner, cell)
-        case .element(let function, let base, let arguments, _): return try borrowedElement(function, base, arguments, expr)
+        case .element(let function, let base, let arguments, _):
+            return try borrowedElement(function, base, arguments, expr)
         case .convert(.identity, let inner): return try borrowed(inner)
         default: return nil
         }
@@ -231,22 +280,31 @@ extension FunctionCompiler {
     private func borrowedField(_ inner: @escaping BorrowCode, _ cell: Int) -> BorrowCode {
         { frame in
             try inner(frame)._withUnsafeGuaranteedRef { object in
-                Unmanaged.passUnretained(unsafeDowncast(object, to: Record.self).cells.reference(cell).pointee.unsafelyUnwrapped)
+                Unmanaged.passUnretained(
+                    unsafeDowncast(object, to: Record.self).cells.reference(cell).pointee.unsafelyUnwrapped)
             }
         }
     }
 
-    private func borrowedElement(_ function: FunctionSymbol, _ base: TypedExpr, _ arguments: [TypedExpr], _ expr: TypedExpr) throws -> BorrowCode? {
-        guard isArrayElement(function, base, arguments), !cellType(expr.type).isOptional, isPure(arguments[0]), let inner = try borrowed(base) else { return nil }
+    private func borrowedElement(
+        _ function: FunctionSymbol, _ base: TypedExpr, _ arguments: [TypedExpr], _ expr: TypedExpr
+    ) throws -> BorrowCode? {
+        guard isArrayElement(function, base, arguments), !cellType(expr.type).isOptional, isPure(arguments[0]),
+            let inner = try borrowed(base)
+        else { return nil }
         let index = try expression(arguments[0])
         let site = site(expr.span)
-        func fail(_ index: Int, _ count: Int) -> any Error { RuntimeFailure(RunMessage.index(index, count: count), site: site) }
+        func fail(_ index: Int, _ count: Int) -> any Error {
+            RuntimeFailure(RunMessage.index(index, count: count), site: site)
+        }
         if case .local(let cell) = index.shape {
             return { frame in
                 let index = frame[cell]
                 return try inner(frame)._withUnsafeGuaranteedRef { object in
                     let array = unsafeDowncast(object, to: ReferenceArray.self)
-                    guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else { throw fail(index, array.elements.count) }
+                    guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+                        throw fail(index, array.elements.count)
+                    }
                     return Unmanaged.passUnretained(array.elements[index].unsafelyUnwrapped)
                 }
             }
@@ -256,7 +314,9 @@ extension FunctionCompiler {
             let index = try word(frame)
             return try inner(frame)._withUnsafeGuaranteedRef { object in
                 let array = unsafeDowncast(object, to: ReferenceArray.self)
-                guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else { throw fail(index, array.elements.count) }
+                guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+                    throw fail(index, array.elements.count)
+                }
                 return Unmanaged.passUnretained(array.elements[index].unsafelyUnwrapped)
             }
         }
@@ -270,7 +330,8 @@ extension FunctionCompiler {
         case .property(let symbol, let base, _): !symbol.isComputed && !symbol.isLazy && base.map(isPure) ?? false
         case .op(_, let operands, let type): operands.allSatisfy(isPure) && cellType(type).isWord
         case .tupleElement(let base, _), .convert(.identity, let base), .convert(.wrap, let base): isPure(base)
-        case .element(let function, let base, let arguments, _): isArrayElement(function, base, arguments) && isPure(base) && isPure(arguments[0])
+        case .element(let function, let base, let arguments, _):
+            isArrayElement(function, base, arguments) && isPure(base) && isPure(arguments[0])
         default: false
         }
     }

@@ -78,7 +78,8 @@ final class FunctionCompiler {
     func declare(_ symbol: VariableSymbol) -> Slot {
         if let known = slots[symbol] { return known }
         if case .global = symbol.storage { return slot(of: symbol) }
-        let slot: Slot = symbol.isBoxed || symbol.isWeak
+        let slot: Slot =
+            symbol.isBoxed || symbol.isWeak
             ? .boxed(newCell(isReference: true)) : .cell(newCell(isReference: !isWord(symbol.type ?? .void)))
         slots[symbol] = slot
         return slot
@@ -128,7 +129,9 @@ final class FunctionCompiler {
     func compile(_ symbol: FunctionSymbol, into code: FunctionCode) throws {
         let result = cellType(symbol.kind == .initializer && symbol.owner?.kind == .class ? .void : symbol.result)
         declareReceiver(symbol)
-        for parameter in symbol.parameters { declareParameter(parameter.symbol, type: parameter.symbol.type ?? parameter.type) }
+        for parameter in symbol.parameters {
+            declareParameter(parameter.symbol, type: parameter.symbol.type ?? parameter.type)
+        }
         code.capturedStart = cellCount
         if let context = symbol.context { declareCaptures(captures(of: context)) }
         if symbol.kind == .initializer {
@@ -177,7 +180,9 @@ final class FunctionCompiler {
         var seen: Set<ObjectIdentifier> = []
         func visit(_ current: FunctionContext) {
             guard seen.insert(ObjectIdentifier(current)).inserted else { return }
-            for symbol in current.captures where !result.contains(symbol) && !isInside(symbol.function, context) { result.append(symbol) }
+            for symbol in current.captures where !result.contains(symbol) && !isInside(symbol.function, context) {
+                result.append(symbol)
+            }
             for function in current.localFunctions { if let inner = function.context { visit(inner) } }
         }
         visit(context)

@@ -40,7 +40,9 @@ struct InlineCall {
     }
 
     func place(_ index: Int) throws -> PlaceCode {
-        guard case .inout(let place) = arguments[index].kind else { preconditionFailure("an inout argument is asked for") }
+        guard case .inout(let place) = arguments[index].kind else {
+            preconditionFailure("an inout argument is asked for")
+        }
         return try compiler.place(place)
     }
 
@@ -54,9 +56,12 @@ extension FunctionCompiler {
     func inline(_ body: InlineBody, _ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         var named: [String: CellType] = [:]
         for (parameter, type) in call.substitution { named[parameter.name] = program.types[type] }
-        let result = call.function.kind == .initializer ? cellType(expr.type) : cellType(call.function.result.substituting(call.substitution))
+        let result =
+            call.function.kind == .initializer
+            ? cellType(expr.type) : cellType(call.function.result.substituting(call.substitution))
         return try body(
             InlineCall(
-                compiler: self, receiver: call.receiver, arguments: call.arguments, type: result, site: site(expr.span), substitution: named))
+                compiler: self, receiver: call.receiver, arguments: call.arguments, type: result, site: site(expr.span),
+                substitution: named))
     }
 }

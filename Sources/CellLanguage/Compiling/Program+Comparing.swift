@@ -37,7 +37,9 @@ extension Program {
     /// The type's own operator as a comparator.
     private func declared(_ op: String, _ type: CellType) throws -> Comparator? {
         let compiler = FunctionCompiler(program: self, substitution: [:], file: "library")
-        guard type.type.nominal?.builtin == nil, compiler.declaredOperator(op, type.type, arity: 2) != nil else { return nil }
+        guard type.type.nominal?.builtin == nil, compiler.declaredOperator(op, type.type, arity: 2) != nil else {
+            return nil
+        }
         let code = FunctionCode(name: op)
         let span = checker.scopeSpan
         let symbols = ["left", "right"].map { VariableSymbol($0, isLet: true, type: type.type, span: span) }
@@ -72,24 +74,30 @@ extension Program {
         case .bool, .integer, .plainEnum: return { a, _, b, _ in a == b }
         case .string, .character:
             return { _, a, _, b in
-                unsafeDowncast(a.unsafelyUnwrapped, to: StringBox.self).value == unsafeDowncast(b.unsafelyUnwrapped, to: StringBox.self).value
+                unsafeDowncast(a.unsafelyUnwrapped, to: StringBox.self).value
+                    == unsafeDowncast(b.unsafelyUnwrapped, to: StringBox.self).value
             }
         case .substring:
             return { _, a, _, b in
-                unsafeDowncast(a.unsafelyUnwrapped, to: SubstringBox.self).value == unsafeDowncast(b.unsafelyUnwrapped, to: SubstringBox.self).value
+                unsafeDowncast(a.unsafelyUnwrapped, to: SubstringBox.self).value
+                    == unsafeDowncast(b.unsafelyUnwrapped, to: SubstringBox.self).value
             }
         case .optional: return try optionalEquality(type.argument(0))
         case .array: return try arrayEquality(type.argument(0))
         case .set:
             return { _, a, _, b in
-                let (first, second) = (unsafeDowncast(a.unsafelyUnwrapped, to: SetBox.self), unsafeDowncast(b.unsafelyUnwrapped, to: SetBox.self))
+                let (first, second) = (
+                    unsafeDowncast(a.unsafelyUnwrapped, to: SetBox.self),
+                    unsafeDowncast(b.unsafelyUnwrapped, to: SetBox.self)
+                )
                 return first.count == second.count && first.places.keys.allSatisfy { second.contains($0) }
             }
         case .dictionary: return try dictionaryEquality(type.argument(1))
         case .tuple, .structure, .enumeration: return try recordEquality(type)
         case .metatype:
             return { _, a, _, b in
-                unsafeDowncast(a.unsafelyUnwrapped, to: TypeBox.self).type === unsafeDowncast(b.unsafelyUnwrapped, to: TypeBox.self).type
+                unsafeDowncast(a.unsafelyUnwrapped, to: TypeBox.self).type
+                    === unsafeDowncast(b.unsafelyUnwrapped, to: TypeBox.self).type
             }
         case .opaque:
             return { _, a, _, b in (a as? IndexBox)?.value == (b as? IndexBox)?.value }
@@ -101,8 +109,14 @@ extension Program {
         let equal = try comparator("==", wrapped)
         return { _, a, _, b in
             guard let a, let b else { return a == nil && b == nil }
-            if wrapped.isWord { return try equal(unsafeDowncast(a, to: WordBox.self).word, nil, unsafeDowncast(b, to: WordBox.self).word, nil) }
-            if wrapped.isOptional { return try equal(0, unsafeDowncast(a, to: SomeBox.self).value, 0, unsafeDowncast(b, to: SomeBox.self).value) }
+            if wrapped.isWord {
+                return try equal(
+                    unsafeDowncast(a, to: WordBox.self).word, nil, unsafeDowncast(b, to: WordBox.self).word, nil)
+            }
+            if wrapped.isOptional {
+                return try equal(
+                    0, unsafeDowncast(a, to: SomeBox.self).value, 0, unsafeDowncast(b, to: SomeBox.self).value)
+            }
             return try equal(0, a, 0, b)
         }
     }
@@ -110,7 +124,8 @@ extension Program {
     private func arrayEquality(_ element: CellType) throws -> Comparator {
         if case .integer = element.shape {
             return { _, a, _, b in
-                unsafeDowncast(a.unsafelyUnwrapped, to: WordArray.self).elements == unsafeDowncast(b.unsafelyUnwrapped, to: WordArray.self).elements
+                unsafeDowncast(a.unsafelyUnwrapped, to: WordArray.self).elements
+                    == unsafeDowncast(b.unsafelyUnwrapped, to: WordArray.self).elements
             }
         }
         let equal = try comparator("==", element)
@@ -118,12 +133,18 @@ extension Program {
         return { _, a, _, b in
             let (first, second) = (a.unsafelyUnwrapped, b.unsafelyUnwrapped)
             if isWord {
-                let (first, second) = (unsafeDowncast(first, to: WordArray.self).elements, unsafeDowncast(second, to: WordArray.self).elements)
+                let (first, second) = (
+                    unsafeDowncast(first, to: WordArray.self).elements,
+                    unsafeDowncast(second, to: WordArray.self).elements
+                )
                 guard first.count == second.count else { return false }
                 for index in first.indices where !(try equal(first[index], nil, second[index], nil)) { return false }
                 return true
             }
-            let (left, right) = (unsafeDowncast(first, to: ReferenceArray.self).elements, unsafeDowncast(second, to: ReferenceArray.self).elements)
+            let (left, right) = (
+                unsafeDowncast(first, to: ReferenceArray.self).elements,
+                unsafeDowncast(second, to: ReferenceArray.self).elements
+            )
             guard left.count == right.count else { return false }
             for index in left.indices where !(try equal(0, left[index], 0, right[index])) { return false }
             return true
@@ -138,7 +159,8 @@ extension Program {
             guard first.count == second.count else { return false }
             for (token, place) in first.places {
                 guard let other = second.places[token] else { return false }
-                let same = value.isWord
+                let same =
+                    value.isWord
                     ? try equal(first.valueWords[place], nil, second.valueWords[other], nil)
                     : try equal(0, first.valueReferences[place], 0, second.valueReferences[other])
                 if !same { return false }
@@ -150,13 +172,18 @@ extension Program {
     private func recordEquality(_ type: CellType) throws -> Comparator {
         var comparators: [ObjectIdentifier: [Comparator]] = [:]
         return { [unowned self] _, a, _, b in
-            let (first, second) = (unsafeDowncast(a.unsafelyUnwrapped, to: Record.self), unsafeDowncast(b.unsafelyUnwrapped, to: Record.self))
+            let (first, second) = (
+                unsafeDowncast(a.unsafelyUnwrapped, to: Record.self),
+                unsafeDowncast(b.unsafelyUnwrapped, to: Record.self)
+            )
             let layout = first.layout
             guard layout.tag == second.layout.tag else { return false }
-            let parts = try comparators[ObjectIdentifier(layout)] ?? layout.fields.map { try self.comparator("==", $0.type) }
+            let parts =
+                try comparators[ObjectIdentifier(layout)] ?? layout.fields.map { try self.comparator("==", $0.type) }
             comparators[ObjectIdentifier(layout)] = parts
             for (cell, field) in layout.fields.enumerated() {
-                let same = field.type.isWord
+                let same =
+                    field.type.isWord
                     ? try parts[cell](first.cells[cell], nil, second.cells[cell], nil)
                     : try parts[cell](0, first.cells.reference(cell).pointee, 0, second.cells.reference(cell).pointee)
                 if !same { return false }
@@ -169,15 +196,18 @@ extension Program {
         if let own = try declared("<", type) { return own }
         switch type.shape {
         case .double, .float: return { a, _, b, _ in Double(word: a) < Double(word: b) }
-        case .integer(let format) where format.bits == 64 && !format.isSigned: return { a, _, b, _ in UInt(bitPattern: a) < UInt(bitPattern: b) }
+        case .integer(let format) where format.bits == 64 && !format.isSigned:
+            return { a, _, b, _ in UInt(bitPattern: a) < UInt(bitPattern: b) }
         case .integer, .plainEnum: return { a, _, b, _ in a < b }
         case .string, .character:
             return { _, a, _, b in
-                unsafeDowncast(a.unsafelyUnwrapped, to: StringBox.self).value < unsafeDowncast(b.unsafelyUnwrapped, to: StringBox.self).value
+                unsafeDowncast(a.unsafelyUnwrapped, to: StringBox.self).value
+                    < unsafeDowncast(b.unsafelyUnwrapped, to: StringBox.self).value
             }
         case .substring:
             return { _, a, _, b in
-                unsafeDowncast(a.unsafelyUnwrapped, to: SubstringBox.self).value < unsafeDowncast(b.unsafelyUnwrapped, to: SubstringBox.self).value
+                unsafeDowncast(a.unsafelyUnwrapped, to: SubstringBox.self).value
+                    < unsafeDowncast(b.unsafelyUnwrapped, to: SubstringBox.self).value
             }
         case .opaque:
             return { _, a, _, b in
@@ -185,18 +215,23 @@ extension Program {
                 return first.value < second.value
             }
         case .tuple, .enumeration: return try recordOrder(type)
-        default: preconditionFailure("\(type.name) has no order")
+        default: throw RuntimeFailure(RunMessage.other("the order of '\(type.name)' is not available in lessons"))
         }
     }
 
     private func recordOrder(_ type: CellType) throws -> Comparator {
         { [unowned self] _, a, _, b in
-            let (first, second) = (unsafeDowncast(a.unsafelyUnwrapped, to: Record.self), unsafeDowncast(b.unsafelyUnwrapped, to: Record.self))
+            let (first, second) = (
+                unsafeDowncast(a.unsafelyUnwrapped, to: Record.self),
+                unsafeDowncast(b.unsafelyUnwrapped, to: Record.self)
+            )
             if first.layout.tag != second.layout.tag { return first.layout.tag < second.layout.tag }
             for (cell, field) in first.layout.fields.enumerated() {
                 let less = try self.comparator("<", field.type)
                 let (x, y) = field.type.isWord ? (first.cells[cell], second.cells[cell]) : (0, 0)
-                let (p, q) = field.type.isWord ? (nil, nil) : (first.cells.reference(cell).pointee, second.cells.reference(cell).pointee)
+                let (p, q) =
+                    field.type.isWord
+                    ? (nil, nil) : (first.cells.reference(cell).pointee, second.cells.reference(cell).pointee)
                 if try less(x, p, y, q) { return true }
                 if try less(y, q, x, p) { return false }
             }
@@ -217,14 +252,21 @@ extension Program {
         case .optional:
             guard let reference else { return .nothing }
             let wrapped = type.argument(0)
-            if wrapped.isWord { return .list([try token(unsafeDowncast(reference, to: WordBox.self).word, nil, wrapped)]) }
-            return .list([try token(0, wrapped.isOptional ? unsafeDowncast(reference, to: SomeBox.self).value : reference, wrapped)])
+            if wrapped.isWord {
+                return .list([try token(unsafeDowncast(reference, to: WordBox.self).word, nil, wrapped)])
+            }
+            return .list([
+                try token(
+                    0, wrapped.isOptional ? unsafeDowncast(reference, to: SomeBox.self).value : reference, wrapped)
+            ])
         case .array:
             let elements = ArrayElements(reference.unsafelyUnwrapped, isWord: type.argument(0).isWord)
             return .list(try (0..<elements.count).map { try elements.token($0, self, type.argument(0)) })
         case .set: return .list([.word(unsafeDowncast(reference.unsafelyUnwrapped, to: SetBox.self).count)])
-        case .dictionary: return .list([.word(unsafeDowncast(reference.unsafelyUnwrapped, to: DictionaryBox.self).count)])
-        case .tuple, .structure, .enumeration, .instance: return try recordToken(unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), type)
+        case .dictionary:
+            return .list([.word(unsafeDowncast(reference.unsafelyUnwrapped, to: DictionaryBox.self).count)])
+        case .tuple, .structure, .enumeration, .instance:
+            return try recordToken(unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), type)
         case .existential:
             let box = unsafeDowncast(reference.unsafelyUnwrapped, to: ExistentialBox.self)
             return try token(box.word, box.value, box.type)
@@ -237,7 +279,10 @@ extension Program {
         if let own = try ownHash(record, type) { return own }
         var parts: [HashToken] = [.word(record.layout.tag)]
         for (cell, field) in record.layout.fields.enumerated() {
-            parts.append(try token(field.type.isWord ? record.cells[cell] : 0, field.type.isWord ? nil : record.cells.reference(cell).pointee, field.type))
+            parts.append(
+                try token(
+                    field.type.isWord ? record.cells[cell] : 0,
+                    field.type.isWord ? nil : record.cells.reference(cell).pointee, field.type))
         }
         return .list(parts)
     }

@@ -33,8 +33,10 @@ extension Program {
         case .set:
             let stream = unsafeDowncast(reference.unsafelyUnwrapped, to: SetBox.self).stream()
             return "[" + (try texts(stream, type.argument(0))).joined(separator: ", ") + "]"
-        case .dictionary: return try describe(dictionary: unsafeDowncast(reference.unsafelyUnwrapped, to: DictionaryBox.self), type)
-        case .tuple: return try describe(fields: unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), labels: true)
+        case .dictionary:
+            return try describe(dictionary: unsafeDowncast(reference.unsafelyUnwrapped, to: DictionaryBox.self), type)
+        case .tuple:
+            return try describe(fields: unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), labels: true)
         case .existential:
             let box = unsafeDowncast(reference.unsafelyUnwrapped, to: ExistentialBox.self)
             return try describe(box.word, box.value, box.type, debug: debug)
@@ -47,13 +49,18 @@ extension Program {
     }
 
     func describe(_ word: Int, _ reference: Reference?, _ type: CellType, debug: Bool = false) throws -> String {
-        type.isWord ? try describe(word: word, type, debug: debug) : try describe(reference: reference, type, debug: debug)
+        type.isWord
+            ? try describe(word: word, type, debug: debug) : try describe(reference: reference, type, debug: debug)
     }
 
     /// An optional's inside, shown as `debugPrint` does.
     private func describe(wrapped reference: Reference, _ type: CellType) throws -> String {
-        if type.isWord { return try describe(word: unsafeDowncast(reference, to: WordBox.self).word, type, debug: true) }
-        if type.isOptional { return try describe(reference: unsafeDowncast(reference, to: SomeBox.self).value, type, debug: true) }
+        if type.isWord {
+            return try describe(word: unsafeDowncast(reference, to: WordBox.self).word, type, debug: true)
+        }
+        if type.isOptional {
+            return try describe(reference: unsafeDowncast(reference, to: SomeBox.self).value, type, debug: true)
+        }
         return try describe(reference: reference, type, debug: true)
     }
 
@@ -64,8 +71,10 @@ extension Program {
     }
 
     private func describe(array: Reference, _ element: CellType) throws -> String {
-        let stream: Stream = element.isWord
-            ? WordStream(unsafeDowncast(array, to: WordArray.self).elements) : ReferenceStream(unsafeDowncast(array, to: ReferenceArray.self).elements)
+        let stream: Stream =
+            element.isWord
+            ? WordStream(unsafeDowncast(array, to: WordArray.self).elements)
+            : ReferenceStream(unsafeDowncast(array, to: ReferenceArray.self).elements)
         return "[" + (try texts(stream, element)).joined(separator: ", ") + "]"
     }
 
@@ -73,9 +82,12 @@ extension Program {
         if dictionary.count == 0 { return "[:]" }
         let (key, value) = (type.argument(0), type.argument(1))
         let parts = try dictionary.liveplaces.map { place in
-            let first = try describe(key.isWord ? dictionary.keyWords[place] : 0, key.isWord ? nil : dictionary.keyReferences[place], key, debug: true)
+            let first = try describe(
+                key.isWord ? dictionary.keyWords[place] : 0, key.isWord ? nil : dictionary.keyReferences[place], key,
+                debug: true)
             let second = try describe(
-                value.isWord ? dictionary.valueWords[place] : 0, value.isWord ? nil : dictionary.valueReferences[place], value, debug: true)
+                value.isWord ? dictionary.valueWords[place] : 0, value.isWord ? nil : dictionary.valueReferences[place],
+                value, debug: true)
             return first + ": " + second
         }
         return "[" + parts.joined(separator: ", ") + "]"
@@ -119,18 +131,24 @@ extension Program {
         case .range, .closedRange:
             let record = unsafeDowncast(reference, to: Record.self)
             let bound = record.layout.fields[0].type
-            let bounds = try (0...1).map { try describe(bound.isWord ? record.cells[$0] : 0, bound.isWord ? nil : record.cells.reference($0).pointee, bound, debug: true) }
+            let bounds = try (0...1).map {
+                try describe(
+                    bound.isWord ? record.cells[$0] : 0, bound.isWord ? nil : record.cells.reference($0).pointee, bound,
+                    debug: true)
+            }
             return bounds[0] + (builtin == .range ? "..<" : "...") + bounds[1]
         case .slice:
             let record = unsafeDowncast(reference, to: Record.self)
             return try describe(array: record.cells.reference(0).pointee.unsafelyUnwrapped, type.argument(0))
         case .pairs:
             let record = unsafeDowncast(reference, to: Record.self)
-            let pairs = unsafeDowncast(record.cells.reference(0).pointee.unsafelyUnwrapped, to: ReferenceArray.self).elements
+            let pairs = unsafeDowncast(record.cells.reference(0).pointee.unsafelyUnwrapped, to: ReferenceArray.self)
+                .elements
             if pairs.isEmpty { return "[:]" }
             let texts = try pairs.map { pair in
                 let record = unsafeDowncast(pair.unsafelyUnwrapped, to: Record.self)
-                return try describe(record.layout.fields[0], record, 0) + ": " + describe(record.layout.fields[1], record, 1)
+                return try describe(record.layout.fields[0], record, 0) + ": "
+                    + describe(record.layout.fields[1], record, 1)
             }
             return "[" + texts.joined(separator: ", ") + "]"
         default: return type.name + "(…)"
@@ -138,9 +156,12 @@ extension Program {
     }
 
     /// The type's own `description`, or `debugDescription` where that is asked for.
-    private func ownDescription(_ word: Int, _ reference: Reference?, _ type: CellType, _ debug: Bool) throws -> String? {
+    private func ownDescription(_ word: Int, _ reference: Reference?, _ type: CellType, _ debug: Bool) throws -> String?
+    {
         var target = type
-        if case .instance = type.shape, let record = reference { target = unsafeDowncast(record, to: Record.self).layout.type ?? type }
+        if case .instance = type.shape, let record = reference {
+            target = unsafeDowncast(record, to: Record.self).layout.type ?? type
+        }
         guard let code = try descriptionCode(target, debug: debug) else { return nil }
         machine.describing += 1
         defer { machine.describing -= 1 }

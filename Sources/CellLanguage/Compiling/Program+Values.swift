@@ -5,7 +5,8 @@ extension Program {
     func pairType(_ dictionary: CellType) -> CellType {
         types[
             .tuple([
-                Type.TupleElement(dictionary.argument(0).type, label: "key"), Type.TupleElement(dictionary.argument(1).type, label: "value"),
+                Type.TupleElement(dictionary.argument(0).type, label: "key"),
+                Type.TupleElement(dictionary.argument(1).type, label: "value"),
             ])]
     }
 
@@ -14,17 +15,23 @@ extension Program {
     func makeSet(_ array: Reference, _ element: CellType) throws -> SetBox {
         let set = SetBox(keyIsWord: element.isWord)
         let elements = ArrayElements(array, isWord: element.isWord)
-        for index in 0..<elements.count { set.insert(try elements.token(index, self, element), elements.word(index), elements.reference(index)) }
+        for index in 0..<elements.count {
+            set.insert(try elements.token(index, self, element), elements.word(index), elements.reference(index))
+        }
         return set
     }
 
-    func makeDictionary(_ keys: Reference, _ values: Reference, _ key: CellType, _ value: CellType, _ site: Site) throws -> DictionaryBox {
+    func makeDictionary(_ keys: Reference, _ values: Reference, _ key: CellType, _ value: CellType, _ site: Site) throws
+        -> DictionaryBox
+    {
         let dictionary = DictionaryBox(keyIsWord: key.isWord, valueIsWord: value.isWord)
         let (keys, values) = (ArrayElements(keys, isWord: key.isWord), ArrayElements(values, isWord: value.isWord))
         for index in 0..<keys.count {
             let token = try keys.token(index, self, key)
             if dictionary.places[token] != nil {
-                throw RuntimeFailure(RunMessage.duplicateKey(try describe(keys.word(index), keys.reference(index), key, debug: true)), site: site)
+                throw RuntimeFailure(
+                    RunMessage.duplicateKey(try describe(keys.word(index), keys.reference(index), key, debug: true)),
+                    site: site)
             }
             dictionary.set(token, keys.word(index), keys.reference(index), values.word(index), values.reference(index))
         }
@@ -33,12 +40,23 @@ extension Program {
 
     func zipped(_ keys: Reference, _ values: Reference, _ pair: CellType) -> Reference {
         let layout = pair.layout
-        let (keys, values) = (ArrayElements(keys, isWord: layout.fields[0].type.isWord), ArrayElements(values, isWord: layout.fields[1].type.isWord))
+        let (keys, values) = (
+            ArrayElements(keys, isWord: layout.fields[0].type.isWord),
+            ArrayElements(values, isWord: layout.fields[1].type.isWord)
+        )
         return ReferenceArray(
             (0..<keys.count).map { index in
                 let record = Record.make(layout)
-                if layout.fields[0].type.isWord { record.cells[0] = keys.word(index) } else { record.cells.reference(0).pointee = keys.reference(index) }
-                if layout.fields[1].type.isWord { record.cells[1] = values.word(index) } else { record.cells.reference(1).pointee = values.reference(index) }
+                if layout.fields[0].type.isWord {
+                    record.cells[0] = keys.word(index)
+                } else {
+                    record.cells.reference(0).pointee = keys.reference(index)
+                }
+                if layout.fields[1].type.isWord {
+                    record.cells[1] = values.word(index)
+                } else {
+                    record.cells.reference(1).pointee = values.reference(index)
+                }
                 return record
             })
     }
@@ -59,7 +77,9 @@ extension Program {
             type = type.argument(0)
             if type.isWord { (word, value) = (unsafeDowncast(inner, to: WordBox.self).word, nil) }
             if type.isOptional { value = unsafeDowncast(inner, to: SomeBox.self).value }
-            if case .existential = type.shape, let inner = value as? ExistentialBox { (type, word, value) = (inner.type, inner.word, inner.value) }
+            if case .existential = type.shape, let inner = value as? ExistentialBox {
+                (type, word, value) = (inner.type, inner.word, inner.value)
+            }
         }
         if case .existential(let bounds) = target.type {
             let fits = bounds.allSatisfy { checker.conforms(type.type, to: $0) }
@@ -71,8 +91,12 @@ extension Program {
             return CellValue(holding: wrapped.isWord ? WordBox(inner.word) : inner.reference, as: target)
         }
         if type === target { return CellValue(word: word, holding: value, as: target) }
-        if type.isClassLike, target.isClassLike, checker.isSubclass(type.type, of: target.type) { return CellValue(holding: value, as: target) }
-        if case .array = type.shape, case .array = target.shape { return try castArray(value.unsafelyUnwrapped, type.argument(0), target) }
+        if type.isClassLike, target.isClassLike, checker.isSubclass(type.type, of: target.type) {
+            return CellValue(holding: value, as: target)
+        }
+        if case .array = type.shape, case .array = target.shape {
+            return try castArray(value.unsafelyUnwrapped, type.argument(0), target)
+        }
         return nil
     }
 
@@ -81,7 +105,8 @@ extension Program {
         let elements = ArrayElements(array, isWord: element.isWord)
         var (words, references): ([Int], [Reference?]) = ([], [])
         for index in 0..<elements.count {
-            var box: Reference = ExistentialBox(type: element, word: elements.word(index), value: elements.reference(index))
+            var box: Reference = ExistentialBox(
+                type: element, word: elements.word(index), value: elements.reference(index))
             if case .existential = element.shape { box = elements.reference(index).unsafelyUnwrapped }
             guard let value = try cast(box, from: element, to: wanted) else { return nil }
             if wanted.isWord { words.append(value.word) } else { references.append(value.reference) }
@@ -95,9 +120,12 @@ extension Program {
     func bridge(_ requirement: FunctionSymbol, _ type: CellType, _ substitution: Substitution) throws -> FunctionCode {
         var given = substitution
         if let own = requirement.owner?.selfParameter { given[own] = type.type }
-        return try bridge(name: requirement.fullName, type, isMutating: requirement.isMutating && !type.isClassLike, parameters: requirement.parameters.map {
-            (concrete($0.type.substituting(given)), $0.isInout)
-        }, result: concrete(requirement.result.substituting(given))) { this, arguments in
+        return try bridge(
+            name: requirement.fullName, type, isMutating: requirement.isMutating && !type.isClassLike,
+            parameters: requirement.parameters.map {
+                (concrete($0.type.substituting(given)), $0.isInout)
+            }, result: concrete(requirement.result.substituting(given))
+        ) { this, arguments in
             let call = TypedExpr.Call(function: requirement, substitution: given, receiver: this, arguments: arguments)
             return TypedExpr(.call(call), concrete(requirement.result.substituting(given)), .start)
         }
@@ -109,7 +137,9 @@ extension Program {
         if let known = bridges[key] { return known }
         let this = TypedExpr(.metatype(type.type), type.type, .start)
         let found = checker.members(named: name, of: this)
-        guard let candidate = found.first(where: { $0.function?.parameters.count == 1 || name != "subscript" }) else { preconditionFailure("\(type.name) has no \(name)") }
+        guard let candidate = found.first(where: { $0.function?.parameters.count == 1 || name != "subscript" }) else {
+            throw RuntimeFailure(RunMessage.other("'\(name)' of '\(type.name)' is not available in lessons"))
+        }
         let made: FunctionCode
         switch candidate.target {
         case .variable(let variable):
@@ -120,10 +150,18 @@ extension Program {
         case .function(let function):
             checker.resolveSignature(function)
             let result = concrete(function.result.substituting(candidate.substitution))
-            let parameters = function.parameters.map { (concrete($0.type.substituting(candidate.substitution)), $0.isInout) }
-            made = try bridge(name: name, type, isMutating: function.isMutating && !type.isClassLike, parameters: parameters, result: result) { this, arguments in
-                if function.kind == .subscript { return TypedExpr(.element(function, base: this, arguments, candidate.substitution), result, .start) }
-                var call = TypedExpr.Call(function: function, substitution: candidate.substitution, receiver: this, arguments: arguments)
+            let parameters = function.parameters.map {
+                (concrete($0.type.substituting(candidate.substitution)), $0.isInout)
+            }
+            made = try bridge(
+                name: name, type, isMutating: function.isMutating && !type.isClassLike, parameters: parameters,
+                result: result
+            ) { this, arguments in
+                if function.kind == .subscript {
+                    return TypedExpr(.element(function, base: this, arguments, candidate.substitution), result, .start)
+                }
+                var call = TypedExpr.Call(
+                    function: function, substitution: candidate.substitution, receiver: this, arguments: arguments)
                 if function.owner?.kind == .class { call.dispatch = .dynamic }
                 return TypedExpr(.call(call), result, .start)
             }
@@ -167,7 +205,8 @@ extension Program {
         let code = FunctionCode(name: symbol.displayName)
         locals[key] = code
         enqueue { [unowned self] in
-            try FunctionCompiler(program: self, substitution: substitution, file: symbol.file).compile(symbol, into: code)
+            try FunctionCompiler(program: self, substitution: substitution, file: symbol.file).compile(
+                symbol, into: code)
         }
         return code
     }
@@ -179,7 +218,8 @@ extension Program {
         creators[ObjectIdentifier(type)] = code
         enqueue { [unowned self] in
             guard case .nominal(let nominal, let arguments) = type.type else { return }
-            let compiler = FunctionCompiler(program: self, substitution: checker.substitution(nominal, arguments), file: nominal.file)
+            let compiler = FunctionCompiler(
+                program: self, substitution: checker.substitution(nominal, arguments), file: nominal.file)
             compiler.recorder = nil
             try compiler.compileCreator(type, into: code)
         }
@@ -188,7 +228,10 @@ extension Program {
 
     // MARK: The host
 
-    func hostCode(_ body: HostBody, _ store: @escaping (Frame) throws -> Frame, _ callSite: HostCallSite, _ function: FunctionSymbol, _ site: Site) -> Code {
+    func hostCode(
+        _ body: HostBody, _ store: @escaping (Frame) throws -> Frame, _ callSite: HostCallSite,
+        _ function: FunctionSymbol, _ site: Site
+    ) -> Code {
         let machine = machine
         let isThrowing = function.isThrowing || function.isRethrowing
         let program = self
@@ -205,10 +248,11 @@ extension Program {
             }
         }
         switch body {
-        case .void(let body): return Code(word: { frame in
-            try run(frame, body)
-            return 0
-        })
+        case .void(let body):
+            return Code(word: { frame in
+                try run(frame, body)
+                return 0
+            })
         case .word(let body): return Code(word: { try run($0, body) })
         case .reference(let body): return Code(reference: { try run($0, body) })
         case .value(let body):
@@ -226,7 +270,8 @@ extension Program {
             return failure
         }
         if error is ThrownError || error is BrokenChain { return error }
-        let host = error as? CellError ?? (error as? any DiagnosticMessage).map { CellError($0) } ?? CellError("\(error)")
+        let host =
+            error as? CellError ?? (error as? any DiagnosticMessage).map { CellError($0) } ?? CellError("\(error)")
         if isThrowing {
             let box = ExistentialBox(type: types[.string], value: StringBox(host.text))
             return ThrownError(box, site: site, host: host)

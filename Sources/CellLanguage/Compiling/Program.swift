@@ -53,7 +53,8 @@ final class Program {
 
     /// What stands for all parameters that a function's body can mention.
     static func parameters(of symbol: FunctionSymbol) -> [GenericParameter] {
-        (symbol.owner?.signature.parameters ?? []) + (symbol.owner?.selfParameter.map { [$0] } ?? []) + symbol.signature.parameters
+        (symbol.owner?.signature.parameters ?? []) + (symbol.owner?.selfParameter.map { [$0] } ?? [])
+            + symbol.signature.parameters
     }
 
     // MARK: Functions
@@ -63,7 +64,9 @@ final class Program {
         let arguments = Self.parameters(of: symbol).map { substitution[$0] ?? .void }
         let key = InstanceKey(symbol: ObjectIdentifier(symbol), arguments: arguments)
         if let known = instances[key] { return known }
-        if instances.count > Self.instanceLimit { throw RuntimeFailure(RunMessage.instances(Self.instanceLimit), isLimit: true) }
+        if instances.count > Self.instanceLimit {
+            throw RuntimeFailure(RunMessage.instances(Self.instanceLimit), isLimit: true)
+        }
         let code = FunctionCode(name: symbol.displayName)
         instances[key] = code
         checker.checkBodyIfNeeded(symbol)
@@ -93,7 +96,9 @@ final class Program {
     // MARK: Witnesses
 
     /// The member of a concrete type that meets a protocol's requirement.
-    func witness(for requirement: FunctionSymbol, in type: Type) -> (symbol: FunctionSymbol, substitution: Substitution)? {
+    func witness(for requirement: FunctionSymbol, in type: Type) -> (
+        symbol: FunctionSymbol, substitution: Substitution
+    )? {
         let isStatic = requirement.isStatic || requirement.kind == .initializer
         let found = checker.members(named: requirement.name, in: type, receiver: nil, isStatic: isStatic, distance: 0)
         for candidate in found {
@@ -115,27 +120,42 @@ final class Program {
     }
 
     /// The stored or computed property that meets a requirement.
-    func property(for requirement: VariableSymbol, in type: Type) -> (symbol: VariableSymbol, substitution: Substitution)? {
-        let found = checker.members(named: requirement.name, in: type, receiver: nil, isStatic: requirement.isStatic, distance: 0)
+    func property(for requirement: VariableSymbol, in type: Type) -> (
+        symbol: VariableSymbol, substitution: Substitution
+    )? {
+        let found = checker.members(
+            named: requirement.name, in: type, receiver: nil, isStatic: requirement.isStatic, distance: 0)
         for candidate in found {
-            if case .variable(let variable) = candidate.target, variable !== requirement { return (variable, candidate.substitution) }
+            if case .variable(let variable) = candidate.target, variable !== requirement {
+                return (variable, candidate.substitution)
+            }
         }
         return nil
     }
 
     /// The method that an instance of a class runs: its own, or the nearest superclass's.
-    func implementation(of symbol: FunctionSymbol, in type: Type) -> (symbol: FunctionSymbol, substitution: Substitution) {
+    func implementation(of symbol: FunctionSymbol, in type: Type) -> (
+        symbol: FunctionSymbol, substitution: Substitution
+    ) {
         var next: Type? = type
         while let current = next, case .nominal(let nominal, let arguments) = current {
             checker.complete(nominal)
             let substitution = checker.substitution(nominal, arguments)
-            let own = (nominal.members[symbol.name] ?? []) + checker.extensions(of: nominal).flatMap { $0.members[symbol.name] ?? [] }
+            let own =
+                (nominal.members[symbol.name] ?? [])
+                + checker.extensions(of: nominal).flatMap { $0.members[symbol.name] ?? [] }
             for member in own {
                 switch member {
                 case .function(let function):
-                    if function === symbol || symbol.kind == .function && checker.sameSignature(function, symbol) { return (function, substitution) }
-                    if let getter = function.getter, symbol.kind == .getter, checker.sameSignature(getter, symbol) { return (getter, substitution) }
-                    if let setter = function.setter, symbol.kind == .setter, checker.sameSignature(setter, symbol) { return (setter, substitution) }
+                    if function === symbol || symbol.kind == .function && checker.sameSignature(function, symbol) {
+                        return (function, substitution)
+                    }
+                    if let getter = function.getter, symbol.kind == .getter, checker.sameSignature(getter, symbol) {
+                        return (getter, substitution)
+                    }
+                    if let setter = function.setter, symbol.kind == .setter, checker.sameSignature(setter, symbol) {
+                        return (setter, substitution)
+                    }
                 case .variable(let variable):
                     if symbol.kind == .getter, let getter = variable.getter { return (getter, substitution) }
                     if symbol.kind == .setter, let setter = variable.setter { return (setter, substitution) }

@@ -19,7 +19,8 @@ final class Streams {
     private func build(_ type: CellType) throws -> Make {
         switch type.shape {
         case .array: return array(type.argument(0))
-        case .string, .character: return { CharacterStream(unsafeDowncast($1.unsafelyUnwrapped, to: StringBox.self).value[...]) }
+        case .string, .character:
+            return { CharacterStream(unsafeDowncast($1.unsafelyUnwrapped, to: StringBox.self).value[...]) }
         case .substring: return { CharacterStream(unsafeDowncast($1.unsafelyUnwrapped, to: SubstringBox.self).value) }
         case .dictionary: return dictionary(type)
         case .set: return { _, box in unsafeDowncast(box.unsafelyUnwrapped, to: SetBox.self).stream() }
@@ -63,16 +64,22 @@ final class Streams {
         case .enumerated:
             let inner = try make(type.argument(0))
             let layout = program.elementType(of: type).layout
-            return { PairStream(CountStream(0, through: nil), try inner(0, unsafeDowncast($1.unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee), layout) }
+            return {
+                PairStream(
+                    CountStream(0, through: nil),
+                    try inner(0, unsafeDowncast($1.unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee),
+                    layout)
+            }
         case .reversed:
             let collect = try collector(type.argument(0))
             let isWord = program.elementType(of: type).isWord
             return { _, box in
-                let base = try collect(0, unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee)
+                let base = try collect(
+                    0, unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee)
                 if isWord { return WordStream(unsafeDowncast(base, to: WordArray.self).elements.reversed()) }
                 return ReferenceStream(unsafeDowncast(base, to: ReferenceArray.self).elements.reversed())
             }
-        default: preconditionFailure("no sequence: \(type.name)")
+        default: throw RuntimeFailure(RunMessage.other("going through '\(type.name)' is not available in lessons"))
         }
     }
 
@@ -99,7 +106,8 @@ final class Streams {
         if case .float = element.shape { rounds = true }
         return { _, box in
             let cells = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells
-            return DoubleStrideStream(cells.double(0), cells.double(1), cells.double(2), isThrough: isThrough, rounds: rounds)
+            return DoubleStrideStream(
+                cells.double(0), cells.double(1), cells.double(2), isThrough: isThrough, rounds: rounds)
         }
     }
 
@@ -115,7 +123,9 @@ final class Streams {
         let checker = program.checker
         let iteratorType = program.types[program.concrete(.associated(type.type, "Iterator"))]
         let isOwnIterator = iteratorType.type == type.type
-        if checker.conforms(type.type, to: Standard.collection), checker.members(named: "makeIterator", in: type.type, receiver: nil, isStatic: false, distance: 0).isEmpty {
+        if checker.conforms(type.type, to: Standard.collection),
+            checker.members(named: "makeIterator", in: type.type, receiver: nil, isStatic: false, distance: 0).isEmpty
+        {
             return try indexed(type)
         }
         let makeIterator = isOwnIterator ? nil : try program.bridge(named: "makeIterator", of: type)
@@ -123,7 +133,8 @@ final class Streams {
             return { [unowned self] word, value in
                 let callee = program.machine.state.pointee.top
                 if type.isWord { callee[0] = word } else { callee.reference(0).initialize(to: value) }
-                let box = try Machine.enterReference(makeIterator, callee, program.machine.state, program.machine, .host)
+                let box = try Machine.enterReference(
+                    makeIterator, callee, program.machine.state, program.machine, .host)
                 return unsafeDowncast(box.unsafelyUnwrapped, to: StreamBox.self).stream
             }
         }
@@ -148,7 +159,9 @@ final class Streams {
                 } else {
                     callee[0] = Int(bitPattern: FunctionCompiler.address(of: box))
                 }
-                guard let found = try Machine.enterReference(next, callee, machine.state, machine, .host) else { return false }
+                guard let found = try Machine.enterReference(next, callee, machine.state, machine, .host) else {
+                    return false
+                }
                 if element.isWord {
                     stream.word = unsafeDowncast(found, to: WordBox.self).word
                 } else {
@@ -180,7 +193,8 @@ final class Streams {
                 if element.isWord {
                     stream.word = try Machine.enterWord(at, try call(at, index), machine.state, machine, .host)
                 } else {
-                    stream.reference = try Machine.enterReference(at, try call(at, index), machine.state, machine, .host)
+                    stream.reference = try Machine.enterReference(
+                        at, try call(at, index), machine.state, machine, .host)
                 }
                 index += 1
                 return true

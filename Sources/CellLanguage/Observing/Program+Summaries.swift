@@ -11,7 +11,8 @@ extension Program {
             let value = Double(word: word)
             return ValueSummary(type: type.name, text: NumberStyle.short.format(value), detail: .number(value))
         case .integer:
-            return ValueSummary(type: type.name, text: (try? describe(word: word, type)) ?? "", detail: .number(Double(word)))
+            return ValueSummary(
+                type: type.name, text: (try? describe(word: word, type)) ?? "", detail: .number(Double(word)))
         default: return ValueSummary(type: type.name, text: (try? describe(word: word, type, debug: false)) ?? "")
         }
     }
@@ -32,10 +33,13 @@ extension Program {
             return summary(reference: reference, wrapped, depth: depth)
         case .string, .character:
             let full = unsafeDowncast(reference.unsafelyUnwrapped, to: StringBox.self).value
-            return ValueSummary(type: type.name, text: Self.shortened("\"\(full)\""), detail: .text(String(full.prefix(2_000))))
+            return ValueSummary(
+                type: type.name, text: Self.shortened("\"\(full)\""), detail: .text(String(full.prefix(2_000))))
         case .array where depth < 2: return arraySummary(reference.unsafelyUnwrapped, type, depth)
         case .tuple, .structure:
-            return type.type.builtin == nil && depth < 2 ? recordSummary(unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), type, depth) : text(reference, type)
+            return type.type.builtin == nil && depth < 2
+                ? recordSummary(unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), type, depth)
+                : text(reference, type)
         default: return text(reference, type)
         }
     }
@@ -65,10 +69,13 @@ extension Program {
     private func arraySummary(_ array: Reference, _ type: CellType, _ depth: Int) -> ValueSummary {
         let element = type.argument(0)
         let elements = ArrayElements(array, isWord: element.isWord)
-        let shown = (0..<min(elements.count, Self.elementLimit)).map { summary(elements.word($0), elements.reference($0), element, depth: depth + 1) }
+        let shown = (0..<min(elements.count, Self.elementLimit)).map {
+            summary(elements.word($0), elements.reference($0), element, depth: depth + 1)
+        }
         let more = elements.count > shown.count ? ["…"] : []
         let text = "[" + (shown.map(\.text) + more).joined(separator: ", ") + "]"
-        return ValueSummary(type: type.name, text: Self.shortened(text), detail: .elements(shown, count: elements.count))
+        return ValueSummary(
+            type: type.name, text: Self.shortened(text), detail: .elements(shown, count: elements.count))
     }
 
     private func recordSummary(_ record: Record, _ type: CellType, _ depth: Int) -> ValueSummary {
@@ -77,7 +84,9 @@ extension Program {
                 name: field.name ?? String(cell),
                 value: field.isWeak
                     ? ValueSummary(type: field.type.name, text: "…")
-                    : summary(field.type.isWord ? record.cells[cell] : 0, field.type.isWord ? nil : record.cells.reference(cell).pointee, field.type, depth: depth + 1))
+                    : summary(
+                        field.type.isWord ? record.cells[cell] : 0,
+                        field.type.isWord ? nil : record.cells.reference(cell).pointee, field.type, depth: depth + 1))
         }
         let text = (try? describe(reference: record, type)) ?? type.name
         return ValueSummary(type: type.name, text: Self.shortened(text), detail: .fields(fields))

@@ -42,7 +42,8 @@ final class StatementRecorder {
         entries.filter { $0.count > 0 }.sorted { $0.span.start < $1.span.start }.map { entry in
             if let word = entry.word, let type = entry.type { entry.last = program.summary(word: word, type) }
             return LineRecord(
-                span: entry.span, count: entry.count, name: entry.name, first: entry.count > 1 ? entry.first : nil, last: entry.last)
+                span: entry.span, count: entry.count, name: entry.name, first: entry.count > 1 ? entry.first : nil,
+                last: entry.last)
         }
     }
 }
@@ -56,7 +57,8 @@ extension FunctionCompiler {
         let isTopLevel = loopDepth == 0
         let (observer, program) = (recorder.observer, program)
         let span = statement.span
-        let reached: WordCode = isTopLevel && recorder.observer != nil
+        let reached: WordCode =
+            isTopLevel && recorder.observer != nil
             ? { frame in
                 observer?.reach(span)
                 return try run(frame)
@@ -68,8 +70,12 @@ extension FunctionCompiler {
             }
         }
         let load = load(target)
-        let traced: ((ValueSummary) -> Void)? = recorder.isTracing
-            ? { observer?.step(StepRecord(span: span, depth: 0, changes: [StepRecord.Change(name: target.name, value: $0)])) } : nil
+        let traced: ((ValueSummary) -> Void)? =
+            recorder.isTracing
+            ? {
+                observer?.step(
+                    StepRecord(span: span, depth: 0, changes: [StepRecord.Change(name: target.name, value: $0)]))
+            } : nil
         if case .word(let word) = load.run {
             entry.type = type
             return { frame in
@@ -114,7 +120,8 @@ extension FunctionCompiler {
     private func root(of place: TypedExpr) -> VariableSymbol? {
         switch place.kind {
         case .variable(let symbol): symbol
-        case .property(_, let base?, _), .element(_, let base, _, _), .tupleElement(let base, _), .force(let base): root(of: base)
+        case .property(_, let base?, _), .element(_, let base, _, _), .tupleElement(let base, _), .force(let base):
+            root(of: base)
         default: nil
         }
     }

@@ -35,14 +35,17 @@ extension SyntaxReader {
     }
 
     /// A subscript's parameter has a label only where two names are written.
-    private func parameters(_ clause: FunctionParameterClauseSyntax, isSubscript: Bool = false) -> [FunctionDecl.Parameter] {
+    private func parameters(_ clause: FunctionParameterClauseSyntax, isSubscript: Bool = false) -> [FunctionDecl
+        .Parameter]
+    {
         clause.parameters.map { parameter in
             var builder: String?
             for attribute in parameter.attributes {
                 if case .attribute(let node) = attribute { builder = node.attributeName.trimmedDescription }
             }
             return FunctionDecl.Parameter(
-                label: isSubscript && parameter.secondName == nil ? nil : label(parameter.firstName), name: identifier(parameter.secondName ?? parameter.firstName),
+                label: isSubscript && parameter.secondName == nil ? nil : label(parameter.firstName),
+                name: identifier(parameter.secondName ?? parameter.firstName),
                 type: type(parameter.type), isInout: isInout(parameter.type), isVariadic: parameter.ellipsis != nil,
                 isAutoclosure: hasAttribute(parameter.type, "autoclosure"), builder: builder,
                 value: parameter.defaultValue.map { expression($0.value) }, span: span(parameter))

@@ -10,12 +10,16 @@ struct Applier {
         machine = call.machine
         state = call.state
         let type = call.compiler.cellType(call.arguments[index].type)
-        parameters = type.parameters.map(\.isWord)
+        // An inout argument arrives as an address.
+        let isInout = type.type.function?.parameters.map(\.isInout) ?? []
+        parameters = zip(type.parameters, isInout).map { $0.isWord || $1 }
     }
 
     /// The closure, evaluated once.
     func open(_ frame: Frame) throws -> Opened {
-        Opened(closure: unsafeDowncast(try closure(frame).unsafelyUnwrapped, to: Closure.self), machine: machine, state: state, parameters: parameters)
+        Opened(
+            closure: unsafeDowncast(try closure(frame).unsafelyUnwrapped, to: Closure.self), machine: machine,
+            state: state, parameters: parameters)
     }
 
     struct Opened {
@@ -55,7 +59,9 @@ struct Applier {
         }
 
         @inline(__always)
-        func reference(_ word: Int, _ reference: Reference?, _ word2: Int, _ reference2: Reference?) throws -> Reference? {
+        func reference(_ word: Int, _ reference: Reference?, _ word2: Int, _ reference2: Reference?) throws
+            -> Reference?
+        {
             let callee = state.pointee.top
             put(0, word, reference, callee)
             put(1, word2, reference2, callee)

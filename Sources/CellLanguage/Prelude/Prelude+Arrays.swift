@@ -9,45 +9,71 @@ extension Prelude {
             type.inline("init<S: Sequence>(_ elements: S) where S.Element == Element") { call in
                 let collect = try call.program.streams.collector(call.type(0))
                 let code = try call.code(0)
-                return Code(reference: { frame in try collect(code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame)) })
+                return Code(reference: { frame in
+                    try collect(code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame))
+                })
             }
             type.inline("var count: Int { get }") { try measured($0) { $0 } }
             type.inline("var isEmpty: Bool { get }") { try measured($0) { $0 == 0 ? 1 : 0 } }
             type.inline("var startIndex: Int { get }") { _ in .constant(0) }
             type.inline("var endIndex: Int { get }") { try measured($0) { $0 } }
             type.inline("var capacity: Int { get }") { try measured($0) { $0 } }
-            type.inline("mutating func reserveCapacity(_ n: Int)") { call in Code(word: voidStep(try call.code(0).step)) }
+            type.inline("mutating func reserveCapacity(_ n: Int)") { call in Code(word: voidStep(try call.code(0).step))
+            }
             type.inline("var first: Element? { get }") { try end($0, isFirst: true) }
             type.inline("var last: Element? { get }") { try end($0, isFirst: false) }
             type.inline("mutating func append(_ element: Element)") { try append($0) }
-            type.inline("mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element") { try appendAll($0) }
-            type.inline("static func += <S: Sequence>(left: inout [Element], right: S) where S.Element == Element") { call in
-                let collect = try call.program.streams.collector(call.type(1))
-                return try appending(call, try call.place(0), call.program.types[.array(call.generic("Element").type)], try call.code(1), collect)
+            type.inline("mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element") {
+                try appendAll($0)
             }
-            type.inline("static func + <S: Sequence>(left: [Element], right: S) -> [Element] where S.Element == Element") { call in
+            type.inline("static func += <S: Sequence>(left: inout [Element], right: S) where S.Element == Element") {
+                call in
+                let collect = try call.program.streams.collector(call.type(1))
+                return try appending(
+                    call, try call.place(0), call.program.types[.array(call.generic("Element").type)], try call.code(1),
+                    collect)
+            }
+            type.inline(
+                "static func + <S: Sequence>(left: [Element], right: S) -> [Element] where S.Element == Element"
+            ) { call in
                 let (left, right) = (try call.reference(0), try call.code(1))
                 let collect = try call.program.streams.collector(call.type(1))
                 let isWord = call.generic("Element").isWord
                 return Code(reference: { frame in
                     let first = try left(frame).unsafelyUnwrapped
-                    let second = try collect(right.isWord ? try right.word(frame) : 0, right.isWord ? nil : try right.reference(frame))
+                    let second = try collect(
+                        right.isWord ? try right.word(frame) : 0, right.isWord ? nil : try right.reference(frame))
                     return joined(first, second, isWord: isWord)
                 })
             }
             type.inline("mutating func insert(_ element: Element, at index: Int)") { try insert($0) }
-            type.inline("mutating func insert<S: Sequence>(contentsOf elements: S, at index: Int) where S.Element == Element") { try insertAll($0) }
+            type.inline(
+                "mutating func insert<S: Sequence>(contentsOf elements: S, at index: Int) where S.Element == Element"
+            ) { try insertAll($0) }
             addRemovals(to: type)
-            type.inline("subscript(index: Int) -> Element { get set }", get: { try element($0) }, set: { try setElement($0) })
-            type.inline("subscript(range: Range<Int>) -> ArraySlice<Element> { get }") { try slice($0) { ($0[0], $0[1]) } }
-            type.inline("subscript(range: ClosedRange<Int>) -> ArraySlice<Element> { get }") { try slice($0) { ($0[0], $0[1] + 1) } }
-            type.inline("subscript(range: PartialRangeFrom<Int>) -> ArraySlice<Element> { get }") { try slice($0) { ($0[0], nil) } }
-            type.inline("subscript(range: PartialRangeUpTo<Int>) -> ArraySlice<Element> { get }") { try slice($0) { (0, $0[0]) } }
-            type.inline("subscript(range: PartialRangeThrough<Int>) -> ArraySlice<Element> { get }") { try slice($0) { (0, $0[0] + 1) } }
+            type.inline(
+                "subscript(index: Int) -> Element { get set }", get: { try element($0) }, set: { try setElement($0) })
+            type.inline("subscript(range: Range<Int>) -> ArraySlice<Element> { get }") {
+                try slice($0) { ($0[0], $0[1]) }
+            }
+            type.inline("subscript(range: ClosedRange<Int>) -> ArraySlice<Element> { get }") {
+                try slice($0) { ($0[0], $0[1] + 1) }
+            }
+            type.inline("subscript(range: PartialRangeFrom<Int>) -> ArraySlice<Element> { get }") {
+                try slice($0) { ($0[0], nil) }
+            }
+            type.inline("subscript(range: PartialRangeUpTo<Int>) -> ArraySlice<Element> { get }") {
+                try slice($0) { (0, $0[0]) }
+            }
+            type.inline("subscript(range: PartialRangeThrough<Int>) -> ArraySlice<Element> { get }") {
+                try slice($0) { (0, $0[0] + 1) }
+            }
             type.inline("mutating func swapAt(_ i: Int, _ j: Int)") { try swapAt($0) }
             type.inline("mutating func reverse()") { call in
                 let place = try call.receiverPlace()
-                if call.receiverType.argument(0).isWord { return Code(word: around(place) { Arrays.uniqueWords($0).elements.reverse() }) }
+                if call.receiverType.argument(0).isWord {
+                    return Code(word: around(place) { Arrays.uniqueWords($0).elements.reverse() })
+                }
                 return Code(word: around(place) { Arrays.uniqueReferences($0).elements.reverse() })
             }
             type.inline("var indices: Range<Int> { get }") { call in
@@ -64,7 +90,11 @@ extension Prelude {
         library.extension("extension ArraySlice") { type in
             type.inline("var count: Int { get }") { call in
                 let slice = try call.receiverCode().reference
-                return Code(word: { Arrays.count(unsafeDowncast(try slice($0).unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee.unsafelyUnwrapped) })
+                return Code(word: {
+                    Arrays.count(
+                        unsafeDowncast(try slice($0).unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee
+                            .unsafelyUnwrapped)
+                })
             }
             type.inline("var endIndex: Int { get }") { call in
                 let slice = try call.receiverCode().reference
@@ -84,13 +114,17 @@ extension Prelude {
                     let cells = unsafeDowncast(try slice(frame).unsafelyUnwrapped, to: Record.self).cells
                     let array = cells.reference(0).pointee.unsafelyUnwrapped
                     let index = try index(frame)
-                    guard index >= cells[1], index - cells[1] < Arrays.count(array) else { throw RuntimeFailure(RunMessage.index(index, count: Arrays.count(array)), site: site) }
+                    guard index >= cells[1], index - cells[1] < Arrays.count(array) else {
+                        throw RuntimeFailure(RunMessage.index(index, count: Arrays.count(array)), site: site)
+                    }
                     return (array, index - cells[1])
                 }
-                if isWord { return Code(word: { frame in
-                    let (array, index) = try find(frame)
-                    return unsafeDowncast(array, to: WordArray.self).elements[index]
-                }) }
+                if isWord {
+                    return Code(word: { frame in
+                        let (array, index) = try find(frame)
+                        return unsafeDowncast(array, to: WordArray.self).elements[index]
+                    })
+                }
                 return Code(reference: { frame in
                     let (array, index) = try find(frame)
                     return unsafeDowncast(array, to: ReferenceArray.self).elements[index]
@@ -107,8 +141,14 @@ extension Prelude {
     }
 
     private static func joined(_ first: Reference, _ second: Reference, isWord: Bool) -> Reference {
-        if isWord { return WordArray(unsafeDowncast(first, to: WordArray.self).elements + unsafeDowncast(second, to: WordArray.self).elements) }
-        return ReferenceArray(unsafeDowncast(first, to: ReferenceArray.self).elements + unsafeDowncast(second, to: ReferenceArray.self).elements)
+        if isWord {
+            return WordArray(
+                unsafeDowncast(first, to: WordArray.self).elements + unsafeDowncast(second, to: WordArray.self).elements
+            )
+        }
+        return ReferenceArray(
+            unsafeDowncast(first, to: ReferenceArray.self).elements
+                + unsafeDowncast(second, to: ReferenceArray.self).elements)
     }
 
     private static func repeating(_ call: InlineCall) throws -> Code {
@@ -116,18 +156,22 @@ extension Prelude {
         func checked(_ frame: Frame) throws -> Int {
             let count = try count(frame)
             if count < 0 { throw RuntimeFailure(RunMessage.negativeCount(count, "the count"), site: site) }
-            do { try machine.price(count, times: 8) } catch { throw call.program.translated(error, isThrowing: false, site) }
+            do { try machine.price(count, times: 8) } catch {
+                throw call.program.translated(error, isThrowing: false, site)
+            }
             return count
         }
         switch value.run {
-        case .word(let word): return Code(reference: { frame in
-            let value = try word(frame)
-            return WordArray([Int](repeating: value, count: try checked(frame)))
-        })
-        case .reference(let reference): return Code(reference: { frame in
-            let value = try reference(frame)
-            return ReferenceArray([Reference?](repeating: value, count: try checked(frame)))
-        })
+        case .word(let word):
+            return Code(reference: { frame in
+                let value = try word(frame)
+                return WordArray([Int](repeating: value, count: try checked(frame)))
+            })
+        case .reference(let reference):
+            return Code(reference: { frame in
+                let value = try reference(frame)
+                return ReferenceArray([Reference?](repeating: value, count: try checked(frame)))
+            })
         }
     }
 
@@ -135,7 +179,9 @@ extension Prelude {
         guard let receiver = call.receiver else { return .nothing }
         let isWord = call.receiverType.argument(0).isWord
         func count(_ object: AnyObject) -> Int {
-            isWord ? unsafeDowncast(object, to: WordArray.self).elements.count : unsafeDowncast(object, to: ReferenceArray.self).elements.count
+            isWord
+                ? unsafeDowncast(object, to: WordArray.self).elements.count
+                : unsafeDowncast(object, to: ReferenceArray.self).elements.count
         }
         if let borrow = try call.compiler.borrowed(receiver) {
             return Code(word: { try borrow($0)._withUnsafeGuaranteedRef { result(count($0)) } })
@@ -203,16 +249,22 @@ extension Prelude {
     }
 
     private static func appending(
-        _ call: InlineCall, _ place: PlaceCode, _ type: CellType, _ code: Code, _ collect: @escaping (Int, Reference?) throws -> Reference
+        _ call: InlineCall, _ place: PlaceCode, _ type: CellType, _ code: Code,
+        _ collect: @escaping (Int, Reference?) throws -> Reference
     ) throws -> Code {
         let isWord = type.argument(0).isWord
         let machine = call.machine
         return Code(word: { frame in
             for step in place.prepare { try step(frame) }
-            let more = try collect(code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame))
+            let more = try collect(
+                code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame))
             for step in place.begin { try step(frame) }
             let slot = try place.address(frame)
-            if isWord { try Arrays.append(words: more, to: slot, machine) } else { try Arrays.append(references: more, to: slot, machine) }
+            if isWord {
+                try Arrays.append(words: more, to: slot, machine)
+            } else {
+                try Arrays.append(references: more, to: slot, machine)
+            }
             for step in place.end { try step(frame) }
             return 0
         })
@@ -229,8 +281,14 @@ extension Prelude {
             for step in place.begin { try step(frame) }
             let slot = try place.address(frame)
             let count = Arrays.count(slot.reference(0).pointee.unsafelyUnwrapped)
-            guard index >= 0, index <= count else { throw RuntimeFailure(RunMessage.index(index, count: count), site: site) }
-            if code.isWord { Arrays.uniqueWords(slot).elements.insert(word, at: index) } else { Arrays.uniqueReferences(slot).elements.insert(reference, at: index) }
+            guard index >= 0, index <= count else {
+                throw RuntimeFailure(RunMessage.index(index, count: count), site: site)
+            }
+            if code.isWord {
+                Arrays.uniqueWords(slot).elements.insert(word, at: index)
+            } else {
+                Arrays.uniqueReferences(slot).elements.insert(reference, at: index)
+            }
             for step in place.end { try step(frame) }
             return 0
         })
@@ -243,16 +301,21 @@ extension Prelude {
         let (code, index, site) = (try call.code(0), try call.word(1), call.site)
         return Code(word: { frame in
             for step in place.prepare { try step(frame) }
-            let more = try collect(code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame))
+            let more = try collect(
+                code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame))
             let index = try index(frame)
             for step in place.begin { try step(frame) }
             let slot = try place.address(frame)
             let count = Arrays.count(slot.reference(0).pointee.unsafelyUnwrapped)
-            guard index >= 0, index <= count else { throw RuntimeFailure(RunMessage.index(index, count: count), site: site) }
+            guard index >= 0, index <= count else {
+                throw RuntimeFailure(RunMessage.index(index, count: count), site: site)
+            }
             if isWord {
-                Arrays.uniqueWords(slot).elements.insert(contentsOf: unsafeDowncast(more, to: WordArray.self).elements, at: index)
+                Arrays.uniqueWords(slot).elements.insert(
+                    contentsOf: unsafeDowncast(more, to: WordArray.self).elements, at: index)
             } else {
-                Arrays.uniqueReferences(slot).elements.insert(contentsOf: unsafeDowncast(more, to: ReferenceArray.self).elements, at: index)
+                Arrays.uniqueReferences(slot).elements.insert(
+                    contentsOf: unsafeDowncast(more, to: ReferenceArray.self).elements, at: index)
             }
             for step in place.end { try step(frame) }
             return 0
@@ -267,14 +330,18 @@ extension Prelude {
             return Code(word: { frame in
                 let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: WordArray.self).elements
                 let index = try index(frame)
-                guard elements.indices.contains(index) else { throw RuntimeFailure(RunMessage.index(index, count: elements.count), site: site) }
+                guard elements.indices.contains(index) else {
+                    throw RuntimeFailure(RunMessage.index(index, count: elements.count), site: site)
+                }
                 return elements[index]
             })
         }
         return Code(reference: { frame in
             let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: ReferenceArray.self).elements
             let index = try index(frame)
-            guard elements.indices.contains(index) else { throw RuntimeFailure(RunMessage.index(index, count: elements.count), site: site) }
+            guard elements.indices.contains(index) else {
+                throw RuntimeFailure(RunMessage.index(index, count: elements.count), site: site)
+            }
             return elements[index]
         })
     }
@@ -288,7 +355,9 @@ extension Prelude {
 
     private static func slice(_ call: InlineCall, _ bounds: @escaping (Frame) -> (Int, Int?)) throws -> Code {
         let isWord = call.receiverType.argument(0).isWord
-        let (array, range, layout, site) = (try call.receiverCode().reference, try call.reference(0), call.type.layout, call.site)
+        let (array, range, layout, site) = (
+            try call.receiverCode().reference, try call.reference(0), call.type.layout, call.site
+        )
         return Code(reference: { frame in
             let source = try array(frame).unsafelyUnwrapped
             let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
@@ -298,7 +367,8 @@ extension Prelude {
                 throw RuntimeFailure(RunMessage.index(low < 0 ? low : high, count: count), site: site)
             }
             let record = Record.make(layout)
-            record.cells.reference(0).pointee = isWord
+            record.cells.reference(0).pointee =
+                isWord
                 ? WordArray(Array(unsafeDowncast(source, to: WordArray.self).elements[low..<high]))
                 : ReferenceArray(Array(unsafeDowncast(source, to: ReferenceArray.self).elements[low..<high]))
             record.cells[1] = low
@@ -316,8 +386,14 @@ extension Prelude {
             for step in place.begin { try step(frame) }
             let slot = try place.address(frame)
             let count = Arrays.count(slot.reference(0).pointee.unsafelyUnwrapped)
-            for index in [i, j] where index < 0 || index >= count { throw RuntimeFailure(RunMessage.index(index, count: count), site: site) }
-            if isWord { Arrays.uniqueWords(slot).elements.swapAt(i, j) } else { Arrays.uniqueReferences(slot).elements.swapAt(i, j) }
+            for index in [i, j] where index < 0 || index >= count {
+                throw RuntimeFailure(RunMessage.index(index, count: count), site: site)
+            }
+            if isWord {
+                Arrays.uniqueWords(slot).elements.swapAt(i, j)
+            } else {
+                Arrays.uniqueReferences(slot).elements.swapAt(i, j)
+            }
             for step in place.end { try step(frame) }
             return 0
         })

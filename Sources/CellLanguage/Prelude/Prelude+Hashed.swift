@@ -4,10 +4,14 @@ extension Prelude {
         library.extension("extension Set") { addSet(to: $0) }
         library.extension("extension Hasher") { type in
             type.inline("mutating func combine<T: Hashable>(_ value: T)") { call in
-                let (place, code, type, program) = (try call.receiverPlace(), try call.code(0), call.type(0), call.program)
+                let (place, code, type, program) = (
+                    try call.receiverPlace(), try call.code(0), call.type(0), call.program
+                )
                 return Code(word: { frame in
-                    let token = try program.token(code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame), type)
-                    unsafeDowncast(try place.address(frame).reference(0).pointee.unsafelyUnwrapped, to: HasherBox.self).parts.append(token)
+                    let token = try program.token(
+                        code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame), type)
+                    unsafeDowncast(try place.address(frame).reference(0).pointee.unsafelyUnwrapped, to: HasherBox.self)
+                        .parts.append(token)
                     return 0
                 })
             }
@@ -15,29 +19,39 @@ extension Prelude {
         library.extension("extension KeyValuePairs") { type in
             type.inline("var count: Int { get }") { call in
                 let pairs = try call.receiverCode().reference
-                return Code(word: { Arrays.count(unsafeDowncast(try pairs($0).unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee.unsafelyUnwrapped) })
+                return Code(word: {
+                    Arrays.count(
+                        unsafeDowncast(try pairs($0).unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee
+                            .unsafelyUnwrapped)
+                })
             }
         }
     }
 
     /// A key argument: its token, and itself.
-    private static func key(_ call: InlineCall, _ index: Int, _ type: CellType) throws -> (Frame) throws -> (HashToken, Int, Reference?) {
+    private static func key(_ call: InlineCall, _ index: Int, _ type: CellType) throws -> (Frame) throws -> (
+        HashToken, Int, Reference?
+    ) {
         let (code, program) = (try call.code(index), call.program)
         switch code.run {
-        case .word(let word): return { frame in
-            let word = try word(frame)
-            return (try program.token(word, nil, type), word, nil)
-        }
-        case .reference(let reference): return { frame in
-            let reference = try reference(frame)
-            return (try program.token(0, reference, type), 0, reference)
-        }
+        case .word(let word):
+            return { frame in
+                let word = try word(frame)
+                return (try program.token(word, nil, type), word, nil)
+            }
+        case .reference(let reference):
+            return { frame in
+                let reference = try reference(frame)
+                return (try program.token(0, reference, type), 0, reference)
+            }
         }
     }
 
     private static func unique(_ slot: Frame) -> DictionaryBox {
         let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: DictionaryBox?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = DictionaryBox(copy: typed.pointee.unsafelyUnwrapped) }
+        if !isKnownUniquelyReferenced(&typed.pointee) {
+            typed.pointee = DictionaryBox(copy: typed.pointee.unsafelyUnwrapped)
+        }
         return typed.pointee.unsafelyUnwrapped
     }
 
@@ -52,19 +66,31 @@ extension Prelude {
             let (key, value) = (call.type.argument(0).isWord, call.type.argument(1).isWord)
             return Code(reference: { _ in DictionaryBox(keyIsWord: key, valueIsWord: value) })
         }
-        type.inline("init<S: Sequence>(uniqueKeysWithValues pairs: S) where S.Element == (Key, Value)") { try fromPairs($0, merges: false) }
-        type.inline("init<S: Sequence>(_ pairs: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value)") {
+        type.inline("init<S: Sequence>(uniqueKeysWithValues pairs: S) where S.Element == (Key, Value)") {
+            try fromPairs($0, merges: false)
+        }
+        type.inline(
+            "init<S: Sequence>(_ pairs: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value)"
+        ) {
             try fromPairs($0, merges: true)
         }
-        type.inline("init<S: Sequence>(grouping values: S, by key: (S.Element) throws -> Key) rethrows where Value == [S.Element]") { try grouping($0) }
-        for (declaration, result) in [("count: Int", { $0 }), ("isEmpty: Bool", { $0 == 0 ? 1 : 0 })] as [(String, (Int) -> Int)] {
+        type.inline(
+            "init<S: Sequence>(grouping values: S, by key: (S.Element) throws -> Key) rethrows where Value == [S.Element]"
+        ) { try grouping($0) }
+        for (declaration, result) in [("count: Int", { $0 }), ("isEmpty: Bool", { $0 == 0 ? 1 : 0 })]
+            as [(String, (Int) -> Int)]
+        {
             type.inline("var \(declaration) { get }") { call in
                 let dictionary = try call.receiverCode().reference
-                return Code(word: { result(unsafeDowncast(try dictionary($0).unsafelyUnwrapped, to: DictionaryBox.self).count) })
+                return Code(word: {
+                    result(unsafeDowncast(try dictionary($0).unsafelyUnwrapped, to: DictionaryBox.self).count)
+                })
             }
         }
         type.inline("subscript(key: Key) -> Value? { get set }", get: { try lookUp($0) }, set: { try assign($0) })
-        type.inline("subscript(key: Key, default value: @autoclosure () -> Value) -> Value { get set }", get: { try lookUpDefault($0) }, set: { try assignDefault($0) })
+        type.inline(
+            "subscript(key: Key, default value: @autoclosure () -> Value) -> Value { get set }",
+            get: { try lookUpDefault($0) }, set: { try assignDefault($0) })
         for (name, isKeys) in [("keys: [Key]", true), ("values: [Value]", false)] {
             type.inline("var \(name) { get }") { call in
                 let dictionary = try call.receiverCode().reference
@@ -85,7 +111,11 @@ extension Prelude {
                 let (token, _, _) = try key(frame)
                 for step in place.begin { try step(frame) }
                 let dictionary = unique(try place.address(frame))
-                let found = dictionary.places[token].map { box(value.isWord ? dictionary.valueWords[$0] : 0, value.isWord ? nil : dictionary.valueReferences[$0]) }
+                let found = dictionary.places[token].map {
+                    box(
+                        value.isWord ? dictionary.valueWords[$0] : 0,
+                        value.isWord ? nil : dictionary.valueReferences[$0])
+                }
                 dictionary.remove(token)
                 for step in place.end { try step(frame) }
                 return found ?? nil
@@ -104,10 +134,13 @@ extension Prelude {
                 let result = DictionaryBox(keyIsWord: box.keyIsWord, valueIsWord: target.isWord)
                 for place in box.liveplaces {
                     guard let token = box.tokens[place] else { continue }
-                    let (word, reference) = (source.isWord ? box.valueWords[place] : 0, source.isWord ? nil : box.valueReferences[place])
+                    let (word, reference) = (
+                        source.isWord ? box.valueWords[place] : 0, source.isWord ? nil : box.valueReferences[place]
+                    )
                     result.set(
                         token, box.keyIsWord ? box.keyWords[place] : 0, box.keyIsWord ? nil : box.keyReferences[place],
-                        target.isWord ? try body.word(word, reference) : 0, target.isWord ? nil : try body.reference(word, reference))
+                        target.isWord ? try body.word(word, reference) : 0,
+                        target.isWord ? nil : try body.reference(word, reference))
                 }
                 return result
             })
@@ -119,17 +152,23 @@ extension Prelude {
                 let (stream, body) = (try stream(frame), try body.open(frame))
                 let result = DictionaryBox(keyIsWord: key.isWord, valueIsWord: value.isWord)
                 while try stream.advance() {
-                    if try body.word(0, stream.reference) != 0 { try add(stream.reference, to: result, key, value, program) }
+                    if try body.word(0, stream.reference) != 0 {
+                        try add(stream.reference, to: result, key, value, program)
+                    }
                 }
                 return result
             })
         }
     }
 
-    private static func add(_ pair: Reference?, to result: DictionaryBox, _ key: CellType, _ value: CellType, _ program: Program) throws {
+    private static func add(
+        _ pair: Reference?, to result: DictionaryBox, _ key: CellType, _ value: CellType, _ program: Program
+    ) throws {
         let cells = unsafeDowncast(pair.unsafelyUnwrapped, to: Record.self).cells
         let (keyWord, keyReference) = (key.isWord ? cells[0] : 0, key.isWord ? nil : cells.reference(0).pointee)
-        result.set(try program.token(keyWord, keyReference, key), keyWord, keyReference, value.isWord ? cells[1] : 0, value.isWord ? nil : cells.reference(1).pointee)
+        result.set(
+            try program.token(keyWord, keyReference, key), keyWord, keyReference, value.isWord ? cells[1] : 0,
+            value.isWord ? nil : cells.reference(1).pointee)
     }
 
     private static func fromPairs(_ call: InlineCall, merges: Bool) throws -> Code {
@@ -137,7 +176,8 @@ extension Prelude {
         let (pairs, body) = (try call.code(0), merges ? try Applier(call, 1) : nil)
         let (key, value, program, site) = (call.type.argument(0), call.type.argument(1), call.program, call.site)
         return Code(reference: { frame in
-            let stream = try make(pairs.isWord ? try pairs.word(frame) : 0, pairs.isWord ? nil : try pairs.reference(frame))
+            let stream = try make(
+                pairs.isWord ? try pairs.word(frame) : 0, pairs.isWord ? nil : try pairs.reference(frame))
             let body = try body?.open(frame)
             let result = DictionaryBox(keyIsWord: key.isWord, valueIsWord: value.isWord)
             while try stream.advance() {
@@ -147,9 +187,15 @@ extension Prelude {
                 let token = try program.token(keyWord, keyReference, key)
                 if let place = result.places[token] {
                     guard let body else {
-                        throw RuntimeFailure(RunMessage.duplicateKey(try program.describe(keyWord, keyReference, key, debug: true)), site: site)
+                        throw RuntimeFailure(
+                            RunMessage.duplicateKey(try program.describe(keyWord, keyReference, key, debug: true)),
+                            site: site)
                     }
-                    if value.isWord { word = try body.word(result.valueWords[place], nil, word, nil) } else { reference = try body.reference(0, result.valueReferences[place], 0, reference) }
+                    if value.isWord {
+                        word = try body.word(result.valueWords[place], nil, word, nil)
+                    } else {
+                        reference = try body.reference(0, result.valueReferences[place], 0, reference)
+                    }
                 }
                 result.set(token, keyWord, keyReference, word, reference)
             }
@@ -162,17 +208,27 @@ extension Prelude {
         let (values, body) = (try call.code(0), try Applier(call, 1))
         let (key, element, program) = (call.type.argument(0), call.type.argument(1).argument(0), call.program)
         return Code(reference: { frame in
-            let stream = try make(values.isWord ? try values.word(frame) : 0, values.isWord ? nil : try values.reference(frame))
+            let stream = try make(
+                values.isWord ? try values.word(frame) : 0, values.isWord ? nil : try values.reference(frame))
             let body = try body.open(frame)
             let result = DictionaryBox(keyIsWord: key.isWord, valueIsWord: false)
             while try stream.advance() {
-                let (keyWord, keyReference) = (key.isWord ? try body.word(stream.word, stream.reference) : 0, key.isWord ? nil : try body.reference(stream.word, stream.reference))
+                let (keyWord, keyReference) = (
+                    key.isWord ? try body.word(stream.word, stream.reference) : 0,
+                    key.isWord ? nil : try body.reference(stream.word, stream.reference)
+                )
                 let token = try program.token(keyWord, keyReference, key)
                 if let place = result.places[token] {
                     let list = result.valueReferences[place].unsafelyUnwrapped
-                    if element.isWord { unsafeDowncast(list, to: WordArray.self).elements.append(stream.word) } else { unsafeDowncast(list, to: ReferenceArray.self).elements.append(stream.reference) }
+                    if element.isWord {
+                        unsafeDowncast(list, to: WordArray.self).elements.append(stream.word)
+                    } else {
+                        unsafeDowncast(list, to: ReferenceArray.self).elements.append(stream.reference)
+                    }
                 } else {
-                    result.set(token, keyWord, keyReference, 0, element.isWord ? WordArray([stream.word]) : ReferenceArray([stream.reference]))
+                    result.set(
+                        token, keyWord, keyReference, 0,
+                        element.isWord ? WordArray([stream.word]) : ReferenceArray([stream.reference]))
                 }
             }
             return result
@@ -200,8 +256,12 @@ extension Prelude {
             for step in place.begin { try step(frame) }
             let dictionary = unique(try place.address(frame))
             if let new {
-                if value.isWord { dictionary.set(token, keyWord, keyReference, unsafeDowncast(new, to: WordBox.self).word, nil) } else {
-                    dictionary.set(token, keyWord, keyReference, 0, value.isOptional ? unsafeDowncast(new, to: SomeBox.self).value : new)
+                if value.isWord {
+                    dictionary.set(token, keyWord, keyReference, unsafeDowncast(new, to: WordBox.self).word, nil)
+                } else {
+                    dictionary.set(
+                        token, keyWord, keyReference, 0,
+                        value.isOptional ? unsafeDowncast(new, to: SomeBox.self).value : new)
                 }
             } else {
                 dictionary.remove(token)
@@ -258,9 +318,15 @@ extension Prelude {
         type.inline("init<S: Sequence>(_ elements: S) where S.Element == Element") { call in
             let collect = try call.program.streams.collector(call.type(0))
             let (code, element, program) = (try call.code(0), call.type.argument(0), call.program)
-            return Code(reference: { try program.makeSet(try collect(code.isWord ? try code.word($0) : 0, code.isWord ? nil : try code.reference($0)), element) })
+            return Code(reference: {
+                try program.makeSet(
+                    try collect(code.isWord ? try code.word($0) : 0, code.isWord ? nil : try code.reference($0)),
+                    element)
+            })
         }
-        for (declaration, result) in [("count: Int", { $0 }), ("isEmpty: Bool", { $0 == 0 ? 1 : 0 })] as [(String, (Int) -> Int)] {
+        for (declaration, result) in [("count: Int", { $0 }), ("isEmpty: Bool", { $0 == 0 ? 1 : 0 })]
+            as [(String, (Int) -> Int)]
+        {
             type.inline("var \(declaration) { get }") { call in
                 let set = try call.receiverCode().reference
                 return Code(word: { result(unsafeDowncast(try set($0).unsafelyUnwrapped, to: SetBox.self).count) })
@@ -273,7 +339,9 @@ extension Prelude {
                 return unsafeDowncast(try set(frame).unsafelyUnwrapped, to: SetBox.self).contains(token).word
             })
         }
-        type.inline("@discardableResult mutating func insert(_ element: Element) -> (inserted: Bool, memberAfterInsert: Element)") { call in
+        type.inline(
+            "@discardableResult mutating func insert(_ element: Element) -> (inserted: Bool, memberAfterInsert: Element)"
+        ) { call in
             let (place, key) = (try call.receiverPlace(), try key(call, 0, call.receiverType.argument(0)))
             let (layout, isWord) = (call.type.layout, call.receiverType.argument(0).isWord)
             return Code(reference: { frame in
@@ -289,7 +357,10 @@ extension Prelude {
             })
         }
         type.inline("@discardableResult mutating func remove(_ element: Element) -> Element?") { call in
-            let (place, key, box) = (try call.receiverPlace(), try key(call, 0, call.receiverType.argument(0)), boxed(call.receiverType.argument(0)))
+            let (place, key, box) = (
+                try call.receiverPlace(), try key(call, 0, call.receiverType.argument(0)),
+                boxed(call.receiverType.argument(0))
+            )
             return Code(reference: { frame in
                 for step in place.prepare { try step(frame) }
                 let (token, word, reference) = try key(frame)
@@ -301,7 +372,9 @@ extension Prelude {
         }
         for (name, keeps) in [("union", nil), ("intersection", true), ("subtracting", false)] as [(String, Bool?)] {
             type.inline("func \(name)(_ other: Set<Element>) -> Set<Element>") { call in
-                let (first, second, element, program) = (try call.receiverCode().reference, try call.reference(0), call.type.argument(0), call.program)
+                let (first, second, element, program) = (
+                    try call.receiverCode().reference, try call.reference(0), call.type.argument(0), call.program
+                )
                 return Code(reference: { frame in
                     let one = unsafeDowncast(try first(frame).unsafelyUnwrapped, to: SetBox.self)
                     let two = unsafeDowncast(try second(frame).unsafelyUnwrapped, to: SetBox.self)
@@ -310,7 +383,9 @@ extension Prelude {
                         let stream = box.stream()
                         while try stream.advance() {
                             let token = try program.token(stream.word, stream.reference, element)
-                            if keeps == nil || two.contains(token) == keeps { result.insert(token, stream.word, stream.reference) }
+                            if keeps == nil || two.contains(token) == keeps {
+                                result.insert(token, stream.word, stream.reference)
+                            }
                         }
                     }
                     return result
@@ -318,7 +393,8 @@ extension Prelude {
             }
         }
         for (name, test) in [
-            ("isSubset(of", { a, b in a.places.keys.allSatisfy { b.contains($0) } }), ("isSuperset(of", { a, b in b.places.keys.allSatisfy { a.contains($0) } }),
+            ("isSubset(of", { a, b in a.places.keys.allSatisfy { b.contains($0) } }),
+            ("isSuperset(of", { a, b in b.places.keys.allSatisfy { a.contains($0) } }),
             ("isDisjoint(with", { a, b in !a.places.keys.contains { b.contains($0) } }),
         ] as [(String, (SetBox, SetBox) -> Bool)] {
             type.inline("func \(name) other: Set<Element>) -> Bool") { call in

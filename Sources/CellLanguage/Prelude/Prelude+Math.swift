@@ -3,10 +3,14 @@ import Foundation
 extension Prelude {
     static func addMath(to library: CellLibraryIndex) {
         let unary: [(String, (Double) -> Double)] = [
-            ("sqrt", { $0.squareRoot() }), ("exp", exp), ("exp2", exp2), ("expm1", expm1), ("log", log), ("log2", log2), ("log10", log10),
-            ("log1p", log1p), ("sin", sin), ("cos", cos), ("tan", tan), ("asin", asin), ("acos", acos), ("atan", atan), ("sinh", sinh),
-            ("cosh", cosh), ("tanh", tanh), ("asinh", asinh), ("acosh", acosh), ("atanh", atanh), ("floor", { $0.rounded(.down) }),
-            ("ceil", { $0.rounded(.up) }), ("round", { $0.rounded() }), ("trunc", { $0.rounded(.towardZero) }), ("cbrt", cbrt), ("erf", erf),
+            ("sqrt", { $0.squareRoot() }), ("exp", exp), ("exp2", exp2), ("expm1", expm1), ("log", log), ("log2", log2),
+            ("log10", log10),
+            ("log1p", log1p), ("sin", sin), ("cos", cos), ("tan", tan), ("asin", asin), ("acos", acos), ("atan", atan),
+            ("sinh", sinh),
+            ("cosh", cosh), ("tanh", tanh), ("asinh", asinh), ("acosh", acosh), ("atanh", atanh),
+            ("floor", { $0.rounded(.down) }),
+            ("ceil", { $0.rounded(.up) }), ("round", { $0.rounded() }), ("trunc", { $0.rounded(.towardZero) }),
+            ("cbrt", cbrt), ("erf", erf),
             ("erfc", erfc), ("tgamma", tgamma), ("fabs", abs),
         ]
         for (name, apply) in unary {
@@ -21,7 +25,10 @@ extension Prelude {
                 return Code(word: { Double(Float(apply(Double(word: try word($0))))).word })
             }
         }
-        let binary: [(String, (Double, Double) -> Double)] = [("pow", pow), ("atan2", atan2), ("hypot", hypot), ("fmod", fmod), ("copysign", copysign), ("fmin", fmin), ("fmax", fmax)]
+        let binary: [(String, (Double, Double) -> Double)] = [
+            ("pow", pow), ("atan2", atan2), ("hypot", hypot), ("fmod", fmod), ("copysign", copysign), ("fmin", fmin),
+            ("fmax", fmax),
+        ]
         for (name, apply) in binary {
             library.inline("func \(name)(_ x: Double, _ y: Double) -> Double") { call in
                 let (first, second) = (try call.word(0), try call.word(1))
@@ -41,20 +48,27 @@ extension Prelude {
             let word = code.word
             return Code(word: { frame in
                 let value = try word(frame)
-                if value == .min || !format.holds(abs(value)) { throw RuntimeFailure(RunMessage.overflow("abs(\(value))"), site: site) }
+                if value == .min || !format.holds(abs(value)) {
+                    throw RuntimeFailure(RunMessage.overflow("abs(\(value))"), site: site)
+                }
                 return abs(value)
             })
         }
         for (name, op) in [("min", "<"), ("max", ">=")] {
-            library.inline("func \(name)<T: Comparable>(_ x: T, _ y: T) -> T") { call in try extreme(call, op, count: 2) }
-            library.inline("func \(name)<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T") { call in try extreme(call, op, count: 3) }
+            library.inline("func \(name)<T: Comparable>(_ x: T, _ y: T) -> T") { call in try extreme(call, op, count: 2)
+            }
+            library.inline("func \(name)<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T") { call in
+                try extreme(call, op, count: 3)
+            }
         }
     }
 
     /// Swift's rules for equals: `min` gives the first, `max` the last.
     private static func extreme(_ call: InlineCall, _ op: String, count: Int) throws -> Code {
         var codes = try (0..<count).map { try call.code($0) }
-        if count == 3, case .array(let rest) = call.arguments[3].kind { codes += try rest.map { try call.compiler.expression($0) } }
+        if count == 3, case .array(let rest) = call.arguments[3].kind {
+            codes += try rest.map { try call.compiler.expression($0) }
+        }
         let type = call.generic("T")
         let better = try call.program.comparator(op, type)
         if type.isWord {

@@ -6,8 +6,12 @@ extension Prelude {
                 let equal = try call.program.comparator("==", element(of: call))
                 return Code(word: { frame in
                     let stream = try stream(frame)
-                    let (word, reference) = (value.isWord ? try value.word(frame) : 0, value.isWord ? nil : try value.reference(frame))
-                    while try stream.advance() { if try equal(stream.word, stream.reference, word, reference) { return 1 } }
+                    let (word, reference) = (
+                        value.isWord ? try value.word(frame) : 0, value.isWord ? nil : try value.reference(frame)
+                    )
+                    while try stream.advance() {
+                        if try equal(stream.word, stream.reference, word, reference) { return 1 }
+                    }
                     return 0
                 })
             }
@@ -19,9 +23,12 @@ extension Prelude {
                     let equal = try call.program.comparator("==", element(of: call))
                     return Code(word: { frame in
                         let first = try first(frame)
-                        let second = try make(other.isWord ? try other.word(frame) : 0, other.isWord ? nil : try other.reference(frame))
+                        let second = try make(
+                            other.isWord ? try other.word(frame) : 0, other.isWord ? nil : try other.reference(frame))
                         while try second.advance() {
-                            guard try first.advance(), try equal(first.word, first.reference, second.word, second.reference) else { return 0 }
+                            guard try first.advance(),
+                                try equal(first.word, first.reference, second.word, second.reference)
+                            else { return 0 }
                         }
                         return name == "starts" ? 1 : (try first.advance() ? 0 : 1)
                     })
@@ -43,7 +50,9 @@ extension Prelude {
                         guard try stream.advance() else { return nil }
                         var (word, reference) = (stream.word, stream.reference)
                         while try stream.advance() {
-                            if try better(stream.word, stream.reference, word, reference) { (word, reference) = (stream.word, stream.reference) }
+                            if try better(stream.word, stream.reference, word, reference) {
+                                (word, reference) = (stream.word, stream.reference)
+                            }
                         }
                         return box(word, reference)
                     })
@@ -63,10 +72,18 @@ extension Prelude {
                 let (array, element, machine) = (try receiverArray(call), element(of: call), call.machine)
                 return Code(reference: { shuffled(try array($0), element, machine) })
             }
-            type.inline("func prefix(_ count: Int) -> [Element]") { try limited($0) { count, size in 0..<min(count, size) } }
-            type.inline("func suffix(_ count: Int) -> [Element]") { try limited($0) { count, size in max(0, size - count)..<size } }
-            type.inline("func dropFirst(_ count: Int = 1) -> [Element]") { try limited($0) { count, size in min(count, size)..<size } }
-            type.inline("func dropLast(_ count: Int = 1) -> [Element]") { try limited($0) { count, size in 0..<max(0, size - count) } }
+            type.inline("func prefix(_ count: Int) -> [Element]") {
+                try limited($0) { count, size in 0..<min(count, size) }
+            }
+            type.inline("func suffix(_ count: Int) -> [Element]") {
+                try limited($0) { count, size in max(0, size - count)..<size }
+            }
+            type.inline("func dropFirst(_ count: Int = 1) -> [Element]") {
+                try limited($0) { count, size in min(count, size)..<size }
+            }
+            type.inline("func dropLast(_ count: Int = 1) -> [Element]") {
+                try limited($0) { count, size in 0..<max(0, size - count) }
+            }
             for (name, keeps) in [("prefix", true), ("drop", false)] {
                 type.inline("func \(name)(while test: (Element) throws -> Bool) rethrows -> [Element]") { call in
                     let (stream, body, element) = (try receiverStream(call), try Applier(call, 0), element(of: call))
@@ -91,9 +108,12 @@ extension Prelude {
                     let equal = try call.program.comparator("==", element)
                     return Code(reference: { frame in
                         let elements = ArrayElements(try array(frame), isWord: element.isWord)
-                        let (word, reference) = (value.isWord ? try value.word(frame) : 0, value.isWord ? nil : try value.reference(frame))
+                        let (word, reference) = (
+                            value.isWord ? try value.word(frame) : 0, value.isWord ? nil : try value.reference(frame)
+                        )
                         var found: Int?
-                        for index in 0..<elements.count where try equal(elements.word(index), elements.reference(index), word, reference) {
+                        for index in 0..<elements.count
+                        where try equal(elements.word(index), elements.reference(index), word, reference) {
                             found = index
                             if isFirst { break }
                         }
@@ -108,7 +128,9 @@ extension Prelude {
                 return Code(reference: { frame in
                     let stream = try stream(frame)
                     var parts: [String] = []
-                    while try stream.advance() { parts.append(unsafeDowncast(stream.reference.unsafelyUnwrapped, to: StringBox.self).value) }
+                    while try stream.advance() {
+                        parts.append(unsafeDowncast(stream.reference.unsafelyUnwrapped, to: StringBox.self).value)
+                    }
                     let between = unsafeDowncast(try separator(frame).unsafelyUnwrapped, to: StringBox.self).value
                     try machine.price(parts.reduce(0) { $0 + $1.utf8.count + between.utf8.count }, times: 1)
                     return StringBox(parts.joined(separator: between))
@@ -179,7 +201,9 @@ extension Prelude {
                     let elements = ArrayElements(try array(frame), isWord: element.isWord)
                     let body = try body.open(frame)
                     let order = isFirst ? Array(0..<elements.count) : Array((0..<elements.count).reversed())
-                    for index in order where try body.word(elements.word(index), elements.reference(index)) != 0 { return WordBox(index) }
+                    for index in order where try body.word(elements.word(index), elements.reference(index)) != 0 {
+                        return WordBox(index)
+                    }
                     return nil
                 })
             }
@@ -191,7 +215,9 @@ extension Prelude {
         return Code(reference: { frame in
             let source = try array(frame)
             let wanted = try count(frame)
-            if wanted < 0 { throw RuntimeFailure(RunMessage.negativeCount(wanted, "the number of elements"), site: site) }
+            if wanted < 0 {
+                throw RuntimeFailure(RunMessage.negativeCount(wanted, "the number of elements"), site: site)
+            }
             if element.isWord {
                 let elements = unsafeDowncast(source, to: WordArray.self).elements
                 return WordArray(Array(elements[range(wanted, elements.count)]))
@@ -219,13 +245,16 @@ extension Prelude {
             let words = try unsafeDowncast(array, to: WordArray.self).elements.sorted { try less($0, nil, $1, nil) }
             return WordArray(words)
         }
-        return ReferenceArray(try unsafeDowncast(array, to: ReferenceArray.self).elements.sorted { try less(0, $0, 0, $1) })
+        return ReferenceArray(
+            try unsafeDowncast(array, to: ReferenceArray.self).elements.sorted { try less(0, $0, 0, $1) })
     }
 
     static func addSorting(to library: CellLibraryIndex) {
         library.extension("extension Array") { type in
             type.inline("mutating func sort(by less: (Element, Element) throws -> Bool) rethrows") { call in
-                let (place, element, body) = (try call.receiverPlace(), call.receiverType.argument(0), try Applier(call, 0))
+                let (place, element, body) = (
+                    try call.receiverPlace(), call.receiverType.argument(0), try Applier(call, 0)
+                )
                 return Code(word: { frame in
                     for step in place.prepare { try step(frame) }
                     let body = try body.open(frame)
@@ -239,14 +268,20 @@ extension Prelude {
             }
             type.inline("mutating func shuffle()") { call in
                 let (place, element, machine) = (try call.receiverPlace(), call.receiverType.argument(0), call.machine)
-                return Code(word: around(place) { $0.reference(0).pointee = shuffled($0.reference(0).pointee.unsafelyUnwrapped, element, machine) })
+                return Code(
+                    word: around(place) {
+                        $0.reference(0).pointee = shuffled($0.reference(0).pointee.unsafelyUnwrapped, element, machine)
+                    })
             }
         }
         library.extension("extension Array where Element: Comparable") { type in
             type.inline("mutating func sort()") { call in
                 let (place, element) = (try call.receiverPlace(), call.receiverType.argument(0))
                 let less = try call.program.comparator("<", element)
-                return Code(word: around(place) { $0.reference(0).pointee = try sorted($0.reference(0).pointee.unsafelyUnwrapped, element, less) })
+                return Code(
+                    word: around(place) {
+                        $0.reference(0).pointee = try sorted($0.reference(0).pointee.unsafelyUnwrapped, element, less)
+                    })
             }
         }
     }

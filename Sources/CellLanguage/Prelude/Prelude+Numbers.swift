@@ -4,7 +4,9 @@ extension Prelude {
     static let integerNames = ["Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64"]
 
     static func addNumbers(to library: CellLibraryIndex) {
-        library.source("enum FloatingPointRoundingRule", "{ case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero }")
+        library.source(
+            "enum FloatingPointRoundingRule",
+            "{ case toNearestOrAwayFromZero, toNearestOrEven, up, down, towardZero, awayFromZero }")
         library.source("enum FloatingPointSign: Int", "{ case plus, minus }")
         for name in integerNames { library.extension("extension \(name)") { addInteger(name, to: $0) } }
         for name in ["Double", "Float"] { library.extension("extension \(name)") { addFraction(name, to: $0) } }
@@ -51,9 +53,15 @@ extension Prelude {
         type.inline("static var max: \(name) { get }") { call in .constant(limits(call.type).max) }
         type.inline("static var min: \(name) { get }") { call in .constant(limits(call.type).min) }
         type.inline("static var bitWidth: Int { get }") { call in .constant(format(of: call).bits) }
-        type.inline("static func random(in range: Range<\(name)>) -> \(name)") { try randomInteger($0, isClosed: false) }
-        type.inline("static func random(in range: ClosedRange<\(name)>) -> \(name)") { try randomInteger($0, isClosed: true) }
-        type.inline("static func random<G: RandomNumberGenerator>(in range: Range<\(name)>, using generator: inout G) -> \(name)") {
+        type.inline("static func random(in range: Range<\(name)>) -> \(name)") {
+            try randomInteger($0, isClosed: false)
+        }
+        type.inline("static func random(in range: ClosedRange<\(name)>) -> \(name)") {
+            try randomInteger($0, isClosed: true)
+        }
+        type.inline(
+            "static func random<G: RandomNumberGenerator>(in range: Range<\(name)>, using generator: inout G) -> \(name)"
+        ) {
             try randomInteger($0, isClosed: false)
         }
         if name == "UInt64" {
@@ -65,7 +73,11 @@ extension Prelude {
 
     static func format(of call: InlineCall) -> IntegerFormat {
         if let own = call.substitution["Self"], case .integer(let format) = own.shape { return format }
-        if let receiver = call.receiver, case .metatype(let type) = call.compiler.concrete(receiver.type), case .integer(let format) = call.program.types[type].shape { return format }
+        if let receiver = call.receiver, case .metatype(let type) = call.compiler.concrete(receiver.type),
+            case .integer(let format) = call.program.types[type].shape
+        {
+            return format
+        }
         return .int
     }
 
@@ -98,7 +110,9 @@ extension Prelude {
     private enum IntegerConversion { case checked, truncating, clamping }
 
     private static func fromInteger(_ call: InlineCall, _ kind: IntegerConversion) throws -> Code {
-        guard case .integer(let source) = call.type(0).shape, case .integer(let target) = call.type.shape else { return try call.code(0) }
+        guard case .integer(let source) = call.type(0).shape, case .integer(let target) = call.type.shape else {
+            return try call.code(0)
+        }
         let code = try call.code(0)
         if source == target { return code }
         let (word, site, name) = (code.word, call.site, call.type.name)
@@ -117,7 +131,8 @@ extension Prelude {
             let fits = targetIsWide ? !isNegative : !isHuge && target.holds(value)
             if fits { return value }
             if kind == .clamping { return isNegative ? bounds.min : bounds.max }
-            throw RuntimeFailure(RunMessage.conversion(sourceIsWide ? "\(UInt(bitPattern: value))" : "\(value)", to: name), site: site)
+            throw RuntimeFailure(
+                RunMessage.conversion(sourceIsWide ? "\(UInt(bitPattern: value))" : "\(value)", to: name), site: site)
         })
     }
 
@@ -127,8 +142,12 @@ extension Prelude {
         return Code(reference: { frame in
             let text = unsafeDowncast(try text(frame).unsafelyUnwrapped, to: StringBox.self).value
             let radix = try radix(frame)
-            guard (2...36).contains(radix) else { throw RuntimeFailure(RunMessage.other("radix must be in 2...36: it is \(radix)"), site: site) }
-            if format.bits == 64, !format.isSigned { return UInt(text, radix: radix).map { WordBox(Int(bitPattern: $0)) } }
+            guard (2...36).contains(radix) else {
+                throw RuntimeFailure(RunMessage.other("radix must be in 2...36: it is \(radix)"), site: site)
+            }
+            if format.bits == 64, !format.isSigned {
+                return UInt(text, radix: radix).map { WordBox(Int(bitPattern: $0)) }
+            }
             return Int(text, radix: radix).flatMap { format.holds($0) ? WordBox($0) : nil }
         })
     }
@@ -162,7 +181,9 @@ extension Prelude {
             return Code(word: { abs(try value($0)) })
         }
         type.inline("func quotientAndRemainder(dividingBy other: Self) -> (quotient: Self, remainder: Self)") { call in
-            let (value, other, layout, site) = (try call.receiverCode().word, try call.word(0), call.type.layout, call.site)
+            let (value, other, layout, site) = (
+                try call.receiverCode().word, try call.word(0), call.type.layout, call.site
+            )
             return Code(reference: { frame in
                 let (a, b) = (try value(frame), try other(frame))
                 let record = Record.make(layout)
@@ -171,7 +192,10 @@ extension Prelude {
                 return record
             })
         }
-        for (name, apply) in [("nonzeroBitCount", { $0.nonzeroBitCount }), ("leadingZeroBitCount", { $0.leadingZeroBitCount }), ("trailingZeroBitCount", { $0.trailingZeroBitCount })] as [(String, (Int) -> Int)] {
+        for (name, apply) in [
+            ("nonzeroBitCount", { $0.nonzeroBitCount }), ("leadingZeroBitCount", { $0.leadingZeroBitCount }),
+            ("trailingZeroBitCount", { $0.trailingZeroBitCount }),
+        ] as [(String, (Int) -> Int)] {
             type.inline("var \(name): Int { get }") { call in
                 let value = try call.receiverCode().word
                 return Code(word: { apply(try value($0)) })
@@ -224,11 +248,15 @@ extension Prelude {
         }
         type.inline("init()") { _ in .constant(0.0.word) }
         let constants: [(String, Double)] = [
-            ("pi", isFloat ? Double(Float.pi) : .pi), ("infinity", .infinity), ("nan", .nan), ("greatestFiniteMagnitude", isFloat ? Double(Float.greatestFiniteMagnitude) : .greatestFiniteMagnitude),
-            ("leastNonzeroMagnitude", isFloat ? Double(Float.leastNonzeroMagnitude) : .leastNonzeroMagnitude), ("leastNormalMagnitude", isFloat ? Double(Float.leastNormalMagnitude) : .leastNormalMagnitude),
+            ("pi", isFloat ? Double(Float.pi) : .pi), ("infinity", .infinity), ("nan", .nan),
+            ("greatestFiniteMagnitude", isFloat ? Double(Float.greatestFiniteMagnitude) : .greatestFiniteMagnitude),
+            ("leastNonzeroMagnitude", isFloat ? Double(Float.leastNonzeroMagnitude) : .leastNonzeroMagnitude),
+            ("leastNormalMagnitude", isFloat ? Double(Float.leastNormalMagnitude) : .leastNormalMagnitude),
             ("ulpOfOne", isFloat ? Double(Float.ulpOfOne) : .ulpOfOne),
         ]
-        for (constant, value) in constants { type.inline("static var \(constant): \(name) { get }") { _ in .constant(value.word) } }
+        for (constant, value) in constants {
+            type.inline("static var \(constant): \(name) { get }") { _ in .constant(value.word) }
+        }
         for (kind, isClosed) in [("Range", false), ("ClosedRange", true)] {
             type.inline("static func random(in range: \(kind)<\(name)>) -> \(name)") { call in
                 let (range, machine, site) = (try call.reference(0), call.machine, call.site)
@@ -249,7 +277,8 @@ extension Prelude {
 
     private static func addFloatingPoint(to type: HostTypeDeclaration) {
         let tests: [(String, (Double) -> Bool)] = [
-            ("isNaN", { $0.isNaN }), ("isInfinite", { $0.isInfinite }), ("isFinite", { $0.isFinite }), ("isZero", { $0.isZero }),
+            ("isNaN", { $0.isNaN }), ("isInfinite", { $0.isInfinite }), ("isFinite", { $0.isFinite }),
+            ("isZero", { $0.isZero }),
         ]
         for (name, test) in tests {
             type.inline("var \(name): Bool { get }") { call in
@@ -258,8 +287,10 @@ extension Prelude {
             }
         }
         let changes: [(String, (Double) -> Double)] = [
-            ("func squareRoot() -> Self", { $0.squareRoot() }), ("func rounded() -> Self", { $0.rounded() }), ("var magnitude: Self { get }", { abs($0) }),
-            ("var ulp: Self { get }", { $0.ulp }), ("var nextUp: Self { get }", { $0.nextUp }), ("var nextDown: Self { get }", { $0.nextDown }),
+            ("func squareRoot() -> Self", { $0.squareRoot() }), ("func rounded() -> Self", { $0.rounded() }),
+            ("var magnitude: Self { get }", { abs($0) }),
+            ("var ulp: Self { get }", { $0.ulp }), ("var nextUp: Self { get }", { $0.nextUp }),
+            ("var nextDown: Self { get }", { $0.nextDown }),
         ]
         for (declaration, apply) in changes {
             type.inline(declaration) { call in
@@ -274,7 +305,9 @@ extension Prelude {
         }
         type.inline("func rounded(_ rule: FloatingPointRoundingRule) -> Self") { call in
             let (value, rule) = (try call.receiverCode().word, try call.word(0))
-            let rules: [FloatingPointRoundingRule] = [.toNearestOrAwayFromZero, .toNearestOrEven, .up, .down, .towardZero, .awayFromZero]
+            let rules: [FloatingPointRoundingRule] = [
+                .toNearestOrAwayFromZero, .toNearestOrEven, .up, .down, .towardZero, .awayFromZero,
+            ]
             return Code(word: { frame in
                 let number = Double(word: try value(frame))
                 return number.rounded(rules[try rule(frame)]).word
@@ -289,7 +322,8 @@ extension Prelude {
                 let (value, other) = (try call.receiverCode().word, try call.word(0))
                 return Code(word: { frame in
                     let (a, b) = (Double(word: try value(frame)), Double(word: try other(frame)))
-                    return (name == "remainder" ? a.remainder(dividingBy: b) : a.truncatingRemainder(dividingBy: b)).word
+                    return (name == "remainder" ? a.remainder(dividingBy: b) : a.truncatingRemainder(dividingBy: b))
+                        .word
                 })
             }
         }

@@ -2,17 +2,22 @@ extension Prelude {
     static func addOptionals(to library: CellLibraryIndex) {
         library.extension("extension Optional") { type in
             type.inline("func map<T>(_ transform: (Wrapped) throws -> T) rethrows -> T?") { call in
-                let (optional, body, wrapped) = (try call.receiverCode().reference, try Applier(call, 0), call.receiverType.argument(0))
+                let (optional, body, wrapped) = (
+                    try call.receiverCode().reference, try Applier(call, 0), call.receiverType.argument(0)
+                )
                 let (result, box) = (call.type.argument(0), boxed(call.type.argument(0)))
                 return Code(reference: { frame in
                     guard let value = try optional(frame) else { return nil }
                     let (word, reference) = opened(value, wrapped)
                     let body = try body.open(frame)
-                    return result.isWord ? box(try body.word(word, reference), nil) : box(0, try body.reference(word, reference))
+                    return result.isWord
+                        ? box(try body.word(word, reference), nil) : box(0, try body.reference(word, reference))
                 })
             }
             type.inline("func flatMap<T>(_ transform: (Wrapped) throws -> T?) rethrows -> T?") { call in
-                let (optional, body, wrapped) = (try call.receiverCode().reference, try Applier(call, 0), call.receiverType.argument(0))
+                let (optional, body, wrapped) = (
+                    try call.receiverCode().reference, try Applier(call, 0), call.receiverType.argument(0)
+                )
                 return Code(reference: { frame in
                     guard let value = try optional(frame) else { return nil }
                     let (word, reference) = opened(value, wrapped)

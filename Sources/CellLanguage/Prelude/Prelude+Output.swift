@@ -3,15 +3,20 @@ extension Prelude {
         library.inline("func print(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") { call in
             try printing(call, debug: false)
         }
-        library.inline("func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") { call in
+        library.inline("func debugPrint(_ items: Any..., separator: String = \" \", terminator: String = \"\\n\")") {
+            call in
             try printing(call, debug: true)
         }
-        library.inline("func fatalError(_ message: @autoclosure () -> String = \"\") -> Never") { call in try stopping(call, "Fatal error", at: 0) }
+        library.inline("func fatalError(_ message: @autoclosure () -> String = \"\") -> Never") { call in
+            try stopping(call, "Fatal error", at: 0)
+        }
         library.inline("func preconditionFailure(_ message: @autoclosure () -> String = \"\") -> Never") { call in
             try stopping(call, "Fatal error", at: 0)
         }
         for name in ["precondition", "assert"] {
-            library.inline("func \(name)(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = \"\")") { call in
+            library.inline(
+                "func \(name)(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = \"\")"
+            ) { call in
                 let condition = try closureWord(call, 0)
                 let fail = try stopping(call, name == "assert" ? "Assertion failed" : "Precondition failed", at: 1).word
                 return Code(word: { try condition($0) != 0 ? 0 : try fail($0) })
@@ -97,7 +102,9 @@ extension Prelude {
             for text in texts { parts.append(try text(frame)) }
             let between = unsafeDowncast(try separator(frame).unsafelyUnwrapped, to: StringBox.self).value
             let end = unsafeDowncast(try terminator(frame).unsafelyUnwrapped, to: StringBox.self).value
-            do { try machine.print(parts.joined(separator: between) + end) } catch { throw program.translated(error, isThrowing: false, site) }
+            do { try machine.print(parts.joined(separator: between) + end) } catch {
+                throw program.translated(error, isThrowing: false, site)
+            }
             return 0
         })
     }

@@ -3,8 +3,13 @@ extension Prelude {
         for (name, isClosed) in [("Range", false), ("ClosedRange", true)] {
             library.extension("extension \(name)") { type in
                 type.inline("func contains(_ element: Bound) -> Bool") { call in
-                    let (range, value, bound) = (try call.receiverCode().reference, try call.code(0), call.receiverType.argument(0))
-                    let (atLeast, upper) = (try call.program.comparator(">=", bound), try call.program.comparator(isClosed ? "<=" : "<", bound))
+                    let (range, value, bound) = (
+                        try call.receiverCode().reference, try call.code(0), call.receiverType.argument(0)
+                    )
+                    let (atLeast, upper) = (
+                        try call.program.comparator(">=", bound),
+                        try call.program.comparator(isClosed ? "<=" : "<", bound)
+                    )
                     return Code(word: { frame in
                         let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
                         if bound.isWord {
@@ -12,7 +17,9 @@ extension Prelude {
                             return (try atLeast(word, nil, cells[0], nil) && upper(word, nil, cells[1], nil)).word
                         }
                         let reference = try value.reference(frame)
-                        return (try atLeast(0, reference, 0, cells.reference(0).pointee) && upper(0, reference, 0, cells.reference(1).pointee)).word
+                        return
+                            (try atLeast(0, reference, 0, cells.reference(0).pointee)
+                            && upper(0, reference, 0, cells.reference(1).pointee)).word
                     })
                 }
                 type.inline("var isEmpty: Bool { get }") { call in
@@ -23,7 +30,9 @@ extension Prelude {
                     })
                 }
                 type.inline("func overlaps(_ other: \(name)<Bound>) -> Bool") { call in
-                    let (range, other, bound) = (try call.receiverCode().reference, try call.reference(0), call.receiverType.argument(0))
+                    let (range, other, bound) = (
+                        try call.receiverCode().reference, try call.reference(0), call.receiverType.argument(0)
+                    )
                     let less = try call.program.comparator(isClosed ? "<=" : "<", bound)
                     return Code(word: { frame in
                         let a = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
@@ -45,7 +54,9 @@ extension Prelude {
         for (name, op) in [("PartialRangeFrom", ">="), ("PartialRangeUpTo", "<"), ("PartialRangeThrough", "<=")] {
             library.extension("extension \(name)") { type in
                 type.inline("func contains(_ element: Bound) -> Bool") { call in
-                    let (range, value, bound) = (try call.receiverCode().reference, try call.code(0), call.receiverType.argument(0))
+                    let (range, value, bound) = (
+                        try call.receiverCode().reference, try call.code(0), call.receiverType.argument(0)
+                    )
                     let test = try call.program.comparator(op, bound)
                     return Code(word: { frame in
                         let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells

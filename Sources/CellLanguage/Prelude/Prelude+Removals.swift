@@ -3,21 +3,29 @@ extension Prelude {
         type.inline("@discardableResult mutating func remove(at index: Int) -> Element") { call in
             let (index, site) = (try call.word(0), call.site)
             return try removing(call, index) { index, count in
-                guard index >= 0, index < count else { throw RuntimeFailure(RunMessage.index(index, count: count), site: site) }
+                guard index >= 0, index < count else {
+                    throw RuntimeFailure(RunMessage.index(index, count: count), site: site)
+                }
                 return index
             }
         }
         type.inline("@discardableResult mutating func removeLast() -> Element") { call in
             let site = call.site
             return try removing(call, { _ in 0 }) { _, count in
-                guard count > 0 else { throw RuntimeFailure(RunMessage.other("cannot remove the last element of an empty array"), site: site) }
+                guard count > 0 else {
+                    throw RuntimeFailure(
+                        RunMessage.other("cannot remove the last element of an empty array"), site: site)
+                }
                 return count - 1
             }
         }
         type.inline("@discardableResult mutating func removeFirst() -> Element") { call in
             let site = call.site
             return try removing(call, { _ in 0 }) { _, count in
-                guard count > 0 else { throw RuntimeFailure(RunMessage.other("cannot remove the first element of an empty array"), site: site) }
+                guard count > 0 else {
+                    throw RuntimeFailure(
+                        RunMessage.other("cannot remove the first element of an empty array"), site: site)
+                }
                 return 0
             }
         }
@@ -40,7 +48,9 @@ extension Prelude {
         }
         type.inline("mutating func removeAll(keepingCapacity keep: Bool = false)") { call in
             let place = try call.receiverPlace()
-            if call.receiverType.argument(0).isWord { return Code(word: around(place) { $0.reference(0).pointee = WordArray([]) }) }
+            if call.receiverType.argument(0).isWord {
+                return Code(word: around(place) { $0.reference(0).pointee = WordArray([]) })
+            }
             return Code(word: around(place) { $0.reference(0).pointee = ReferenceArray([]) })
         }
         type.inline("mutating func removeAll(where test: (Element) throws -> Bool) rethrows") { try removeWhere($0) }
@@ -56,9 +66,17 @@ extension Prelude {
                     let size = Arrays.count(slot.reference(0).pointee.unsafelyUnwrapped)
                     guard k >= 0, k <= size else { throw RuntimeFailure(RunMessage.index(k, count: size), site: site) }
                     if isWord {
-                        if isFirst { Arrays.uniqueWords(slot).elements.removeFirst(k) } else { Arrays.uniqueWords(slot).elements.removeLast(k) }
+                        if isFirst {
+                            Arrays.uniqueWords(slot).elements.removeFirst(k)
+                        } else {
+                            Arrays.uniqueWords(slot).elements.removeLast(k)
+                        }
                     } else {
-                        if isFirst { Arrays.uniqueReferences(slot).elements.removeFirst(k) } else { Arrays.uniqueReferences(slot).elements.removeLast(k) }
+                        if isFirst {
+                            Arrays.uniqueReferences(slot).elements.removeFirst(k)
+                        } else {
+                            Arrays.uniqueReferences(slot).elements.removeLast(k)
+                        }
                     }
                     for step in place.end { try step(frame) }
                     return 0
@@ -76,8 +94,14 @@ extension Prelude {
                     for step in place.begin { try step(frame) }
                     let slot = try place.address(frame)
                     let size = Arrays.count(slot.reference(0).pointee.unsafelyUnwrapped)
-                    guard low >= 0, high <= size else { throw RuntimeFailure(RunMessage.index(high, count: size), site: site) }
-                    if isWord { Arrays.uniqueWords(slot).elements.removeSubrange(low..<high) } else { Arrays.uniqueReferences(slot).elements.removeSubrange(low..<high) }
+                    guard low >= 0, high <= size else {
+                        throw RuntimeFailure(RunMessage.index(high, count: size), site: site)
+                    }
+                    if isWord {
+                        Arrays.uniqueWords(slot).elements.removeSubrange(low..<high)
+                    } else {
+                        Arrays.uniqueReferences(slot).elements.removeSubrange(low..<high)
+                    }
                     for step in place.end { try step(frame) }
                     return 0
                 })
@@ -85,7 +109,9 @@ extension Prelude {
         }
     }
 
-    private static func removing(_ call: InlineCall, _ index: @escaping WordCode, _ find: @escaping (Int, Int) throws -> Int) throws -> Code {
+    private static func removing(
+        _ call: InlineCall, _ index: @escaping WordCode, _ find: @escaping (Int, Int) throws -> Int
+    ) throws -> Code {
         let place = try call.receiverPlace()
         func begin(_ frame: Frame) throws -> (Frame, Int) {
             for step in place.prepare { try step(frame) }
@@ -122,9 +148,14 @@ extension Prelude {
             let elements = ArrayElements(array, isWord: element.isWord)
             var (words, references): ([Int], [Reference?]) = ([], [])
             for index in 0..<elements.count where try apply.word(elements.word(index), elements.reference(index)) == 0 {
-                if element.isWord { words.append(elements.word(index)) } else { references.append(elements.reference(index)) }
+                if element.isWord {
+                    words.append(elements.word(index))
+                } else {
+                    references.append(elements.reference(index))
+                }
             }
-            try place.address(frame).reference(0).pointee = element.isWord ? WordArray(words) : ReferenceArray(references)
+            try place.address(frame).reference(0).pointee =
+                element.isWord ? WordArray(words) : ReferenceArray(references)
             for step in place.end { try step(frame) }
             return 0
         })

@@ -30,8 +30,12 @@ extension Prelude {
                     return 0
                 })
             }
-            type.inline("func reduce<R>(_ initial: R, _ combine: (R, Element) throws -> R) rethrows -> R") { try reduce($0) }
-            type.inline("func reduce<R>(into initial: R, _ update: (inout R, Element) throws -> Void) rethrows -> R") { try reduceInto($0) }
+            type.inline("func reduce<R>(_ initial: R, _ combine: (R, Element) throws -> R) rethrows -> R") {
+                try reduce($0)
+            }
+            type.inline("func reduce<R>(into initial: R, _ update: (inout R, Element) throws -> Void) rethrows -> R") {
+                try reduceInto($0)
+            }
             type.inline("func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]") { call in
                 let (stream, body, element) = (try receiverStream(call), try Applier(call, 0), call.type.argument(0))
                 return Code(reference: { frame in
@@ -39,14 +43,17 @@ extension Prelude {
                     var result = Gatherer(element)
                     while try stream.advance() {
                         guard let found = try body.reference(stream.word, stream.reference) else { continue }
-                        if element.isWord { result.add(unsafeDowncast(found, to: WordBox.self).word, nil) } else {
+                        if element.isWord {
+                            result.add(unsafeDowncast(found, to: WordBox.self).word, nil)
+                        } else {
                             result.add(0, element.isOptional ? unsafeDowncast(found, to: SomeBox.self).value : found)
                         }
                     }
                     return result.array()
                 })
             }
-            type.inline("func flatMap<S: Sequence>(_ transform: (Element) throws -> S) rethrows -> [S.Element]") { call in
+            type.inline("func flatMap<S: Sequence>(_ transform: (Element) throws -> S) rethrows -> [S.Element]") {
+                call in
                 let (stream, body, element) = (try receiverStream(call), try Applier(call, 0), call.type.argument(0))
                 let inner = call.generic("S")
                 let make = try call.program.streams.make(inner)
@@ -67,7 +74,9 @@ extension Prelude {
                 return Code(reference: { frame in
                     let elements = ArrayElements(try array(frame), isWord: element.isWord)
                     var result = Gatherer(element)
-                    for index in (0..<elements.count).reversed() { result.add(elements.word(index), elements.reference(index)) }
+                    for index in (0..<elements.count).reversed() {
+                        result.add(elements.word(index), elements.reference(index))
+                    }
                     return result.array()
                 })
             }
@@ -90,13 +99,16 @@ extension Prelude {
             try call.compiler.record(call.type.layout, call.arguments)
         }
         for (label, name) in [("to", "StrideTo"), ("through", "StrideThrough")] {
-            library.inline("func stride<T: Strideable>(from start: T, \(label) end: T, by step: T) -> \(name)<T>") { call in
+            library.inline("func stride<T: Strideable>(from start: T, \(label) end: T, by step: T) -> \(name)<T>") {
+                call in
                 let codes = try (0..<3).map { try call.word($0) }
                 let (layout, site) = (call.type.layout, call.site)
                 return Code(reference: { frame in
                     let record = Record.make(layout)
                     for cell in 0..<3 { record.cells[cell] = try codes[cell](frame) }
-                    if record.cells[2] == 0 || record.cells[2] == (-0.0).word { throw RuntimeFailure(RunMessage.strideZero, site: site) }
+                    if record.cells[2] == 0 || record.cells[2] == (-0.0).word {
+                        throw RuntimeFailure(RunMessage.strideZero, site: site)
+                    }
                     return record
                 })
             }
@@ -193,7 +205,9 @@ extension Prelude {
                 let (stream, body) = (try receiverStream(call), try Applier(call, 0))
                 return Code(word: { frame in
                     let (stream, body) = (try stream(frame), try body.open(frame))
-                    while try stream.advance() { if try body.word(stream.word, stream.reference) == wanted { return result } }
+                    while try stream.advance() {
+                        if try body.word(stream.word, stream.reference) == wanted { return result }
+                    }
                     return 1 - result
                 })
             }
@@ -202,7 +216,9 @@ extension Prelude {
             let (stream, body, box) = (try receiverStream(call), try Applier(call, 0), boxed(element(of: call)))
             return Code(reference: { frame in
                 let (stream, body) = (try stream(frame), try body.open(frame))
-                while try stream.advance() { if try body.word(stream.word, stream.reference) != 0 { return box(stream.word, stream.reference) } }
+                while try stream.advance() {
+                    if try body.word(stream.word, stream.reference) != 0 { return box(stream.word, stream.reference) }
+                }
                 return nil
             })
         }
@@ -214,8 +230,10 @@ extension Prelude {
                     guard try stream.advance() else { return nil }
                     var (word, reference) = (stream.word, stream.reference)
                     while try stream.advance() {
-                        let better = op == "<"
-                            ? try body.word(stream.word, stream.reference, word, reference) : try body.word(word, reference, stream.word, stream.reference)
+                        let better =
+                            op == "<"
+                            ? try body.word(stream.word, stream.reference, word, reference)
+                            : try body.word(word, reference, stream.word, stream.reference)
                         if better != 0 { (word, reference) = (stream.word, stream.reference) }
                     }
                     return box(word, reference)

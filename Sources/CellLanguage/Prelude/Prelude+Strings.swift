@@ -12,7 +12,9 @@ extension Prelude {
 
     private static func text(_ code: Code, _ type: CellType) -> (Frame) throws -> String {
         let reference = code.reference
-        if case .substring = type.shape { return { String(unsafeDowncast(try reference($0).unsafelyUnwrapped, to: SubstringBox.self).value) } }
+        if case .substring = type.shape {
+            return { String(unsafeDowncast(try reference($0).unsafelyUnwrapped, to: SubstringBox.self).value) }
+        }
         return { unsafeDowncast(try reference($0).unsafelyUnwrapped, to: StringBox.self).value }
     }
 
@@ -31,9 +33,12 @@ extension Prelude {
                 let make = try call.program.streams.make(call.type(0))
                 let code = try call.code(0)
                 return Code(reference: { frame in
-                    let stream = try make(code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame))
+                    let stream = try make(
+                        code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame))
                     var text = ""
-                    while try stream.advance() { text += unsafeDowncast(stream.reference.unsafelyUnwrapped, to: StringBox.self).value }
+                    while try stream.advance() {
+                        text += unsafeDowncast(stream.reference.unsafelyUnwrapped, to: StringBox.self).value
+                    }
                     return StringBox(text)
                 })
             }
@@ -41,13 +46,17 @@ extension Prelude {
                 let (value, radix, upper, site) = (try call.word(0), try call.word(1), try call.word(2), call.site)
                 return Code(reference: { frame in
                     let radix = try radix(frame)
-                    guard (2...36).contains(radix) else { throw RuntimeFailure(RunMessage.other("radix must be in 2...36: it is \(radix)"), site: site) }
+                    guard (2...36).contains(radix) else {
+                        throw RuntimeFailure(RunMessage.other("radix must be in 2...36: it is \(radix)"), site: site)
+                    }
                     return StringBox(String(try value(frame), radix: radix, uppercase: try upper(frame) != 0))
                 })
             }
             for kind in ["String", "Character"] {
                 type.inline("init(repeating text: \(kind), count: Int)") { call in
-                    let (text, count, machine, site) = (try textCode(call, 0), try call.word(1), call.machine, call.site)
+                    let (text, count, machine, site) = (
+                        try textCode(call, 0), try call.word(1), call.machine, call.site
+                    )
                     return Code(reference: { frame in
                         let (text, count) = (try text(frame), try count(frame))
                         if count < 0 { throw RuntimeFailure(RunMessage.negativeCount(count, "the count"), site: site) }
@@ -66,7 +75,10 @@ extension Prelude {
                     for step in place.prepare + place.begin { try step(frame) }
                     let slot = try place.address(frame)
                     var text = unsafeDowncast(slot.reference(0).pointee.unsafelyUnwrapped, to: StringBox.self).value
-                    guard let last = text.popLast() else { throw RuntimeFailure(RunMessage.other("cannot remove the last character of an empty string"), site: site) }
+                    guard let last = text.popLast() else {
+                        throw RuntimeFailure(
+                            RunMessage.other("cannot remove the last character of an empty string"), site: site)
+                    }
                     slot.reference(0).pointee = StringBox(text)
                     for step in place.end { try step(frame) }
                     return StringBox(String(last))
@@ -83,7 +95,8 @@ extension Prelude {
     private static func described(_ call: InlineCall) throws -> Code {
         var value = call.arguments[0]
         if case .convert(.existential, let inner) = value.kind { value = inner }
-        let text = Prelude.text(try call.compiler.expression(value), call.compiler.cellType(value.type), call.program, false)
+        let text = Prelude.text(
+            try call.compiler.expression(value), call.compiler.cellType(value.type), call.program, false)
         return Code(reference: { StringBox(try text($0)) })
     }
 
@@ -97,7 +110,11 @@ extension Prelude {
             let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: StringBox?.self)
             let old = typed.pointee.unsafelyUnwrapped
             try machine.price(old.value.utf8.count + text.utf8.count, times: 1)
-            if isKnownUniquelyReferenced(&typed.pointee) { old.value += text } else { typed.pointee = StringBox(old.value + text) }
+            if isKnownUniquelyReferenced(&typed.pointee) {
+                old.value += text
+            } else {
+                typed.pointee = StringBox(old.value + text)
+            }
             for step in place.end { try step(frame) }
             return 0
         })
@@ -110,7 +127,9 @@ extension Prelude {
         let values = try items.map { item -> (Frame) throws -> any CVarArg in
             var inner = item
             if case .convert(.existential, let value) = item.kind { inner = value }
-            let (code, type, program) = (try call.compiler.expression(inner), call.compiler.cellType(inner.type), call.program)
+            let (code, type, program) = (
+                try call.compiler.expression(inner), call.compiler.cellType(inner.type), call.program
+            )
             switch (code.run, type.shape) {
             case (.word(let word), .double), (.word(let word), .float): return { Double(word: try word($0)) }
             case (.word(let word), _): return { try word($0) }
@@ -124,14 +143,17 @@ extension Prelude {
             let format = try format(frame)
             let arguments = try values.map { try $0(frame) }
             guard FormatString(format).fits(arguments) else {
-                throw RuntimeFailure(RunMessage.other("the format \"\(format)\" does not fit its \(arguments.count) values"), site: site)
+                throw RuntimeFailure(
+                    RunMessage.other("the format \"\(format)\" does not fit its \(arguments.count) values"), site: site)
             }
             return StringBox(String(format: FormatString(format).widened, arguments: arguments))
         })
     }
 
     private static func addText(to type: HostTypeDeclaration, _ name: String) {
-        let measures: [(String, (String) -> Int)] = [("count: Int", { $0.count }), ("isEmpty: Bool", { $0.isEmpty.word })]
+        let measures: [(String, (String) -> Int)] = [
+            ("count: Int", { $0.count }), ("isEmpty: Bool", { $0.isEmpty.word }),
+        ]
         for (declaration, measure) in measures {
             type.inline("var \(declaration) { get }") { call in
                 let text = try receiverText(call)
@@ -140,7 +162,8 @@ extension Prelude {
         }
         let changes: [(String, (String) -> String)] = [
             ("func lowercased() -> String", { $0.lowercased() }), ("func uppercased() -> String", { $0.uppercased() }),
-            ("var description: String { get }", { $0 }), ("var debugDescription: String { get }", { $0.debugDescription }),
+            ("var description: String { get }", { $0 }),
+            ("var debugDescription: String { get }", { $0.debugDescription }),
             ("var capitalized: String { get }", { $0.capitalized }),
         ]
         for (declaration, change) in changes {
@@ -149,7 +172,9 @@ extension Prelude {
                 return Code(reference: { StringBox(change(try text($0))) })
             }
         }
-        for (function, test) in [("hasPrefix", { $0.hasPrefix($1) }), ("hasSuffix", { $0.hasSuffix($1) })] as [(String, (String, String) -> Bool)] {
+        for (function, test) in [("hasPrefix", { $0.hasPrefix($1) }), ("hasSuffix", { $0.hasSuffix($1) })]
+            as [(String, (String, String) -> Bool)]
+        {
             type.inline("func \(function)(_ other: String) -> Bool") { call in
                 let (text, other) = (try receiverText(call), try textCode(call, 0))
                 return Code(word: { test(try text($0), try other($0)).word })
@@ -170,17 +195,25 @@ extension Prelude {
                 return record
             })
         }
-        type.inline("func split(separator: Character, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]") { call in
-            let (text, separator, limit, omits) = (try receiverText(call), try textCode(call, 0), try call.word(1), try call.word(2))
+        type.inline(
+            "func split(separator: Character, maxSplits: Int = 9223372036854775807, omittingEmptySubsequences: Bool = true) -> [Substring]"
+        ) { call in
+            let (text, separator, limit, omits) = (
+                try receiverText(call), try textCode(call, 0), try call.word(1), try call.word(2)
+            )
             return Code(reference: { frame in
                 let mark = Character(try separator(frame))
-                let parts = try text(frame).split(separator: mark, maxSplits: max(0, try limit(frame)), omittingEmptySubsequences: try omits(frame) != 0)
+                let parts = try text(frame).split(
+                    separator: mark, maxSplits: max(0, try limit(frame)),
+                    omittingEmptySubsequences: try omits(frame) != 0)
                 return ReferenceArray(parts.map { SubstringBox($0) })
             })
         }
         type.inline("func components(separatedBy separator: String) -> [String]") { call in
             let (text, separator) = (try receiverText(call), try textCode(call, 0))
-            return Code(reference: { frame in ReferenceArray(try text(frame).components(separatedBy: try separator(frame)).map { StringBox($0) }) })
+            return Code(reference: { frame in
+                ReferenceArray(try text(frame).components(separatedBy: try separator(frame)).map { StringBox($0) })
+            })
         }
         type.inline("func replacingOccurrences(of old: String, with new: String) -> String") { call in
             let (text, old, new) = (try receiverText(call), try textCode(call, 0), try textCode(call, 1))
@@ -192,7 +225,9 @@ extension Prelude {
     private static func addIndices(to type: HostTypeDeclaration, _ name: String) {
         func substring(_ call: InlineCall) throws -> (Frame) throws -> Substring {
             let reference = try call.receiverCode().reference
-            if case .substring = call.receiverType.shape { return { unsafeDowncast(try reference($0).unsafelyUnwrapped, to: SubstringBox.self).value } }
+            if case .substring = call.receiverType.shape {
+                return { unsafeDowncast(try reference($0).unsafelyUnwrapped, to: SubstringBox.self).value }
+            }
             return { unsafeDowncast(try reference($0).unsafelyUnwrapped, to: StringBox.self).value[...] }
         }
         func index(_ call: InlineCall, _ place: Int) throws -> (Frame) throws -> String.Index {
@@ -212,7 +247,10 @@ extension Prelude {
                 let (text, index, site) = (try substring(call), try index(call, 0), call.site)
                 return Code(reference: { frame in
                     let (text, index) = (try text(frame), try index(frame))
-                    guard let next = text.index(index, offsetBy: step, limitedBy: step > 0 ? text.endIndex : text.startIndex) else {
+                    guard
+                        let next = text.index(
+                            index, offsetBy: step, limitedBy: step > 0 ? text.endIndex : text.startIndex)
+                    else {
                         throw RuntimeFailure(RunMessage.stringIndex, site: site)
                     }
                     return IndexBox(next)
@@ -223,7 +261,10 @@ extension Prelude {
             let (text, index, offset, site) = (try substring(call), try index(call, 0), try call.word(1), call.site)
             return Code(reference: { frame in
                 let (text, index, offset) = (try text(frame), try index(frame), try offset(frame))
-                guard let next = text.index(index, offsetBy: offset, limitedBy: offset >= 0 ? text.endIndex : text.startIndex) else {
+                guard
+                    let next = text.index(
+                        index, offsetBy: offset, limitedBy: offset >= 0 ? text.endIndex : text.startIndex)
+                else {
                     throw RuntimeFailure(RunMessage.stringIndex, site: site)
                 }
                 return IndexBox(next)
@@ -244,7 +285,9 @@ extension Prelude {
             let (text, index, site) = (try substring(call), try index(call, 0), call.site)
             return Code(reference: { frame in
                 let (text, index) = (try text(frame), try index(frame))
-                guard index >= text.startIndex, index < text.endIndex else { throw RuntimeFailure(RunMessage.stringIndex, site: site) }
+                guard index >= text.startIndex, index < text.endIndex else {
+                    throw RuntimeFailure(RunMessage.stringIndex, site: site)
+                }
                 return StringBox(String(text[index]))
             })
         }
@@ -256,20 +299,27 @@ extension Prelude {
                     let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
                     let low = cells.object(0, IndexBox.self).value
                     let high = cells.object(1, IndexBox.self).value
-                    guard low >= text.startIndex, high <= text.endIndex, !isClosed || high < text.endIndex else { throw RuntimeFailure(RunMessage.stringIndex, site: site) }
+                    guard low >= text.startIndex, high <= text.endIndex, !isClosed || high < text.endIndex else {
+                        throw RuntimeFailure(RunMessage.stringIndex, site: site)
+                    }
                     return SubstringBox(isClosed ? text[low...high] : text[low..<high])
                 })
             }
         }
         for (kind, cut) in [
-            ("PartialRangeFrom", { $0[$1...] }), ("PartialRangeUpTo", { $0[..<$1] }), ("PartialRangeThrough", { $0[...$1] }),
+            ("PartialRangeFrom", { $0[$1...] }), ("PartialRangeUpTo", { $0[..<$1] }),
+            ("PartialRangeThrough", { $0[...$1] }),
         ] as [(String, (Substring, String.Index) -> Substring)] {
             type.inline("subscript(range: \(kind)<String.Index>) -> Substring { get }") { call in
                 let (text, range, site) = (try substring(call), try call.reference(0), call.site)
                 return Code(reference: { frame in
                     let text = try text(frame)
-                    let bound = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells.object(0, IndexBox.self).value
-                    guard bound >= text.startIndex, bound < text.endIndex || kind != "PartialRangeThrough" && bound == text.endIndex else {
+                    let bound = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells.object(
+                        0, IndexBox.self
+                    ).value
+                    guard bound >= text.startIndex,
+                        bound < text.endIndex || kind != "PartialRangeThrough" && bound == text.endIndex
+                    else {
                         throw RuntimeFailure(RunMessage.stringIndex, site: site)
                     }
                     return SubstringBox(cut(text, bound))
@@ -281,7 +331,9 @@ extension Prelude {
                 let (text, count, site) = (try substring(call), try call.word(0), call.site)
                 return Code(reference: { frame in
                     let count = try count(frame)
-                    if count < 0 { throw RuntimeFailure(RunMessage.negativeCount(count, "the number of characters"), site: site) }
+                    if count < 0 {
+                        throw RuntimeFailure(RunMessage.negativeCount(count, "the number of characters"), site: site)
+                    }
                     return SubstringBox(isPrefix ? try text(frame).prefix(count) : try text(frame).suffix(count))
                 })
             }
@@ -291,7 +343,9 @@ extension Prelude {
                 let (text, count, site) = (try substring(call), try call.word(0), call.site)
                 return Code(reference: { frame in
                     let count = try count(frame)
-                    if count < 0 { throw RuntimeFailure(RunMessage.negativeCount(count, "the number of characters"), site: site) }
+                    if count < 0 {
+                        throw RuntimeFailure(RunMessage.negativeCount(count, "the number of characters"), site: site)
+                    }
                     return SubstringBox(isFirst ? try text(frame).dropFirst(count) : try text(frame).dropLast(count))
                 })
             }
@@ -300,8 +354,10 @@ extension Prelude {
 
     private static func addCharacter(to type: HostTypeDeclaration) {
         let tests: [(String, (Character) -> Bool)] = [
-            ("isLetter", { $0.isLetter }), ("isNumber", { $0.isNumber }), ("isWhitespace", { $0.isWhitespace }), ("isUppercase", { $0.isUppercase }),
-            ("isLowercase", { $0.isLowercase }), ("isPunctuation", { $0.isPunctuation }), ("isNewline", { $0.isNewline }), ("isHexDigit", { $0.isHexDigit }),
+            ("isLetter", { $0.isLetter }), ("isNumber", { $0.isNumber }), ("isWhitespace", { $0.isWhitespace }),
+            ("isUppercase", { $0.isUppercase }),
+            ("isLowercase", { $0.isLowercase }), ("isPunctuation", { $0.isPunctuation }),
+            ("isNewline", { $0.isNewline }), ("isHexDigit", { $0.isHexDigit }),
             ("isWholeNumber", { $0.isWholeNumber }), ("isSymbol", { $0.isSymbol }), ("isASCII", { $0.isASCII }),
         ]
         for (name, test) in tests {
@@ -319,7 +375,8 @@ extension Prelude {
             return Code(reference: { StringBox(try text($0).uppercased()) })
         }
         for (name, value) in [
-            ("asciiValue: UInt8?", { $0.asciiValue.map(Int.init) }), ("wholeNumberValue: Int?", { $0.wholeNumberValue }), ("hexDigitValue: Int?", { $0.hexDigitValue }),
+            ("asciiValue: UInt8?", { $0.asciiValue.map(Int.init) }),
+            ("wholeNumberValue: Int?", { $0.wholeNumberValue }), ("hexDigitValue: Int?", { $0.hexDigitValue }),
         ] as [(String, (Character) -> Int?)] {
             type.inline("var \(name) { get }") { call in
                 let text = try receiverText(call)
@@ -330,7 +387,11 @@ extension Prelude {
             let (text, site) = (try textCode(call, 0), call.site)
             return Code(reference: { frame in
                 let text = try text(frame)
-                guard text.count == 1 else { throw RuntimeFailure(RunMessage.other("Character(\"\(text)\"): the string must hold exactly one character"), site: site) }
+                guard text.count == 1 else {
+                    throw RuntimeFailure(
+                        RunMessage.other("Character(\"\(text)\"): the string must hold exactly one character"),
+                        site: site)
+                }
                 return StringBox(text)
             })
         }

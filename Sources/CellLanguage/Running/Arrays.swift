@@ -3,14 +3,18 @@ enum Arrays {
     @inline(__always)
     static func uniqueWords(_ slot: Frame) -> WordArray {
         let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: WordArray?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = WordArray(typed.pointee.unsafelyUnwrapped.elements) }
+        if !isKnownUniquelyReferenced(&typed.pointee) {
+            typed.pointee = WordArray(typed.pointee.unsafelyUnwrapped.elements)
+        }
         return typed.pointee.unsafelyUnwrapped
     }
 
     @inline(__always)
     static func uniqueReferences(_ slot: Frame) -> ReferenceArray {
         let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: ReferenceArray?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = ReferenceArray(typed.pointee.unsafelyUnwrapped.elements) }
+        if !isKnownUniquelyReferenced(&typed.pointee) {
+            typed.pointee = ReferenceArray(typed.pointee.unsafelyUnwrapped.elements)
+        }
         return typed.pointee.unsafelyUnwrapped
     }
 

@@ -39,7 +39,9 @@ class HashedBox {
     }
 
     fileprivate init(copying other: HashedBox) {
-        (places, keyWords, keyReferences, tokens, keyIsWord) = (other.places, other.keyWords, other.keyReferences, other.tokens, other.keyIsWord)
+        (places, keyWords, keyReferences, tokens, keyIsWord) = (
+            other.places, other.keyWords, other.keyReferences, other.tokens, other.keyIsWord
+        )
     }
 
     fileprivate func addKey(_ token: HashToken, _ word: Int, _ reference: Reference?) {
@@ -124,8 +126,16 @@ final class DictionaryBox: HashedBox {
         return CodeStream { [self] stream in
             guard let place = live.popFirst() else { return false }
             let record = Record.make(layout)
-            if keyIsWord { record.cells[0] = keyWords[place] } else { record.cells.reference(0).pointee = keyReferences[place] }
-            if valueIsWord { record.cells[1] = valueWords[place] } else { record.cells.reference(1).pointee = valueReferences[place] }
+            if keyIsWord {
+                record.cells[0] = keyWords[place]
+            } else {
+                record.cells.reference(0).pointee = keyReferences[place]
+            }
+            if valueIsWord {
+                record.cells[1] = valueWords[place]
+            } else {
+                record.cells.reference(1).pointee = valueReferences[place]
+            }
             stream.reference = record
             return true
         }

@@ -4,7 +4,9 @@ import Diagnostics
 extension Machine {
     /// Runs a function whose arguments stand in `callee`, the first free cells.
     @inline(__always)
-    static func enterWord(_ code: FunctionCode, _ callee: Frame, _ state: StatePointer, _ machine: Machine, _ site: CallSite) throws -> Int {
+    static func enterWord(
+        _ code: FunctionCode, _ callee: Frame, _ state: StatePointer, _ machine: Machine, _ site: CallSite
+    ) throws -> Int {
         try open(code, callee, state, machine, site)
         do {
             let result = try code.word.unsafelyUnwrapped(callee)
@@ -17,7 +19,9 @@ extension Machine {
     }
 
     @inline(__always)
-    static func enterReference(_ code: FunctionCode, _ callee: Frame, _ state: StatePointer, _ machine: Machine, _ site: CallSite) throws -> Reference? {
+    static func enterReference(
+        _ code: FunctionCode, _ callee: Frame, _ state: StatePointer, _ machine: Machine, _ site: CallSite
+    ) throws -> Reference? {
         try open(code, callee, state, machine, site)
         do {
             let result = try code.reference.unsafelyUnwrapped(callee)
@@ -30,14 +34,18 @@ extension Machine {
     }
 
     @inline(__always)
-    private static func open(_ code: FunctionCode, _ callee: Frame, _ state: StatePointer, _ machine: Machine, _ site: CallSite) throws {
+    private static func open(
+        _ code: FunctionCode, _ callee: Frame, _ state: StatePointer, _ machine: Machine, _ site: CallSite
+    ) throws {
         let top = callee + code.frameSize
         state.pointee.top = top
         state.pointee.depth &+= 1
         state.pointee.fuel &-= 1
         var marker: UInt8 = 0
         let stack = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
-        if state.pointee.fuel < 0 || state.pointee.depth > state.pointee.depthLimit || top > state.pointee.end || stack < state.pointee.stackLimit {
+        if state.pointee.fuel < 0 || state.pointee.depth > state.pointee.depthLimit || top > state.pointee.end
+            || stack < state.pointee.stackLimit
+        {
             try check(code, callee, state, machine, site)
         }
         var cell = code.localReferences
@@ -61,7 +69,9 @@ extension Machine {
     }
 
     @inline(never)
-    private static func check(_ code: FunctionCode, _ callee: Frame, _ state: StatePointer, _ machine: Machine, _ site: CallSite) throws {
+    private static func check(
+        _ code: FunctionCode, _ callee: Frame, _ state: StatePointer, _ machine: Machine, _ site: CallSite
+    ) throws {
         do {
             if state.pointee.fuel < 0 { try machine.refuel() }
             if state.pointee.depth > state.pointee.depthLimit || state.pointee.top > state.pointee.end {
@@ -69,7 +79,9 @@ extension Machine {
             }
             var marker: UInt8 = 0
             let stack = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
-            if stack < state.pointee.stackLimit { throw RuntimeFailure(RunMessage.stack, isLimit: true, site: site.site) }
+            if stack < state.pointee.stackLimit {
+                throw RuntimeFailure(RunMessage.stack, isLimit: true, site: site.site)
+            }
         } catch {
             for cell in code.parameterReferences { callee.reference(cell).pointee = nil }
             state.pointee.top = callee
@@ -96,7 +108,11 @@ extension Machine {
         let callee = state.pointee.top
         for (cell, (value, parameter)) in zip(arguments, type.parameters).enumerated() {
             let stored = value.stored(as: parameter)
-            if parameter.isWord { callee[cell] = stored.word } else { callee.reference(cell).initialize(to: stored.reference) }
+            if parameter.isWord {
+                callee[cell] = stored.word
+            } else {
+                callee.reference(cell).initialize(to: stored.reference)
+            }
         }
         Self.unpack(closure, callee)
         let result = type.result

@@ -1,10 +1,10 @@
 import Diagnostics
 import Foundation
+import Trace
 
 #if canImport(Glibc)
 import Glibc
 #endif
-import Trace
 
 /// What runs a session's code: the stack of frames, the budgets and the way to the host.
 final class Machine {
@@ -34,7 +34,8 @@ final class Machine {
         state = StatePointer.allocate(capacity: 1)
         state.initialize(
             to: MachineState(
-                top: memory, end: memory + (Self.frameCells - 100_000), fuel: Self.slice, depth: 0, depthLimit: limits.callDepth,
+                top: memory, end: memory + (Self.frameCells - 100_000), fuel: Self.slice, depth: 0,
+                depthLimit: limits.callDepth,
                 stackLimit: 0))
     }
 
@@ -79,7 +80,9 @@ final class Machine {
     @inline(never)
     func refuel() throws {
         usedSteps += Self.slice
-        if usedSteps >= limits.statements { throw RuntimeFailure(RunMessage.statements(limits.statements), isLimit: true) }
+        if usedSteps >= limits.statements {
+            throw RuntimeFailure(RunMessage.statements(limits.statements), isLimit: true)
+        }
         state.pointee.fuel = min(Self.slice, limits.statements - usedSteps)
         switch interruption.reason {
         case .timeLimit?: throw RuntimeFailure(RunMessage.time, isLimit: true)
@@ -107,7 +110,9 @@ final class Machine {
 
     func print(_ text: String) throws {
         printedBytes += text.utf8.count
-        if printedBytes > limits.outputBytes { throw RuntimeFailure(RunMessage.output(limits.outputBytes), isLimit: true) }
+        if printedBytes > limits.outputBytes {
+            throw RuntimeFailure(RunMessage.output(limits.outputBytes), isLimit: true)
+        }
         write(text)
     }
 }
@@ -123,7 +128,8 @@ enum ProcessMemory {
         defer { fclose(file) }
         var text = [CChar](repeating: 0, count: 64)
         guard fgets(&text, 64, file) != nil else { return 0 }
-        let words = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
+        let words = String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self).split(
+            separator: " ")
         return words.count > 1 ? (Int(words[1]) ?? 0) * 4096 : 0
         #else
         return 0

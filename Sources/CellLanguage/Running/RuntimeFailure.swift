@@ -105,9 +105,12 @@ enum RunMessage: DiagnosticMessage {
         case .overflow(let what): "arithmetic overflow: \(what)"
         case .divisionByZero(let what): "division by zero: \(what)"
         case .index(let index, let count):
-            index < 0 ? "index \(index) is negative" : "index \(index) is out of range: there \(count == 1 ? "is 1 element" : "are \(count) elements")"
+            index < 0
+                ? "index \(index) is negative"
+                : "index \(index) is out of range: there \(count == 1 ? "is 1 element" : "are \(count) elements")"
         case .nilUnwrapped: "unexpectedly found nil while unwrapping an Optional value"
-        case .conversion(let value, let type): "\(value) cannot be converted to \(type): the result would be out of range"
+        case .conversion(let value, let type):
+            "\(value) cannot be converted to \(type): the result would be out of range"
         case .cast(let from, let to): "could not cast a value of type '\(from)' to '\(to)'"
         case .range(let low, let high): "range requires lowerBound <= upperBound: \(low) is above \(high)"
         case .strideZero: "stride size must not be zero"

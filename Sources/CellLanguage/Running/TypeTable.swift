@@ -54,7 +54,8 @@ final class TypeTable {
         case .optional: .optional
         case .never: .void
         case .stringIndex, .hasher, .random, .keyPath, .anyIterator: .opaque
-        case .slice, .range, .closedRange, .rangeFrom, .rangeUpTo, .rangeThrough, .zip, .enumerated, .reversed, .strideTo, .strideThrough,
+        case .slice, .range, .closedRange, .rangeFrom, .rangeUpTo, .rangeThrough, .zip, .enumerated, .reversed,
+            .strideTo, .strideThrough,
             .pairs:
             .structure
         }
@@ -71,7 +72,8 @@ final class TypeTable {
             return inherited
                 + nominal.stored.map { field in
                     let type = program.concrete(program.checker.type(of: field).substituting(substitution))
-                    return RecordLayout.Field(name: field.name, type: self[field.isLazy ? .optional(type) : type], isWeak: field.isWeak)
+                    return RecordLayout.Field(
+                        name: field.name, type: self[field.isLazy ? .optional(type) : type], isWeak: field.isWeak)
                 }
         case .function, .existential, .metatype, .parameter, .associated, .variable, .error: return []
         }
@@ -81,7 +83,9 @@ final class TypeTable {
         guard case .nominal(let nominal, let arguments) = type else { return [] }
         let substitution = program.checker.substitution(nominal, arguments)
         return nominal.cases.map { found in
-            found.payload.map { RecordLayout.Field(name: $0.label, type: self[program.concrete($0.type.substituting(substitution))]) }
+            found.payload.map {
+                RecordLayout.Field(name: $0.label, type: self[program.concrete($0.type.substituting(substitution))])
+            }
         }
     }
 }

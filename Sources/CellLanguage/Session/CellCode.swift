@@ -11,7 +11,9 @@ final class CellCode {
     /// The checker that knows the cell's names.
     let checker: Checker
 
-    init(statements: [TypedStmt], block: GlobalBlock, declares: [String], file: String, isTraced: Bool, checker: Checker) {
+    init(
+        statements: [TypedStmt], block: GlobalBlock, declares: [String], file: String, isTraced: Bool, checker: Checker
+    ) {
         self.statements = statements
         self.block = block
         self.declares = declares

@@ -25,7 +25,8 @@ package final class CellSession {
         machine = Machine(limits: limits, interruption: interruption)
         self.seed = seed
         self.library = Library(library)
-        program = Program(machine: machine, checker: Checker(library: self.library, environment: Environment(), file: ""))
+        program = Program(
+            machine: machine, checker: Checker(library: self.library, environment: Environment(), file: ""))
     }
 
     // MARK: Preparing
@@ -37,7 +38,8 @@ package final class CellSession {
         let parsed = parser.parse()
         if parsed.diagnostics.hasErrors {
             return PreparedCell(
-                id: id, source: source, diagnostics: parsed.diagnostics.inReadingOrder(), declares: [], missing: nil, code: nil)
+                id: id, source: source, diagnostics: parsed.diagnostics.inReadingOrder(), declares: [], missing: nil,
+                code: nil)
         }
         let before = environment
         environment.operators = parsed.operators
@@ -46,7 +48,9 @@ package final class CellSession {
         let problems = checker.diagnostics.filter(\.isError)
         if !problems.isEmpty || checker.missing != nil {
             environment = before
-            for name in checked.declares { environment.missing[name] = line(of: name, in: source, parsed.statements, checker) }
+            for name in checked.declares {
+                environment.missing[name] = line(of: name, in: source, parsed.statements, checker)
+            }
             let diagnostics = checker.missing == nil ? checker.diagnostics.inReadingOrder() : []
             return PreparedCell(
                 id: id, source: source, diagnostics: Self.withoutRepeats(diagnostics), declares: checked.declares,
@@ -55,9 +59,11 @@ package final class CellSession {
         environment = checker.environment
         let block = place(checked, source)
         let code = CellCode(
-            statements: checked.statements, block: block, declares: checked.declares, file: source.file, isTraced: trace, checker: checker)
+            statements: checked.statements, block: block, declares: checked.declares, file: source.file,
+            isTraced: trace, checker: checker)
         return PreparedCell(
-            id: id, source: source, diagnostics: checker.diagnostics.inReadingOrder(), declares: checked.declares, missing: nil, code: code)
+            id: id, source: source, diagnostics: checker.diagnostics.inReadingOrder(), declares: checked.declares,
+            missing: nil, code: code)
     }
 
     private static func withoutRepeats(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
@@ -66,7 +72,9 @@ package final class CellSession {
     }
 
     private func line(of name: String, in source: SourceFragment, _ statements: [Stmt], _ checker: Checker) -> Int {
-        for statement in statements where checker.declaredNames([statement]).contains(name) { return statement.span.start.line }
+        for statement in statements where checker.declaredNames([statement]).contains(name) {
+            return statement.span.start.line
+        }
         return source.lineOrigins.first?.line ?? 1
     }
 
@@ -141,14 +149,20 @@ package final class CellSession {
             var diagnostic = Diagnostic(
                 CellError(failure.text, hint: failure.hint, id: failure.id), file: file,
                 at: failure.span ?? outermost?.span ?? start)
-            diagnostic.notes = failure.calls.prefix(8).map { Diagnostic.Note("called by way of '\($0.name)'", file: $0.file, at: $0.span) }
+            diagnostic.notes = failure.calls.prefix(8).map {
+                Diagnostic.Note("called by way of '\($0.name)'", file: $0.file, at: $0.span)
+            }
             return CellResult(diagnostics: [diagnostic], stoppedByLimit: failure.isLimit)
         }
         if let thrown = error as? ThrownError {
-            let message = thrown.host.map { CellError($0.text, hint: $0.hint, id: $0.id) } ?? CellError(RunMessage.uncaught(program.text(of: thrown)))
+            let message =
+                thrown.host.map { CellError($0.text, hint: $0.hint, id: $0.id) }
+                ?? CellError(RunMessage.uncaught(program.text(of: thrown)))
             return CellResult(diagnostics: [Diagnostic(message, file: thrown.site.file, at: thrown.site.span)])
         }
-        return CellResult(diagnostics: [Diagnostic(CellError("\(error)"), file: code.file, at: code.statements.first?.span ?? .start)])
+        return CellResult(diagnostics: [
+            Diagnostic(CellError("\(error)"), file: code.file, at: code.statements.first?.span ?? .start)
+        ])
     }
 
     // MARK: Values in prose
@@ -165,7 +179,10 @@ package final class CellSession {
         if parsed.diagnostics.hasErrors { return .failure(DiagnosticList(parsed.diagnostics)) }
         guard parsed.statements.count == 1, case .expression(let expr) = parsed.statements[0].kind else {
             let message = SyntaxMessage.swift("expected an expression")
-            return .failure(DiagnosticList([Diagnostic(message, file: expression.file, at: TextSpan(at: expression.filePosition(of: .start)))]))
+            return .failure(
+                DiagnosticList([
+                    Diagnostic(message, file: expression.file, at: TextSpan(at: expression.filePosition(of: .start)))
+                ]))
         }
         let checker = Checker(library: library, environment: environment, file: expression.file)
         let checked = checker.statementExpression(expr, expecting: nil)

@@ -11,7 +11,9 @@ package struct SessionSnapshot {
         blocks = session.blocks
         words = session.blocks.map { block in (0..<block.count).map { block.cells[$0] } }
         let copier = ValueCopier()
-        references = session.blocks.map { block in block.references.map { copier.copy(block.cells.reference($0).pointee) } }
+        references = session.blocks.map { block in
+            block.references.map { copier.copy(block.cells.reference($0).pointee) }
+        }
     }
 
     func restore(to session: CellSession) {

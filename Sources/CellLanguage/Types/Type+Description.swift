@@ -46,7 +46,7 @@ extension TypeVariable.Literal {
         case .integer: "Int"
         case .float: "Double"
         case .string: "String"
-        case .character: "Character"
+        case .character: "String"
         case .boolean: "Bool"
         }
     }
