@@ -39,7 +39,7 @@ public struct IndexRenderer {
                 "<li><a href=\"\(term.path.addressEscaped)\">\(term.name.htmlEscaped)</a> <span>\(lesson)</span></li>"
         }
         return
-            "<section><h2 id=\"glossary\">\(words.glossary.htmlEscaped)</h2><ul class=\"glossary\">\(terms.joined())</ul>"
+            "<section><h2 id=\"_glossary\">\(words.glossary.htmlEscaped)</h2><ul class=\"glossary\">\(terms.joined())</ul>"
             + "</section>"
     }
 
@@ -52,8 +52,9 @@ public struct IndexRenderer {
                 "<li><a href=\"\(section.path.addressEscaped)\">\(section.title.htmlEscaped)</a> <span>\(lesson)</span>"
                 + "<p>\(section.text.htmlEscaped)</p></li>\n"
         }
-        return "<div class=\"search\" role=\"search\"><label for=\"search\">\(words.search.htmlEscaped)</label><input type=\"search\" id=\"search\">"
-            + "<output for=\"search\" data-none=\"\(words.nothingFound.htmlEscaped)\"></output></div>"
+        return
+            "<div class=\"search\" role=\"search\"><label for=\"_search\">\(words.search.htmlEscaped)</label><input type=\"search\" id=\"_search\">"
+            + "<output for=\"_search\" data-none=\"\(words.nothingFound.htmlEscaped)\"></output></div>"
             + "<details class=\"sections\"><summary>\(words.allSections.htmlEscaped)</summary><ol>\(items.joined())</ol></details>"
     }
 

@@ -6,10 +6,15 @@ struct ValueHTML {
     let summary: ValueSummary
     let words: any Words
 
+    /// About how many characters the margin shows in one line.
+    private static let marginWidth = 28
+
     /// `nil` where the margin's short text already says all.
     var html: String? {
         switch summary.detail {
-        case nil: return nil
+        case nil:
+            let isCut = summary.text.count > Self.marginWidth
+            return isCut ? card("<p class=\"full\">\(summary.text.htmlEscaped)</p>") : nil
         case .number(let number):
             let full = NumberStyle.full.format(number)
             return full == summary.text ? nil : card("<p class=\"full\">\(full.htmlEscaped)</p>")

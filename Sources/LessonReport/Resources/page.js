@@ -25,7 +25,7 @@
   function Stepper(figure) {
     var frames = all(".frame", figure);
     var bar = figure.querySelector(".controls");
-    bar.appendChild(document.getElementById("stepper").content.cloneNode(true));
+    bar.appendChild(document.getElementById("_stepper").content.cloneNode(true));
     var slider = bar.querySelector("input");
     var count = bar.querySelector("output");
     var play = bar.querySelector("[data-go=play]");
@@ -211,7 +211,7 @@
     follow(steppers);
     window.addEventListener("hashchange", function () { follow(steppers); });
     rememberTheme();
-    all("#search").forEach(Search);
+    all("input[type=search]").forEach(Search);
     watchHeadings();
     // Folded parts are open on paper.
     var opened = [];

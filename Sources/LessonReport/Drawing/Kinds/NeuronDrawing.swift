@@ -55,9 +55,15 @@ struct NeuronDrawing {
         return given.isEmpty ? "x\(index.subscripted)" : given
     }
 
+    /// Room for the inputs' names.
+    private var left: Double {
+        let names = figure.inputs.indices.map { TextWidth.of(name($0), size: 13) }
+        return max((names.max() ?? 0) + 34, 64)
+    }
+
     private func place(_ index: Int) -> Point {
         let spacing = (height - 50) / Double(count + 1)
-        return Point(x: 64, y: spacing * (Double(index) + 0.5))
+        return Point(x: left, y: spacing * (Double(index) + 0.5))
     }
 
     private var skeleton: SVG {
