@@ -92,12 +92,9 @@ extension FunctionCompiler {
     }
 
     func receiver(_ receiver: TypedExpr, _ function: FunctionSymbol) throws -> (Code, [Wrap]) {
-        let isAddress = function.isMutating && !cellType(receiver.type).isClassLike && !isSelfAddressless(function)
-        if isAddress { return try address(receiver) }
-        return (try expression(receiver), [])
+        let isAddress = function.selfSymbol?.isInout ?? (function.isMutating && function.owner?.kind != .class)
+        return isAddress ? try address(receiver) : (try expression(receiver), [])
     }
-
-    private func isSelfAddressless(_ function: FunctionSymbol) -> Bool { function.owner?.kind == .class }
 
     func wrapped(_ code: Code, in wraps: [Wrap]) -> Code {
         if wraps.isEmpty { return code }

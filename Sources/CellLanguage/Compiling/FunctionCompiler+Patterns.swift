@@ -144,12 +144,12 @@ extension FunctionCompiler {
             let match = try parts(inner, of: TypedExpr(.variable(part), field.type, inner.span))
             if field.isWord {
                 return { frame in
-                    frame[cell] = unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self).cells[index]
+                    frame[cell] = Held(unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self))[index]
                     return try match(frame)
                 }
             }
             return { frame in
-                let value = unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self).cells.reference(index)
+                let value = Held(unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self)).reference(index)
                     .pointee
                 frame.reference(cell).pointee = value
                 return try match(frame)
@@ -168,7 +168,7 @@ extension FunctionCompiler {
         let match = try parts(pattern, of: TypedExpr(.variable(holder), tuple.type, pattern.span))
         let target = tuple.layout
         return { frame in
-            let source = unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self).cells
+            let source = Held(unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self))
             let made = Record.make(target)
             for cell in target.words { made.cells[cell] = source[cell] }
             for cell in target.references { made.cells.reference(cell).pointee = source.reference(cell).pointee }

@@ -118,18 +118,18 @@ extension FunctionCompiler {
             }
         let isWord = bound.isWord
         return { frame in
-            let cells = unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self)
+            let cells = Held(unsafeDowncast(try record(frame).unsafelyUnwrapped, to: Record.self))
             var (word, reference): (Int, Reference?) = (0, nil)
             if isWord { word = try code.word(frame) } else { reference = try code.reference(frame) }
             if let low,
                 !(try atLeast(
-                    word, reference, isWord ? cells.cells[low] : 0, isWord ? nil : cells.cells.reference(low).pointee))
+                    word, reference, isWord ? cells[low] : 0, isWord ? nil : cells.reference(low).pointee))
             {
                 return false
             }
             if let high,
                 !(try upper(
-                    word, reference, isWord ? cells.cells[high] : 0, isWord ? nil : cells.cells.reference(high).pointee))
+                    word, reference, isWord ? cells[high] : 0, isWord ? nil : cells.reference(high).pointee))
             {
                 return false
             }

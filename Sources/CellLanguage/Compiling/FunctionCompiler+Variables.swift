@@ -166,7 +166,7 @@ extension FunctionCompiler {
         if let borrow = try borrowed(base) {
             if isWeak {
                 return Code(reference: {
-                    (unsafeDowncast(try borrow($0)._withUnsafeGuaranteedRef { $0 }, to: Record.self).cells.reference(
+                    (Held(unsafeDowncast(try borrow($0)._withUnsafeGuaranteedRef { $0 }, to: Record.self)).reference(
                         cell
                     ).pointee as? WeakBox)?.value
                 })
@@ -185,15 +185,15 @@ extension FunctionCompiler {
         let record = try reference(base)
         if isWeak {
             return Code(reference: {
-                (unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self).cells.reference(cell).pointee
+                (Held(unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self)).reference(cell).pointee
                     as? WeakBox)?.value
             })
         }
         if isWord {
-            return Code(word: { unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self).cells[cell] })
+            return Code(word: { Held(unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self))[cell] })
         }
         return Code(reference: {
-            unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self).cells.reference(cell).pointee
+            Held(unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self)).reference(cell).pointee
         })
     }
 

@@ -300,7 +300,7 @@ extension Program {
         let callee = machine.state.pointee.top
         callee.reference(0).initialize(to: record)
         callee[1] = Int(bitPattern: FunctionCompiler.address(of: place))
-        _ = try Machine.enterWord(code, callee, machine.state, machine, .host)
+        try withExtendedLifetime(place) { _ = try Machine.enterWord(code, callee, machine.state, machine, .host) }
         return .list(hasher.parts)
     }
 }

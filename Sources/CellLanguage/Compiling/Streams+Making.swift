@@ -49,14 +49,14 @@ final class Streams {
         case .range, .closedRange, .rangeFrom: return counting(builtin)
         case .slice, .pairs:
             let inner = try make(type.layout.fields[0].type)
-            return { try inner(0, unsafeDowncast($1.unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee) }
+            return { try inner(0, Held(unsafeDowncast($1.unsafelyUnwrapped, to: Record.self)).reference(0).pointee) }
         case .strideTo, .strideThrough: return striding(type, isThrough: builtin == .strideThrough)
         case .zip:
             let (first, second) = (type.argument(0), type.argument(1))
             let (makeFirst, makeSecond) = (try make(first), try make(second))
             let layout = program.elementType(of: type).layout
             return { _, box in
-                let cells = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells
+                let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
                 let one = try first.isWord ? makeFirst(cells[0], nil) : makeFirst(0, cells.reference(0).pointee)
                 let two = try second.isWord ? makeSecond(cells[1], nil) : makeSecond(0, cells.reference(1).pointee)
                 return PairStream(one, two, layout)
@@ -67,7 +67,7 @@ final class Streams {
             return {
                 PairStream(
                     CountStream(0, through: nil),
-                    try inner(0, unsafeDowncast($1.unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee),
+                    try inner(0, Held(unsafeDowncast($1.unsafelyUnwrapped, to: Record.self)).reference(0).pointee),
                     layout)
             }
         case .reversed:
@@ -75,7 +75,7 @@ final class Streams {
             let isWord = program.elementType(of: type).isWord
             return { _, box in
                 let base = try collect(
-                    0, unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee)
+                    0, Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self)).reference(0).pointee)
                 if isWord { return WordStream(unsafeDowncast(base, to: WordArray.self).elements.reversed()) }
                 return ReferenceStream(unsafeDowncast(base, to: ReferenceArray.self).elements.reversed())
             }
@@ -85,7 +85,7 @@ final class Streams {
 
     private func counting(_ builtin: Builtin) -> Make {
         { _, box in
-            let cells = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells
+            let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
             switch builtin {
             case .closedRange: return CountStream(cells[0], through: cells[1])
             case .rangeFrom: return CountStream(cells[0], through: nil)
@@ -98,14 +98,14 @@ final class Streams {
         let element = type.argument(0)
         if case .integer = element.shape {
             return { _, box in
-                let cells = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells
+                let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
                 return IntStrideStream(cells[0], cells[1], cells[2], isThrough: isThrough)
             }
         }
         var rounds = false
         if case .float = element.shape { rounds = true }
         return { _, box in
-            let cells = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self).cells
+            let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
             return DoubleStrideStream(
                 cells.double(0), cells.double(1), cells.double(2), isThrough: isThrough, rounds: rounds)
         }

@@ -92,26 +92,26 @@ extension Prelude {
                 let slice = try call.receiverCode().reference
                 return Code(word: {
                     Arrays.count(
-                        unsafeDowncast(try slice($0).unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee
+                        Held(unsafeDowncast(try slice($0).unsafelyUnwrapped, to: Record.self)).reference(0).pointee
                             .unsafelyUnwrapped)
                 })
             }
             type.inline("var endIndex: Int { get }") { call in
                 let slice = try call.receiverCode().reference
                 return Code(word: { frame in
-                    let cells = unsafeDowncast(try slice(frame).unsafelyUnwrapped, to: Record.self).cells
+                    let cells = Held(unsafeDowncast(try slice(frame).unsafelyUnwrapped, to: Record.self))
                     return Arrays.count(cells.reference(0).pointee.unsafelyUnwrapped) + cells[1]
                 })
             }
             type.inline("var startIndex: Int { get }") { call in
                 let slice = try call.receiverCode().reference
-                return Code(word: { unsafeDowncast(try slice($0).unsafelyUnwrapped, to: Record.self).cells[1] })
+                return Code(word: { Held(unsafeDowncast(try slice($0).unsafelyUnwrapped, to: Record.self))[1] })
             }
             type.inline("subscript(index: Int) -> Element { get }") { call in
                 let (slice, index, site) = (try call.receiverCode().reference, try call.word(0), call.site)
                 let isWord = call.type.isWord
                 func find(_ frame: Frame) throws -> (Reference, Int) {
-                    let cells = unsafeDowncast(try slice(frame).unsafelyUnwrapped, to: Record.self).cells
+                    let cells = Held(unsafeDowncast(try slice(frame).unsafelyUnwrapped, to: Record.self))
                     let array = cells.reference(0).pointee.unsafelyUnwrapped
                     let index = try index(frame)
                     guard index >= cells[1], index - cells[1] < Arrays.count(array) else {
@@ -353,14 +353,14 @@ extension Prelude {
         return Code(word: around(place) { _ in _ = (index, site, code) })
     }
 
-    private static func slice(_ call: InlineCall, _ bounds: @escaping (Frame) -> (Int, Int?)) throws -> Code {
+    private static func slice(_ call: InlineCall, _ bounds: @escaping (Held) -> (Int, Int?)) throws -> Code {
         let isWord = call.receiverType.argument(0).isWord
         let (array, range, layout, site) = (
             try call.receiverCode().reference, try call.reference(0), call.type.layout, call.site
         )
         return Code(reference: { frame in
             let source = try array(frame).unsafelyUnwrapped
-            let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+            let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
             let count = Arrays.count(source)
             let (low, high) = (bounds(cells).0, bounds(cells).1 ?? count)
             guard low >= 0, high <= count, low <= high else {

@@ -21,7 +21,7 @@ extension Prelude {
                 let pairs = try call.receiverCode().reference
                 return Code(word: {
                     Arrays.count(
-                        unsafeDowncast(try pairs($0).unsafelyUnwrapped, to: Record.self).cells.reference(0).pointee
+                        Held(unsafeDowncast(try pairs($0).unsafelyUnwrapped, to: Record.self)).reference(0).pointee
                             .unsafelyUnwrapped)
                 })
             }
@@ -164,7 +164,7 @@ extension Prelude {
     private static func add(
         _ pair: Reference?, to result: DictionaryBox, _ key: CellType, _ value: CellType, _ program: Program
     ) throws {
-        let cells = unsafeDowncast(pair.unsafelyUnwrapped, to: Record.self).cells
+        let cells = Held(unsafeDowncast(pair.unsafelyUnwrapped, to: Record.self))
         let (keyWord, keyReference) = (key.isWord ? cells[0] : 0, key.isWord ? nil : cells.reference(0).pointee)
         result.set(
             try program.token(keyWord, keyReference, key), keyWord, keyReference, value.isWord ? cells[1] : 0,
@@ -181,7 +181,7 @@ extension Prelude {
             let body = try body?.open(frame)
             let result = DictionaryBox(keyIsWord: key.isWord, valueIsWord: value.isWord)
             while try stream.advance() {
-                let cells = unsafeDowncast(stream.reference.unsafelyUnwrapped, to: Record.self).cells
+                let cells = Held(unsafeDowncast(stream.reference.unsafelyUnwrapped, to: Record.self))
                 let (keyWord, keyReference) = (key.isWord ? cells[0] : 0, key.isWord ? nil : cells.reference(0).pointee)
                 var (word, reference) = (value.isWord ? cells[1] : 0, value.isWord ? nil : cells.reference(1).pointee)
                 let token = try program.token(keyWord, keyReference, key)

@@ -155,7 +155,7 @@ extension Prelude {
     private static func randomInteger(_ call: InlineCall, isClosed: Bool) throws -> Code {
         let (range, machine, site) = (try call.reference(0), call.machine, call.site)
         return Code(word: { frame in
-            let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+            let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
             let (low, high) = (cells[0], cells[1])
             if !isClosed, low == high { throw RuntimeFailure(RunMessage.emptyRandom, site: site) }
             let span = UInt64(bitPattern: Int64(high &- low)) &+ (isClosed ? 1 : 0)
@@ -261,7 +261,7 @@ extension Prelude {
             type.inline("static func random(in range: \(kind)<\(name)>) -> \(name)") { call in
                 let (range, machine, site) = (try call.reference(0), call.machine, call.site)
                 return Code(word: { frame in
-                    let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                    let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
                     let (low, high) = (cells.double(0), cells.double(1))
                     if !isClosed, low == high { throw RuntimeFailure(RunMessage.emptyRandom, site: site) }
                     let unit = Double(machine.nextRandom() >> 11) * 0x1p-53

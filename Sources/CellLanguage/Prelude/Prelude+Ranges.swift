@@ -11,7 +11,7 @@ extension Prelude {
                         try call.program.comparator(isClosed ? "<=" : "<", bound)
                     )
                     return Code(word: { frame in
-                        let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                        let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
                         if bound.isWord {
                             let word = try value.word(frame)
                             return (try atLeast(word, nil, cells[0], nil) && upper(word, nil, cells[1], nil)).word
@@ -25,7 +25,7 @@ extension Prelude {
                 type.inline("var isEmpty: Bool { get }") { call in
                     let range = try call.receiverCode().reference
                     return Code(word: { frame in
-                        let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                        let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
                         return (!isClosed && cells[0] == cells[1]).word
                     })
                 }
@@ -35,8 +35,8 @@ extension Prelude {
                     )
                     let less = try call.program.comparator(isClosed ? "<=" : "<", bound)
                     return Code(word: { frame in
-                        let a = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
-                        let b = unsafeDowncast(try other(frame).unsafelyUnwrapped, to: Record.self).cells
+                        let a = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
+                        let b = Held(unsafeDowncast(try other(frame).unsafelyUnwrapped, to: Record.self))
                         return (try less(a[0], nil, b[1], nil) && less(b[0], nil, a[1], nil)).word
                     })
                 }
@@ -45,7 +45,7 @@ extension Prelude {
                 type.inline("var count: Int { get }") { call in
                     let range = try call.receiverCode().reference
                     return Code(word: { frame in
-                        let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                        let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
                         return cells[1] - cells[0] + (isClosed ? 1 : 0)
                     })
                 }
@@ -59,7 +59,7 @@ extension Prelude {
                     )
                     let test = try call.program.comparator(op, bound)
                     return Code(word: { frame in
-                        let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                        let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
                         if bound.isWord { return (try test(try value.word(frame), nil, cells[0], nil)).word }
                         return (try test(0, try value.reference(frame), 0, cells.reference(0).pointee)).word
                     })

@@ -89,7 +89,7 @@ extension Prelude {
                 let isWord = call.receiverType.argument(0).isWord
                 return Code(word: { frame in
                     for step in place.prepare { try step(frame) }
-                    let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                    let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
                     let (low, high) = (cells[0], cells[1] + extra)
                     for step in place.begin { try step(frame) }
                     let slot = try place.address(frame)

@@ -296,7 +296,7 @@ extension Prelude {
                 let (text, range, site) = (try substring(call), try call.reference(0), call.site)
                 return Code(reference: { frame in
                     let text = try text(frame)
-                    let cells = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells
+                    let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
                     let low = cells.object(0, IndexBox.self).value
                     let high = cells.object(1, IndexBox.self).value
                     guard low >= text.startIndex, high <= text.endIndex, !isClosed || high < text.endIndex else {
@@ -314,7 +314,7 @@ extension Prelude {
                 let (text, range, site) = (try substring(call), try call.reference(0), call.site)
                 return Code(reference: { frame in
                     let text = try text(frame)
-                    let bound = unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self).cells.object(
+                    let bound = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self)).object(
                         0, IndexBox.self
                     ).value
                     guard bound >= text.startIndex,
