@@ -304,7 +304,12 @@ extension Checker {
         for case .conforms(let subject, let bound) in all {
             let type = resolve(subject.substituting(substitution))
             let bound = bound.substituting(substitution)
-            if type.hasVariables {
+            if case .variable(let variable) = type, let literal = variable.literal, trialDepth > 0 {
+                // What a literal usually is decides between candidates.
+                if !conforms(literal.usualType, to: bound) {
+                    reportRequirement(.conforms(literal.usualType, to: bound), function, span)
+                }
+            } else if type.hasVariables {
                 pending.append(
                     Pending(span: span) { [unowned self] in
                         settle(type)

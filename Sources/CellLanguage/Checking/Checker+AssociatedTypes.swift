@@ -23,7 +23,8 @@ extension Checker {
         let type = Type.associated(base, name)
         for case .same(let left, let right) in requirements {
             if left == type, right != type { return right }
-            if right == type, left != type { return left }
+            // `A.Item == B.Item` leads from the left to the right only.
+            if right == type, case .nominal = left { return left }
         }
         for bound in bounds(of: base) {
             guard case .nominal(let proto, let arguments) = bound else { continue }

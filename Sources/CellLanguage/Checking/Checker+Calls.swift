@@ -258,12 +258,23 @@ extension Checker {
         }
         let found = members(named: "callAsFunction", of: value)
         if !found.isEmpty { return bestCall(found, arguments, value.span, span, expecting: type) ?? failed }
+        if let wrapped = calleeType.wrapped, case .function(let function) = wrapped.head, isImplicitlyUnwrapped(value) {
+            return callFunction(
+                TypedExpr(.force(value), wrapped, value.span), function, arguments, span, expecting: type)
+        }
         if let wrapped = calleeType.wrapped, wrapped.head.function != nil {
             report(ConversionMessage.needsUnwrapping(calleeType.description, wrapped.description), value.span)
         } else {
             report(CallMessage.notCallable(calleeType.description), value.span)
         }
         return failed
+    }
+
+    private func isImplicitlyUnwrapped(_ value: TypedExpr) -> Bool {
+        switch value.kind {
+        case .variable(let symbol), .property(let symbol, _, _): symbol.isImplicitlyUnwrapped
+        default: false
+        }
     }
 
     private func callFunction(

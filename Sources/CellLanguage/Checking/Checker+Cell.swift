@@ -67,7 +67,7 @@ extension Checker {
         for (index, symbol) in topLevelFunctions.enumerated() {
             for other in topLevelFunctions[..<index]
             where other.name == symbol.name && sameSignature(other, symbol) && other.result == symbol.result
-                && symbol.signature.isEmpty
+                && symbol.signature.isEmpty && other.signature.isEmpty
             {
                 report(DeclarationMessage.redeclared(symbol.fullName), symbol.span)
             }

@@ -118,7 +118,7 @@ extension Checker {
             let value =
                 capture.value.map { expression($0) }
                 ?? name(capture.name, nil, [], Expr(.discard, capture.span), expecting: nil)
-            if capture.name == "self" || value.type.hasErrors { continue }
+            if capture.name == "self" && !capture.isWeak || value.type.hasErrors { continue }
             settle(value.type)
             let type = capture.isWeak && resolve(value.type).wrapped == nil ? Type.optional(value.type) : value.type
             let symbol = VariableSymbol(capture.name, isLet: true, type: type, span: capture.span)
@@ -136,6 +136,9 @@ extension Checker {
         if let single = closure.singleExpression, !isStatementOnly(single, closure) {
             return start + [singleBody(single, context)]
         }
+        if closure.body.count == 1, !resolve(context.result).isVoid, let choice = choiceExpression(closure.body[0]) {
+            return start + [singleBody(choice, context)]
+        }
         let statements = checkStatements(closure.body)
         if case .variable(let variable) = resolve(context.result), variable.literal == nil, !context.hasReturn {
             _ = unify(context.result, .void)
@@ -146,6 +149,16 @@ extension Checker {
             FlowChecker(self).checkClosure(statements, end: nil)
         }
         return start + statements
+    }
+
+    /// A body that is one `if` or `switch` gives what its branches give.
+    private func choiceExpression(_ statement: Stmt) -> Expr? {
+        switch statement.kind {
+        case .ifElse(let node):
+            node.otherwise != nil && isExpressionLike(node) ? Expr(.ifElse(node), statement.span) : nil
+        case .match(let node): isExpressionLike(node) ? Expr(.match(node), statement.span) : nil
+        default: nil
+        }
     }
 
     private func isStatementOnly(_ single: Expr, _ closure: ClosureExpr) -> Bool { false }

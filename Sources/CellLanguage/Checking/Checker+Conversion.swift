@@ -159,8 +159,37 @@ extension Checker {
         return adapt(expr, have, want, target)
     }
 
+    /// A function of several where one tuple comes.
+    private func spread(_ expr: TypedExpr, _ have: FunctionType, _ want: FunctionType, _ elements: [Type.TupleElement])
+        -> TypedExpr?
+    {
+        let holder = VariableSymbol("function", isLet: true, type: expr.type, span: expr.span)
+        holder.function = function
+        let made = expanded(want, expr.span) { [self] values in
+            noteUse(of: holder)
+            var arguments: [TypedExpr] = []
+            for (index, parameter) in have.parameters.enumerated() {
+                let part = TypedExpr(.tupleElement(values[0], index), elements[index].type, expr.span)
+                guard let value = convert(part, to: parameter.type) else { return TypedExpr(.error, .error, expr.span) }
+                arguments.append(value)
+            }
+            return TypedExpr(
+                .callValue(TypedExpr(.variable(holder), expr.type, expr.span), arguments), have.result, expr.span)
+        }
+        guard case .closure(let code) = made.kind else { return nil }
+        code.context.capture(holder)
+        code.captured = [(holder, expr)]
+        return made
+    }
+
     /// Wraps a function in a closure of the wanted type, converting what goes in and what comes out.
     private func adapt(_ expr: TypedExpr, _ have: FunctionType, _ want: FunctionType, _ target: Type) -> TypedExpr? {
+        if want.parameters.count == 1, have.parameters.count > 1,
+            case .tuple(let elements) = resolve(want.parameters[0].type),
+            elements.count == have.parameters.count
+        {
+            return spread(expr, have, want, elements)
+        }
         guard have.parameters.count == want.parameters.count else { return nil }
         let context = FunctionContext(parent: function, result: want.result, isThrowing: want.isThrowing)
         let holder = VariableSymbol("function", isLet: true, type: expr.type, span: expr.span)

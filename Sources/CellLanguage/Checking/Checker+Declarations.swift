@@ -121,7 +121,11 @@ extension Checker {
         nominal.types.merge(types) { $1 }
         for member in decl.members { declareMember(member, of: nominal, extension: nil, in: inside, &members) }
         nominal.members = members
-        nominal.hasOwnInitializer = members["init"] != nil
+        nominal.hasOwnInitializer =
+            members["init"]?.contains { member in
+                guard case .function(let symbol) = member else { return false }
+                return !symbol.isConvenience
+            } ?? false
         synthesize(nominal)
     }
 

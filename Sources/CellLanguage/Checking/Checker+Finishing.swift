@@ -23,7 +23,10 @@ extension Checker {
             if !waitingExtensions.isEmpty {
                 let ext = waitingExtensions.removeFirst()
                 _ = extensions(of: ext.nominal)
+                let saved = requirements
+                requirements = ext.allRequirements
                 checkConformances(of: ext.nominal, ext.inherited, span: ext.nominal.span)
+                requirements = saved
             } else if !waitingProperties.isEmpty {
                 _ = type(of: waitingProperties.removeFirst())
             } else {
@@ -37,6 +40,11 @@ extension Checker {
         let own = nominal.declaredType
         for proto in allProtocols(inherited) {
             for (name, members) in library.requirements(of: proto, self).sorted(by: { $0.key < $1.key }) {
+                if name == "makeIterator",
+                    conforms(own, to: Standard.iterator) || conforms(own, to: Standard.collection)
+                {
+                    continue
+                }
                 for requirement in members where !isMet(requirement, name, by: nominal, own, proto) {
                     report(
                         DeclarationMessage.missingRequirement(

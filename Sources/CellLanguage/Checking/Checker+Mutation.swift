@@ -133,7 +133,9 @@ extension Checker {
     func noteEffects(_ function: FunctionSymbol, _ candidate: Candidate, _ arguments: [TypedExpr], _ span: TextSpan) {
         if function.isThrowing { noteThrow(span, what: function.name) }
         guard function.isRethrowing else { return }
-        let throwing = arguments.contains { argument in
+        let throwing = arguments.contains { given in
+            var argument = given
+            while case .convert(_, let inner) = argument.kind { argument = inner }
             guard let type = argument.type.head.function else { return false }
             if case .closure(let code) = argument.kind {
                 return code.context.throwsInside || code.context.isThrowing && code.context.throwsInside

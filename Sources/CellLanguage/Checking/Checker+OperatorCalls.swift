@@ -175,6 +175,11 @@ extension Checker {
             _ = attempt { expression(right) }
             return place
         }
+        if case .chain(let inner) = place.kind {
+            // `a?.b += c`: nothing happens where a link is nil.
+            let changed = updated(op, inner, .init(expr: right), expr)
+            return changed.type.hasErrors ? changed : TypedExpr(.chain(changed), .optional(.void), expr.span)
+        }
         return updated(op, place, .init(expr: right), expr)
     }
 

@@ -115,6 +115,16 @@ extension Checker {
             let arguments = values.enumerated().map { index, value in
                 CallArgument(label: nil, expr: nil, typed: value, span: span)
             }
+            let unlabelledFits = found.filter { candidate in
+                guard let function = candidate.function else { return false }
+                resolveSignature(function)
+                if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
+                return false
+            }
+            if !unlabelledFits.isEmpty {
+                return bestCall(unlabelledFits, arguments, span, span, expecting: wanted.result)
+                    ?? TypedExpr(.error, .error, span)
+            }
             let labelled = found.compactMap { candidate -> (Candidate, [CallArgument])? in
                 guard let function = candidate.function else { return nil }
                 resolveSignature(function)

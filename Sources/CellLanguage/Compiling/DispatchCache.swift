@@ -57,7 +57,8 @@ final class DispatchCache {
             for (asked, own) in zip(requirement.signature.parameters, found.symbol.signature.parameters) {
                 given[own] = substitution[asked]
             }
-            if found.symbol.host == nil, found.symbol.synthesized == nil, !type.isClassLike {
+            let givesSelf = requirement.owner?.selfParameter.map { requirement.result == .parameter($0) } ?? false
+            if !givesSelf, found.symbol.host == nil, found.symbol.synthesized == nil, !type.isClassLike {
                 let code = try program.instance(of: found.symbol, given)
                 try program.finish()
                 return code

@@ -119,15 +119,22 @@ extension Program {
     /// Code that calls a requirement on values of one concrete type, however the type meets it.
     func bridge(_ requirement: FunctionSymbol, _ type: CellType, _ substitution: Substitution) throws -> FunctionCode {
         var given = substitution
-        if let own = requirement.owner?.selfParameter { given[own] = type.type }
+        var givesSelf = false
+        if let own = requirement.owner?.selfParameter {
+            given[own] = type.type
+            givesSelf = requirement.result == .parameter(own) && concrete(substitution[own] ?? type.type).isExistential
+        }
+        // Behind a protocol a `Self` comes back behind the protocol.
+        let result = concrete(requirement.result.substituting(givesSelf ? substitution : given))
         return try bridge(
             name: requirement.fullName, type, isMutating: requirement.isMutating && !type.isClassLike,
             parameters: requirement.parameters.map {
                 (concrete($0.type.substituting(given)), $0.isInout)
-            }, result: concrete(requirement.result.substituting(given))
+            }, result: result
         ) { this, arguments in
             let call = TypedExpr.Call(function: requirement, substitution: given, receiver: this, arguments: arguments)
-            return TypedExpr(.call(call), concrete(requirement.result.substituting(given)), .start)
+            let value = TypedExpr(.call(call), concrete(requirement.result.substituting(given)), .start)
+            return givesSelf ? TypedExpr(.convert(.existential, value), result, .start) : value
         }
     }
 

@@ -122,14 +122,21 @@ extension Prelude {
                 }
             }
         }
-        library.extension("extension Sequence where Element == String") { type in
+        library.extension("extension Sequence where Element: StringProtocol, Element: Sequence") { type in
             type.inline("func joined(separator: String = \"\") -> String") { call in
                 let (stream, separator, machine) = (try receiverStream(call), try call.reference(0), call.machine)
+                var isSubstring = false
+                if case .substring = Prelude.element(of: call).shape { isSubstring = true }
+                let partsAreSubstrings = isSubstring
                 return Code(reference: { frame in
                     let stream = try stream(frame)
                     var parts: [String] = []
                     while try stream.advance() {
-                        parts.append(unsafeDowncast(stream.reference.unsafelyUnwrapped, to: StringBox.self).value)
+                        let part = stream.reference.unsafelyUnwrapped
+                        parts.append(
+                            partsAreSubstrings
+                                ? String(unsafeDowncast(part, to: SubstringBox.self).value)
+                                : unsafeDowncast(part, to: StringBox.self).value)
                     }
                     let between = unsafeDowncast(try separator(frame).unsafelyUnwrapped, to: StringBox.self).value
                     try machine.price(parts.reduce(0) { $0 + $1.utf8.count + between.utf8.count }, times: 1)
