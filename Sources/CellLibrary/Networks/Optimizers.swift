@@ -69,50 +69,57 @@ extension HostTypeDeclaration {
     fileprivate func addSimpleOptimizers() {
         member(
             """
-            static func sgd(learningRate: Schedule = 0.01, momentum: Double = 0, nesterov: Bool = false, \
-            clipNorm: Double? = nil) -> Optimizer
+            static func sgd(learningRate: Double = 0.01, momentum: Double = 0, nesterov: Bool = false, \
+            clipNorm: Double? = nil, schedule: Schedule? = nil) -> Optimizer
             """,
             "Stochastic gradient descent: v ← μ v + g, w ← w − η v."
         ) { call in
-            Optimizer.sgd(learningRate: call[0], momentum: call[1], nesterov: call[2], clipNorm: call[3])
+            Optimizer.sgd(
+                learningRate: call[0], momentum: call[1], nesterov: call[2], clipNorm: call[3], schedule: call[4])
         }
         member(
-            "static func adaGrad(learningRate: Schedule = 0.01, epsilon: Double = 1e-10, clipNorm: Double? = nil) -> Optimizer",
+            """
+            static func adaGrad(learningRate: Double = 0.01, epsilon: Double = 1e-10, clipNorm: Double? = nil, \
+            schedule: Schedule? = nil) -> Optimizer
+            """,
             "Steps that shrink with all squared slopes so far."
         ) { call in
-            Optimizer.adaGrad(learningRate: call[0], epsilon: call[1], clipNorm: call[2])
+            Optimizer.adaGrad(learningRate: call[0], epsilon: call[1], clipNorm: call[2], schedule: call[3])
         }
     }
 
     fileprivate func addAdaptiveOptimizers() {
         member(
             """
-            static func rmsProp(learningRate: Schedule = 0.001, decay: Double = 0.9, epsilon: Double = 1e-7, \
-            clipNorm: Double? = nil) -> Optimizer
+            static func rmsProp(learningRate: Double = 0.001, decay: Double = 0.9, epsilon: Double = 1e-7, \
+            clipNorm: Double? = nil, schedule: Schedule? = nil) -> Optimizer
             """,
             "Steps divided by the root of a moving mean of squared slopes."
         ) { call in
-            Optimizer.rmsProp(learningRate: call[0], decay: call[1], epsilon: call[2], clipNorm: call[3])
+            Optimizer.rmsProp(
+                learningRate: call[0], decay: call[1], epsilon: call[2], clipNorm: call[3], schedule: call[4])
         }
         member(
             """
-            static func adam(learningRate: Schedule = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, \
-            epsilon: Double = 1e-7, clipNorm: Double? = nil) -> Optimizer
+            static func adam(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, \
+            epsilon: Double = 1e-7, clipNorm: Double? = nil, schedule: Schedule? = nil) -> Optimizer
             """,
             "Moving means of slopes and of their squares, both freed of their start at 0."
         ) { call in
-            Optimizer.adam(learningRate: call[0], beta1: call[1], beta2: call[2], epsilon: call[3], clipNorm: call[4])
+            Optimizer.adam(
+                learningRate: call[0], beta1: call[1], beta2: call[2], epsilon: call[3], clipNorm: call[4],
+                schedule: call[5])
         }
         member(
             """
-            static func adamW(learningRate: Schedule = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, \
-            epsilon: Double = 1e-7, weightDecay: Double = 0.01, clipNorm: Double? = nil) -> Optimizer
+            static func adamW(learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999, \
+            epsilon: Double = 1e-7, weightDecay: Double = 0.01, clipNorm: Double? = nil, schedule: Schedule? = nil) -> Optimizer
             """,
             "Adam with weights that shrink a little at each step."
         ) { call in
             Optimizer.adamW(
                 learningRate: call[0], beta1: call[1], beta2: call[2], epsilon: call[3], weightDecay: call[4],
-                clipNorm: call[5])
+                clipNorm: call[5], schedule: call[6])
         }
     }
 
