@@ -6,7 +6,7 @@ import Figures
 package final class CellContext {
     /// Figures of one cell.
     package static let figureLimit = 200
-    /// Failed expectations of one cell that are reported one by one.
+    /// Different failures of expectations that one cell reports.
     package static let failureLimit = 20
 
     /// The folder with the real datasets; `nil` for the stand-ins.
@@ -16,15 +16,12 @@ package final class CellContext {
     /// Where cells save files; `nil` where they may not.
     package let filesFolder: String?
     package private(set) var expectationsHeld = 0
-    /// In the order in which they failed; a cell goes on after each.
-    package private(set) var failures: [Diagnostic] = []
-    /// Failed expectations beyond `failureLimit`.
-    package private(set) var failuresLeftOut = 0
-
     private let sources: [SourceFragment]
     private let write: (String) -> Void
     private let show: (Figure, TextSpan) -> Void
     private var figureCount = 0
+    private var failed: [(diagnostic: Diagnostic, count: Int)] = []
+    private var failuresLeftOut = 0
     /// Figures that wait to become frames of a slider; `nil` while figures are shown as they come.
     private var collected: [Figure]?
 
@@ -73,7 +70,25 @@ package final class CellContext {
     func expectationHeld() { expectationsHeld += 1 }
 
     func expectationFailed(_ diagnostic: Diagnostic) {
-        if failures.count < Self.failureLimit { failures.append(diagnostic) } else { failuresLeftOut += 1 }
+        if let known = failed.firstIndex(where: { $0.diagnostic == diagnostic }) {
+            failed[known].count += 1
+        } else if failed.count < Self.failureLimit {
+            failed.append((diagnostic, 1))
+        } else {
+            failuresLeftOut += 1
+        }
+    }
+
+    /// What failed, in the order in which it first did; a cell goes on after each. One that failed again and again, as in
+    /// a loop, is reported once with its count, and those beyond `failureLimit` are counted together.
+    package var failures: [Diagnostic] {
+        let reported = failed.map { failure in
+            var diagnostic = failure.diagnostic
+            if failure.count > 1 { diagnostic.text += ", \(failure.count) times" }
+            return diagnostic
+        }
+        guard failuresLeftOut > 0, let last = reported.last else { return reported }
+        return reported + [Diagnostic(ExpectationsLeftOut(count: failuresLeftOut), file: last.file, at: last.span)]
     }
 }
 
@@ -82,4 +97,11 @@ extension HostCall {
     var context: CellContext {
         host as? CellContext ?? CellContext(write: { _ in }, show: { _, _ in })
     }
+}
+
+private struct ExpectationsLeftOut: DiagnosticMessage {
+    let count: Int
+
+    var id: String { "expectations-left-out" }
+    var text: String { "\(count) more expectations of this cell failed" }
 }

@@ -5,12 +5,17 @@ import Trace
 enum Cancellation {
     /// Set by the first SIGINT or SIGTERM; a second one ends the program at once.
     static func begin() -> Interruption {
+        var signals = sigset_t()
+        sigemptyset(&signals)
         for number in [SIGINT, SIGTERM] {
+            sigaddset(&signals, number)
             signal(number) { number in
                 signal(number, SIG_DFL)
                 Cancellation.flag.set(.cancelled)
             }
         }
+        // A program that started this one on a thread without signals has handed that down.
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
         return flag
     }
 

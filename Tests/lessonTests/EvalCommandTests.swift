@@ -17,7 +17,7 @@ import Testing
         let ending = try program.run("eval", "a.swift")
         #expect(ending.status == 1)
         #expect(ending.output == "before\n")
-        #expect(ending.errors.hasPrefix("a.swift:3:8: error: "))
+        #expect(ending.errors.hasPrefix("a.swift:3:7: error: "))
     }
 
     @Test func `output comes while the source still runs`() throws {

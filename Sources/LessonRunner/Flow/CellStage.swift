@@ -71,7 +71,7 @@ final class CellStage {
         attempt.stoppedByLimit = result.stoppedByLimit
         attempt.lines = recorder.lines
         attempt.expectationsHeld = context.expectationsHeld
-        attempt.diagnostics += context.allFailures + result.diagnostics
+        attempt.diagnostics += context.failures + result.diagnostics
         if recorder.hasLeftOutSteps {
             let place = TextSpan(at: source.filePosition(of: .start))
             attempt.diagnostics.append(Diagnostic(TraceMessage.cut, file: source.file, at: place))
@@ -83,26 +83,6 @@ final class CellStage {
     func evaluate(_ expression: SourceFragment, seconds: Double) -> Result<String, DiagnosticList> {
         watchdog.limit(to: seconds) {
             session.evaluate(expression, host: nil).map { ProseText($0.text, $0.summary).words }
-        }
-    }
-}
-
-extension CellContext {
-    /// The failures, and one more that counts those left out.
-    fileprivate var allFailures: [Diagnostic] {
-        guard failuresLeftOut > 0, let last = failures.last else { return failures }
-        let message = ExpectationMessage.leftOut(failuresLeftOut)
-        return failures + [Diagnostic(message, file: last.file, at: last.span)]
-    }
-}
-
-private enum ExpectationMessage: DiagnosticMessage {
-    case leftOut(Int)
-
-    var id: String { "expectations-left-out" }
-    var text: String {
-        switch self {
-        case .leftOut(let count): "\(count) more expectations of this cell failed"
         }
     }
 }

@@ -7,6 +7,8 @@ final class LessonFlow {
     private let lesson: Lesson
     private let stage: CellStage
     private var budget: TimeBudget
+    /// Whether a cell was not even looked at, because the time was used up: nothing below can be told from then on.
+    private var leavesOut = false
 
     init(_ lesson: Lesson, stage: CellStage) {
         self.lesson = lesson
@@ -40,7 +42,10 @@ final class LessonFlow {
     }
 
     private func run(_ cell: Cell) {
-        guard !budget.isUsedUp || cell.options.seconds != nil else { return }
+        guard !budget.isUsedUp || cell.options.seconds != nil else {
+            leavesOut = true
+            return
+        }
         let seconds = budget.seconds(for: cell)
         stage.emit(.cellStarted(index: cell.index, seconds: seconds))
         let attempt = budget.spend(on: cell) {
@@ -52,7 +57,7 @@ final class LessonFlow {
 
     private func runExercise(at cell: Cell) {
         // An exercise without checks or with the id of another has been reported, and is none.
-        guard let exercise = lesson.exercises.first(where: { $0.cell == cell.index }) else { return }
+        guard let exercise = lesson.exercises.first(where: { $0.cell == cell.index }), !leavesOut else { return }
         ExerciseFlow(exercise, of: lesson, on: stage, seconds: budget.secondsOfAttempt(at: cell)).go()
     }
 
@@ -63,6 +68,7 @@ final class LessonFlow {
     }
 
     private func evaluate(_ value: ProseValue) -> ProseValueRun {
+        guard !leavesOut else { return ProseValueRun(index: value.index) }
         let prepared = stage.session.prepare(value.expression, id: "value \(value.index)")
         let errors = prepared.diagnostics.filter(\.isError)
         // What a broken cell left undefined has been reported where it broke.

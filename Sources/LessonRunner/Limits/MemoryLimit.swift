@@ -2,8 +2,8 @@ import Foundation
 
 /// The most address space that this process may take from now on.
 enum MemoryLimit {
-    /// Room for what the session does not count: its own code, compiled cells, JSON on its way out.
-    private static let slackMegabytes = 384
+    /// Room for what the session does not count: its frames, compiled cells, JSON on its way out.
+    private static let slackMegabytes = 512
 
     /// What is taken already, the thread's large stack included, the lesson's own share and some slack. Where the system
     /// cannot tell or hold it, the session's own accounts remain.
@@ -26,6 +26,6 @@ enum MemoryLimit {
         guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8),
             let pages = text.split(separator: " ").first.flatMap({ Int($0) })
         else { return nil }
-        return pages * Int(sysconf(Int32(_SC_PAGESIZE))) >> 20
+        return (pages * Int(sysconf(Int32(_SC_PAGESIZE)))) >> 20
     }
 }
