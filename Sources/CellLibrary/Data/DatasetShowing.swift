@@ -6,25 +6,25 @@ import TensorKit
 extension CellLibraryIndex {
     func addDatasetShowing() {
         function(
-            "func show(_ dataset: Dataset, count: Int = 16, title: String = \"\")",
-            "Shows the first examples: pictures, points of the plane, texts, or a table."
+            "func show(_ dataset: Dataset, count: Int, title: String = \"\")",
+            "Shows so many of the first examples: pictures, points of the plane, texts, or a table."
         ) { call -> Void in
             let dataset: Dataset = call[0]
             let title: String = call[2]
             let gallery = DatasetGallery(dataset, count: try call.positive(1, "count"))
             try call.context.add(gallery.figure(title: title.isEmpty ? dataset.description : title), from: call.span)
         }
-        function("func show(_ example: Example, title: String = \"\")", "Shows what goes into a model, with its class.")
-        {
-            call -> Void in
-            let example: Example = call[0]
-            let title: String = call[1]
-            let heading = title.isEmpty ? example.className ?? "" : title
-            if let figure = TensorFigure(example.input, title: heading).figure {
-                try call.context.add(figure, from: call.span)
-            }
-        }
     }
+}
+
+extension Dataset: ShownByItself {
+    func figures(title: String) throws -> [Figure] {
+        [try DatasetGallery(self, count: 16).figure(title: title.isEmpty ? description : title)]
+    }
+}
+
+extension Example: ShownByItself {
+    func figures(title: String) throws -> [Figure] { try input.figures(title: title.isEmpty ? className ?? "" : title) }
 }
 
 /// The first examples of a dataset, as they are best seen.

@@ -7,34 +7,11 @@ import Trace
 /// `show` and `plot` for models, their training and their mistakes.
 extension CellLibraryIndex {
     func addModelShowing() {
-        function(
-            "func show(_ model: Sequential, title: String = \"\")",
-            "Shows a model as blocks and as a table: shapes, parameters and multiply-accumulates of each layer."
-        ) { call -> Void in
-            let model: Sequential = call[0]
-            if model.layers.count <= ArchitectureFigure.blockLimit {
-                try call.context.add(.architecture(model.architecture(title: call[1])), from: call.span)
-            }
-            try call.context.add(.table(model.table(title: call[1])), from: call.span)
-        }
-        function(
-            "func show(_ layer: Conv2D, title: String = \"\")", "Shows a layer's filters side by side on one scale."
-        ) {
-            call -> Void in
-            let filters = try call.weights(of: call[0] as Conv2D, 0)
-            try call.context.add(FilterGallery(filters).figure(title: call[1]), from: call.span)
-        }
         function("func plot(_ history: History, title: String = \"\")", "Draws loss and accuracy over the epochs.") {
             call -> Void in
-            for figure in (call[0] as History).figures(title: call[1]) {
+            for figure in (call[0] as History).lines(title: call[1]) {
                 try call.context.add(.lines(figure), from: call.span)
             }
-        }
-        function(
-            "func show(_ confusion: ConfusionMatrix, title: String = \"\")",
-            "Shows which class was taken for which: rows are the truth, columns the guess."
-        ) { call -> Void in
-            try call.context.add(.matrix((call[0] as ConfusionMatrix).figure(title: call[1])), from: call.span)
         }
         addProbabilities()
         addMistakes()
@@ -93,7 +70,14 @@ extension CellLibraryIndex {
     }
 }
 
-extension Sequential {
+extension Sequential: ShownByItself {
+    /// Blocks, unless there are too many, and the table.
+    func figures(title: String) -> [Figure] {
+        let blocks: [Figure] =
+            layers.count <= ArchitectureFigure.blockLimit ? [.architecture(architecture(title: title))] : []
+        return blocks + [.table(table(title: title))]
+    }
+
     /// A row a layer, as Keras users know it, and the totals.
     fileprivate func table(title: String) -> TableFigure {
         let (summary, style) = (summary, NumberStyle.grouped)
@@ -115,9 +99,22 @@ extension Sequential {
     }
 }
 
-extension History {
+extension Conv2D: ShownByItself {
+    func figures(title: String) throws -> [Figure] {
+        guard let weights = parameters.first?.tensor else {
+            throw CellError(
+                "the layer has no filters yet", hint: "It gets them in a model, or by naming its channels",
+                id: "no-weights")
+        }
+        return [try FilterGallery(weights).figure(title: title)]
+    }
+}
+
+extension History: ShownByItself {
+    func figures(title: String) -> [Figure] { lines(title: title).map { .lines($0) } }
+
     /// The loss, and the accuracy where something can be right; validation is dashed.
-    fileprivate func figures(title: String) -> [LinesFigure] {
+    fileprivate func lines(title: String) -> [LinesFigure] {
         [
             figure(title, "loss", losses, validationLosses),
             figure(title, "accuracy", accuracies, validationAccuracies),
@@ -136,8 +133,10 @@ extension History {
     }
 }
 
-extension ConfusionMatrix {
-    fileprivate func figure(title: String) -> MatrixFigure {
+extension ConfusionMatrix: ShownByItself {
+    func figures(title: String) -> [Figure] { [.matrix(figure(title: title))] }
+
+    private func figure(title: String) -> MatrixFigure {
         MatrixFigure(
             title: title, rowNames: classNames, columnNames: classNames, rows: classNames.count,
             columns: classNames.count, values: squareCounts.joined().map { Double($0) }, colours: .sequential)

@@ -2,32 +2,15 @@ import CellLanguage
 import Figures
 import TensorKit
 
-/// `show` for tensors, pictures and graphs.
+/// `show` for pictures; a tensor and a scalar's graph know by themselves how they are seen.
 extension CellLibraryIndex {
     func addTensorShowing() {
-        function(
-            "func show(_ tensor: Tensor, title: String = \"\")",
-            "Shows numbers: a vector or matrix as a heat map, `[height, width, channels]` as a picture."
-        ) { call -> Void in
-            let tensor: Tensor = call[0]
-            if let figure = TensorFigure(tensor, title: call[1]).figure {
-                try call.context.add(figure, from: call.span)
-            } else {
-                call.context.add(tensor.description + "\n")
-            }
-        }
         function(
             "func show(_ pictures: [Tensor], labels: [String] = [], title: String = \"\")",
             "Shows pictures side by side on one common scale, with a word beneath each."
         ) { call -> Void in
             let (pictures, labels): ([Tensor], [String]) = (call[0], call[1])
             try call.context.add(.image(PictureRow(pictures, labels).figure(title: call[2])), from: call.span)
-        }
-        function("func show(_ result: Scalar, title: String = \"\")", "Shows the graph that a number was computed by.")
-        {
-            call -> Void in
-            let scalar: Scalar = call[0]
-            try call.context.add(scalar.graph.figure(title: call[1]), from: call.span)
         }
     }
 }
@@ -60,6 +43,20 @@ private struct PictureRow {
                     label: labels.isEmpty ? "" : labels[place])
             })
     }
+}
+
+extension Tensor: ShownByItself {
+    func figures(title: String) throws -> [Figure] {
+        guard let figure = TensorFigure(self, title: title).figure else {
+            throw CellError(
+                "a tensor of shape \(shape) has no picture", hint: "Print it, or show a part of it", id: "no-picture")
+        }
+        return [figure]
+    }
+}
+
+extension Scalar: ShownByItself {
+    func figures(title: String) -> [Figure] { [graph.figure(title: title)] }
 }
 
 extension ScalarGraph {
