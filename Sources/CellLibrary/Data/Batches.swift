@@ -44,7 +44,8 @@ extension CellLibraryIndex {
         type("struct BatchIterator: IteratorProtocol", BatchIterator.self, "Walks through the portions of a dataset.") {
             type in
             type.requirement("typealias Element = (inputs: Tensor, targets: Tensor)")
-            type.member("mutating func next() -> (inputs: Tensor, targets: Tensor)?", "The next portion.") { call in
+            type.member("mutating func next() -> (inputs: Tensor, targets: Tensor)?", "The next portion.") {
+                call -> CellTuple? in
                 call.mutateReceiver(as: BatchIterator.self) { $0.next().map { CellTuple($0.inputs, $0.targets) } }
             }
         }
@@ -64,7 +65,7 @@ extension CellLibraryIndex {
         ) {
             type in
             type.requirement("typealias Element = Example")
-            type.member("mutating func next() -> Example?", "The next example.") { call in
+            type.member("mutating func next() -> Example?", "The next example.") { call -> Example? in
                 try call.mutateReceiver(as: ExampleIterator.self) { try $0.next() }
             }
         }

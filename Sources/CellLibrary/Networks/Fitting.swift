@@ -13,7 +13,7 @@ extension HostTypeDeclaration {
             onEpoch: ((Int, Sequential, History) -> Void)? = nil) -> History
             """,
             "Learns from examples, epoch by epoch; `onEpoch` is told the epoch, the model and the history so far."
-        ) { call in
+        ) { call -> History in
             let data: Dataset = call[0]
             let plan = call.trainingPlan
             var observer = TrainingObserver()
