@@ -34,8 +34,9 @@ struct LessonBuilder: Sendable {
     }
 
     private func run(_ file: LessonFile) throws(FileError) -> SupervisedRun {
-        let job = WorkerJob(
-            .run, file: file.path, folder: file.folder, source: file.bytes, options: options.run)
+        var run = options.run
+        run.filesFolder = URL(fileURLWithPath: options.output).appendingPathComponent("\(file.name)/files").path
+        let job = WorkerJob(.run, file: file.path, folder: file.folder, source: file.bytes, options: run)
         var cellCount = 0
         do {
             return try SupervisedRunner().run(job, cancellation: cancellation) { message in

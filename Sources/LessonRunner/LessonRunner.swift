@@ -32,7 +32,7 @@ package struct LessonRunner: Sendable {
         let stage = CellStage(
             limits: lesson.frontMatter.limits, seed: options.seed ?? lesson.frontMatter.seed, options: options,
             runsCells: runsCells,
-            sources: lesson.cells.map(\.source) + used.compactMap { try? $0.get() }, emit: emit)
+            sources: lesson.cells.map(\.source) + used.compactMap { try? $0.get() }, folder: folder, emit: emit)
         LessonFlow(lesson, stage: stage).go(used)
     }
 }

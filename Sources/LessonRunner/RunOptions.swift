@@ -4,9 +4,12 @@ package struct RunOptions: Hashable, Codable, Sendable {
     package var seed: UInt64?
     /// The folder with the real datasets; `nil` for the stand-ins.
     package var dataFolder: String?
+    /// Where cells save files, as an absolute path; `nil` where they may not.
+    package var filesFolder: String?
 
-    package init(seed: UInt64? = nil, dataFolder: String? = nil) {
+    package init(seed: UInt64? = nil, dataFolder: String? = nil, filesFolder: String? = nil) {
         self.seed = seed
         self.dataFolder = dataFolder
+        self.filesFolder = filesFolder
     }
 }

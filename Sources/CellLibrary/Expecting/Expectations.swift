@@ -12,30 +12,17 @@ extension CellLibraryIndex {
             let holds: Bool = call[0]
             expectation.settle(holds ? nil : .isFalse(expectation.subject))
         }
-        addEquality("Int", Int.self)
-        addEquality("Double", Double.self)
-        addEquality("Bool", Bool.self)
-        addEquality("String", String.self)
-        addEquality("[Int]", [Int].self)
-        addEquality("[Double]", [Double].self)
-        addEquality("[String]", [String].self)
-        addEquality("[[Int]]", [[Int]].self)
-        addEquality("[[Double]]", [[Double]].self)
-        addNumericExpectations()
-    }
-
-    private func addEquality<T: Equatable & CellConvertible>(_ name: String, _ type: T.Type) {
         function(
-            "func expect(_ value: \(name), equals expected: \(name), hint: String = \"\")",
+            "func expect<T: Equatable>(_ value: T, equals expected: T, hint: String = \"\")",
             "Checks that two values are equal, and shows both where they are not."
         ) { call -> Void in
             let expectation = Expectation(call, hint: call[2])
-            let (value, expected): (T, T) = (call[0], call[1])
-            guard value != expected else { return expectation.settle(nil) }
+            let (value, expected) = (call.value(0), call.value(1))
+            guard try !value.isEqual(to: expected) else { return expectation.settle(nil) }
             expectation.settle(
-                .differs(
-                    expectation.subject, expected: call.value(1).summary.text, came: call.value(0).summary.text))
+                .differs(expectation.subject, expected: expected.summary.text, came: value.summary.text))
         }
+        addNumericExpectations()
     }
 
     private func addNumericExpectations() {

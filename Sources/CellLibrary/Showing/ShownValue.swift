@@ -4,6 +4,7 @@ import Trace
 
 /// The picture that suits a value, if one does.
 struct ShownValue {
+    private static let rowLimit = 500
     private let value: CellValue
     private let title: String
 
@@ -35,7 +36,7 @@ struct ShownValue {
         switch value.summary.detail {
         case .fields(let fields) where !fields.isEmpty:
             .table(TableFigure(title: title, columns: ["", ""], rows: fields.map { [$0.name, $0.value.text] }))
-        case .elements(let elements, _): rows(of: elements)
+        case .elements: rows(of: (value.elements ?? []).prefix(Self.rowLimit).map(\.summary))
         case .fields, .number, .tensor, .text, nil: nil
         }
     }

@@ -73,7 +73,8 @@ struct ExerciseFlow {
         switch outcome {
         case .passed, .unreachable: []
         case .broken(let diagnostics), .overLimit(let diagnostics): diagnostics
-        case .refused(let diagnostics): [report(.solutionFails(exercise.id), in: cell, because: diagnostics)]
+        case .refused(let diagnostics):
+            stage.runsCells ? [report(.solutionFails(exercise.id), in: cell, because: diagnostics)] : diagnostics
         }
     }
 
@@ -85,7 +86,7 @@ struct ExerciseFlow {
 
     private func prove(wrong cell: Cell) -> [Diagnostic] {
         guard case .wrong(_, let hint) = cell.role else { return [] }
-        let outcome = attempt(ExerciseAnswer(cell, isShown: false))
+        let outcome = attempt(ExerciseAnswer(cell, isShown: false), runsChecks: stage.runsCells)
         switch outcome {
         case .unreachable: return []
         case .broken(let diagnostics), .overLimit(let diagnostics):
@@ -103,8 +104,12 @@ struct ExerciseFlow {
     // MARK: Answers
 
     /// Runs an answer and then the checks on a copy of the state.
-    /// - Parameter toleratesNone: whether the checks run even where the answer does not: to see if they look at it.
-    private func attempt(_ answer: ExerciseAnswer, toleratesNone: Bool = false) -> ExerciseAnswer.Outcome {
+    /// - Parameters:
+    ///   - toleratesNone: whether the checks run even where the answer does not: to see if they look at it.
+    ///   - runsChecks: `false` where nothing runs and another answer shows that the checks are sound.
+    private func attempt(
+        _ answer: ExerciseAnswer, toleratesNone: Bool = false, runsChecks: Bool = true
+    ) -> ExerciseAnswer.Outcome {
         stage.session.restore(before)
         defer { stage.session.restore(before) }
         stage.emit(.cellStarted(index: answer.cell.index, seconds: seconds * Double(1 + checks.count)))
@@ -112,7 +117,7 @@ struct ExerciseFlow {
             answer.source, id: exercise.id, seconds: seconds, traced: answer.isShown && answer.cell.options.trace,
             keepsOutput: answer.isShown)
         var outcome = ExerciseAnswer.Outcome(of: attempt)
-        if outcome.passes || (toleratesNone && !attempt.stoppedByLimit) {
+        if runsChecks, outcome.passes || (toleratesNone && !attempt.stoppedByLimit) {
             if !outcome.passes { stage.session.restore(before) }
             outcome = check(countingInto: &attempt.expectationsHeld)
         }

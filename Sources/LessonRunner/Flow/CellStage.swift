@@ -13,11 +13,15 @@ final class CellStage {
     private let watchdog: Watchdog
     private let options: RunOptions
     private let sources: [SourceFragment]
+    private let folder: String?
 
-    /// - Parameter runsCells: `false` to check cells without running any.
+    /// - Parameters:
+    ///   - runsCells: `false` to check cells without running any.
+    ///   - sources: all code that may run, so that a failed expectation can quote what it expected.
+    ///   - folder: the lesson's own, as an absolute path, where cells find files.
     init(
         limits: FrontMatter.Limits, seed: UInt64, options: RunOptions, runsCells: Bool, sources: [SourceFragment],
-        emit: @escaping (RunEvent) -> Void
+        folder: String?, emit: @escaping (RunEvent) -> Void
     ) {
         let interruption = Interruption()
         var cellLimits = CellLimits.standard
@@ -27,6 +31,7 @@ final class CellStage {
         self.options = options
         self.runsCells = runsCells
         self.sources = sources
+        self.folder = folder
         self.emit = emit
     }
 
@@ -62,7 +67,8 @@ final class CellStage {
         }
         let recorder = CellRecorder(keepsOutput: keepsOutput, emit: emit)
         let context = CellContext(
-            dataFolder: options.dataFolder, sources: sources, write: { recorder.write($0) },
+            dataFolder: options.dataFolder, lessonFolder: folder, filesFolder: options.filesFolder, sources: sources,
+            write: { recorder.write($0) },
             show: { recorder.show($0, from: $1) })
         let result = watchdog.limit(to: seconds) {
             session.run(prepared, observer: recorder, host: context)

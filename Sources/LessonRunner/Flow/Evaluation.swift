@@ -13,7 +13,7 @@ struct Evaluation {
         let limits = FrontMatter.Limits.standard
         let stage = CellStage(
             limits: limits, seed: options.seed ?? 0, options: options, runsCells: true, sources: [fragment],
-            emit: emit)
+            folder: nil, emit: emit)
         emit(.cellStarted(index: 0, seconds: limits.seconds))
         let attempt = stage.attempt(fragment, id: "cell 0", seconds: limits.seconds)
         emit(
