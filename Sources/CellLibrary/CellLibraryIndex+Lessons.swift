@@ -8,6 +8,7 @@ extension CellLibraryIndex {
         library.addTensorKit()
         library.addNeuralNets()
         library.addDatasets()
+        library.addDetection()
         library.addActivations()
         library.addShowing()
         library.addCurves()
