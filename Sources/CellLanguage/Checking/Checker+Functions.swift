@@ -18,14 +18,7 @@ extension Checker {
         symbol.file = file
         environment.order += 1
         symbol.order = environment.order
-        symbol.isStatic = modifiers.isStatic
-        symbol.isFinal = modifiers.has("final") || modifiers.has("static")
-        symbol.isMutating = modifiers.has("mutating")
-        symbol.isOverride = modifiers.has("override")
-        symbol.isConvenience = modifiers.has("convenience")
-        symbol.isPrivate = modifiers.has("private") || modifiers.has("fileprivate")
-        symbol.isDiscardable = modifiers.attributes.contains { $0.name == "discardableResult" }
-        symbol.builder = modifiers.attributes.first { $0.name != "discardableResult" }.flatMap { builder($0.name) }
+        apply(modifiers, to: symbol)
         symbol.isThrowing = decl.isThrowing
         symbol.isRethrowing = decl.isRethrowing
         if case .initializer(let isFailable) = decl.kind { symbol.isFailable = isFailable }
@@ -42,6 +35,17 @@ extension Checker {
         symbol.check = { [unowned self, unowned symbol] in checkBody(symbol, outer: outer, own: own, around: around) }
         if decl.body != nil || decl.accessors?.getter != nil { waiting.append(symbol) }
         return symbol
+    }
+
+    private func apply(_ modifiers: Modifiers, to symbol: FunctionSymbol) {
+        symbol.isStatic = modifiers.isStatic
+        symbol.isFinal = modifiers.has("final") || modifiers.has("static")
+        symbol.isMutating = modifiers.has("mutating")
+        symbol.isOverride = modifiers.has("override")
+        symbol.isConvenience = modifiers.has("convenience")
+        symbol.isPrivate = modifiers.has("private") || modifiers.has("fileprivate")
+        symbol.isDiscardable = modifiers.attributes.contains { $0.name == "discardableResult" }
+        symbol.builder = modifiers.attributes.first { $0.name != "discardableResult" }.flatMap { builder($0.name) }
     }
 
     func resolveSignature(_ symbol: FunctionSymbol) {

@@ -59,24 +59,21 @@ extension Checker {
         }
         var next: Scope? = scope
         while let current = next {
-            add(
-                current[op].reversed().compactMap { symbol in
-                    if case .function(let function) = symbol { Candidate(target: .function(function)) } else { nil }
-                })
+            add(functions(among: current[op].reversed()))
             next = current.parent
         }
-        add(
-            (environment.symbols[op] ?? []).reversed().compactMap { symbol in
-                if case .function(let function) = symbol { Candidate(target: .function(function)) } else { nil }
-            })
-        add(
-            library.symbols(op, self).compactMap { symbol in
-                if case .function(let function) = symbol { Candidate(target: .function(function)) } else { nil }
-            })
+        add(functions(among: (environment.symbols[op] ?? []).reversed()))
+        add(functions(among: library.symbols(op, self)))
         // A standard requirement like Equatable's `==` is met by synthesis: only written ones are calls.
         return result.filter {
             $0.function?.isRequirement != true
                 || $0.function?.owner?.builtin == nil && !isStandardProtocol($0.function?.owner)
+        }
+    }
+
+    private func functions(among symbols: [Symbol]) -> [Candidate] {
+        symbols.compactMap { symbol in
+            if case .function(let function) = symbol { Candidate(target: .function(function)) } else { nil }
         }
     }
 

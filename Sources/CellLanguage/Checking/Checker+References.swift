@@ -115,41 +115,48 @@ extension Checker {
             let arguments = values.enumerated().map { index, value in
                 CallArgument(label: nil, expr: nil, typed: value, span: span)
             }
-            let unlabelledFits = found.filter { candidate in
-                guard let function = candidate.function else { return false }
-                resolveSignature(function)
-                if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
-                return false
-            }
-            if !unlabelledFits.isEmpty {
-                return bestCall(unlabelledFits, arguments, span, span, expecting: wanted.result)
-                    ?? TypedExpr(.error, .error, span)
-            }
-            let labelled = found.compactMap { candidate -> (Candidate, [CallArgument])? in
-                guard let function = candidate.function else { return nil }
-                resolveSignature(function)
-                guard function.parameters.count == arguments.count else { return nil }
-                return (
-                    candidate,
-                    zip(function.parameters, arguments).map {
-                        CallArgument(label: $0.label, expr: nil, typed: $1.typed, span: span)
-                    }
-                )
-            }
-            if let unlabelled = labelled.filter({ $0.1.allSatisfy { $0.label == nil } }).map(\.0) as [Candidate]?,
-                !unlabelled.isEmpty
-            {
-                return bestCall(unlabelled, arguments, span, span, expecting: wanted.result)
-                    ?? TypedExpr(.error, .error, span)
-            }
-            for (candidate, arguments) in labelled {
-                if trial({ apply(candidate, arguments, span, span, expecting: wanted.result) != nil }) {
-                    return apply(candidate, arguments, span, span, expecting: wanted.result)
-                        ?? TypedExpr(.error, .error, span)
-                }
-            }
-            return bestCall(found, arguments, span, span, expecting: wanted.result) ?? TypedExpr(.error, .error, span)
+            return calling(found, arguments, expecting: wanted.result, span)
         }
+    }
+
+    /// The call of the candidate that fits unlabelled arguments, or that would if they bore its labels.
+    private func calling(
+        _ found: [Candidate], _ arguments: [CallArgument], expecting result: Type, _ span: TextSpan
+    ) -> TypedExpr {
+        let unlabelledFits = found.filter { candidate in
+            guard let function = candidate.function else { return false }
+            resolveSignature(function)
+            if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
+            return false
+        }
+        if !unlabelledFits.isEmpty {
+            return bestCall(unlabelledFits, arguments, span, span, expecting: result)
+                ?? TypedExpr(.error, .error, span)
+        }
+        let labelled = found.compactMap { candidate -> (Candidate, [CallArgument])? in
+            guard let function = candidate.function else { return nil }
+            resolveSignature(function)
+            guard function.parameters.count == arguments.count else { return nil }
+            return (
+                candidate,
+                zip(function.parameters, arguments).map {
+                    CallArgument(label: $0.label, expr: nil, typed: $1.typed, span: span)
+                }
+            )
+        }
+        if let unlabelled = labelled.filter({ $0.1.allSatisfy { $0.label == nil } }).map(\.0) as [Candidate]?,
+            !unlabelled.isEmpty
+        {
+            return bestCall(unlabelled, arguments, span, span, expecting: result)
+                ?? TypedExpr(.error, .error, span)
+        }
+        for (candidate, arguments) in labelled {
+            if trial({ apply(candidate, arguments, span, span, expecting: result) != nil }) {
+                return apply(candidate, arguments, span, span, expecting: result)
+                    ?? TypedExpr(.error, .error, span)
+            }
+        }
+        return bestCall(found, arguments, span, span, expecting: result) ?? TypedExpr(.error, .error, span)
     }
 
     /// A candidate as a value.

@@ -11,8 +11,6 @@ extension FunctionCompiler {
         let body = symbol.body ?? []
         guard let this = symbol.selfSymbol, symbol.owner?.kind != .class else {
             let steps = try block(body)
-            let isFailable = symbol.isFailable
-            _ = isFailable
             code.word = { frame in
                 frame[cell] = 1
                 _ = try steps(frame)
@@ -30,9 +28,7 @@ extension FunctionCompiler {
             start.append { frame in frame.reference(boxCell).pointee = isWord ? WordBox(0) : SomeBox(nil) }
         }
         let steps = try block(body)
-        let load = load(this)
-        let value = symbol.isFailable ? wrapped(load, own) : load
-        switch value.run {
+        switch (symbol.isFailable ? wrapped(load(this), own) : load(this)).run {
         case .word(let word):
             code.word = { frame in
                 for step in start { try step(frame) }

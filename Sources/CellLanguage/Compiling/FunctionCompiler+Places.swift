@@ -163,7 +163,7 @@ extension FunctionCompiler {
         return place
     }
 
-    private func isPlaceLike(_ expr: TypedExpr) -> Bool {
+    func isPlaceLike(_ expr: TypedExpr) -> Bool {
         switch expr.kind {
         case .variable: true
         case .property(_, let base?, _), .tupleElement(let base, _): isPlaceLike(base)
@@ -203,7 +203,7 @@ extension FunctionCompiler {
         return try observed(symbol, base, given, value, expr)
     }
 
-    private func callAccessor(
+    func callAccessor(
         _ setter: FunctionSymbol, _ base: TypedExpr?, _ given: Substitution, _ arguments: [TypedExpr], _ expr: TypedExpr
     ) throws -> Step {
         var call = TypedExpr.Call(function: setter, substitution: given, receiver: base, arguments: arguments)
@@ -269,149 +269,5 @@ extension FunctionCompiler {
                 try address(frame).reference(0).pointee = value
             }
         }
-    }
-
-    // MARK: Elements
-
-    private func elementPlace(
-        _ function: FunctionSymbol, _ base: TypedExpr, _ arguments: [TypedExpr], _ given: Substitution,
-        _ expr: TypedExpr, loads: Bool
-    ) throws -> PlaceCode {
-        if isArrayElement(function, base, arguments) { return try arrayPlace(base, arguments[0], expr) }
-        // The indices are evaluated once.
-        var place = PlaceCode(address: { $0 })
-        var held: [TypedExpr] = []
-        for argument in arguments {
-            let holder = holderVariable(argument.type)
-            place.prepare.append(store(try expression(argument), in: try localCell(holder)))
-            held.append(TypedExpr(.variable(holder), concrete(argument.type), argument.span))
-        }
-        var base = base
-        if cellType(base.type).isClassLike || !isPlaceLike(base) && function.setter?.isMutating != true {
-            let holder = holderVariable(base.type)
-            place.prepare.append(store(try expression(base), in: try localCell(holder)))
-            base = TypedExpr(.variable(holder), base.type, base.span)
-        }
-        let cell = newCell(for: expr.type)
-        place.address = { $0 + cell }
-        if loads { place.begin.append(store(try element(function, base, held, given, expr), in: cell)) }
-        guard let setter = function.setter else { return place }
-        let newValue = VariableSymbol("newValue", isLet: true, type: concrete(expr.type), span: expr.span)
-        setSlot(newValue, .cell(cell))
-        let value = TypedExpr(.variable(newValue), concrete(expr.type), expr.span)
-        // A copy in the cell would keep the element from being changed in place by the next write.
-        place.end.append(try callAccessor(setter, base, given, held + [value], expr))
-        if !isWord(expr.type) { place.end.append { $0.reference(cell).pointee = nil } }
-        return place
-    }
-
-    private func arrayPlace(_ base: TypedExpr, _ index: TypedExpr, _ expr: TypedExpr) throws -> PlaceCode {
-        var place = try self.place(base)
-        let inner = place.address
-        place.isStable = false
-        let isWord = isWord(expr.type)
-        let indexCode = try expression(index)
-        let site = site(expr.span)
-        var read = indexCode.word
-        if !isPure(index) {
-            let cell = newCell(isReference: false)
-            place.prepare.append(store(indexCode, in: cell))
-            read = { $0[cell] }
-        }
-        if isWord, case .variable = base.kind, case .local(let cell) = indexCode.shape {
-            place.address = { try Self.wordElement(try inner($0), $0[cell], site) }
-        } else if isWord {
-            place.address = { frame in
-                let index = try read(frame)
-                return try Self.wordElement(try inner(frame), index, site)
-            }
-        } else {
-            place.address = { frame in
-                let index = try read(frame)
-                return try Self.referenceElement(try inner(frame), index, site)
-            }
-        }
-        return place
-    }
-
-    @inline(__always)
-    static func wordElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
-        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: WordArray?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) {
-            typed.pointee = WordArray(typed.pointee.unsafelyUnwrapped.elements)
-        }
-        let array = typed.pointee.unsafelyUnwrapped
-        guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-            throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
-        }
-        return array.elements.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped + index }
-    }
-
-    @inline(__always)
-    static func referenceElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
-        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: ReferenceArray?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) {
-            typed.pointee = ReferenceArray(typed.pointee.unsafelyUnwrapped.elements)
-        }
-        let array = typed.pointee.unsafelyUnwrapped
-        guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-            throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
-        }
-        return array.elements.withUnsafeMutableBufferPointer {
-            UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped + index).assumingMemoryBound(to: Int.self)
-        }
-    }
-
-    // MARK: Optionals
-
-    private func forcedPlace(_ inner: TypedExpr, _ expr: TypedExpr) throws -> PlaceCode {
-        let isLink = { if case .unwrap = expr.kind { true } else { false } }()
-        return forced(try place(inner), cellType(inner.type), isLink ? nil : site(expr.span))
-    }
-
-    /// The place inside an optional; without a site a nil ends the optional chain.
-    private func forced(_ place: PlaceCode, _ optional: CellType, _ site: Site?) -> PlaceCode {
-        var place = place
-        let inner = place.address
-        let wrapped = optional.argument(0)
-        func fail() -> any Error {
-            site.map { RuntimeFailure(RunMessage.nilUnwrapped, site: $0) } ?? BrokenChain.shared
-        }
-        if wrapped.isWord {
-            place.isStable = false
-            place.address = { frame in
-                let slot = try inner(frame)
-                let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: WordBox?.self)
-                guard let box = typed.pointee else { throw fail() }
-                let own = WordBox(box.word)
-                typed.pointee = own
-                return Self.address(of: own)
-            }
-        } else if wrapped.isOptional {
-            place.isStable = false
-            place.address = { frame in
-                let slot = try inner(frame)
-                let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: SomeBox?.self)
-                guard let box = typed.pointee else { throw fail() }
-                let own = SomeBox(box.value)
-                typed.pointee = own
-                return Self.address(of: own)
-            }
-        } else {
-            place.address = { frame in
-                let slot = try inner(frame)
-                if slot.reference(0).pointee == nil { throw fail() }
-                return slot
-            }
-        }
-        return place
-    }
-}
-
-extension CellType {
-    /// Whether copies of its values share what they hold.
-    var isClassLike: Bool {
-        if case .instance = shape { return true }
-        return false
     }
 }

@@ -138,6 +138,11 @@ final class Streams {
                 return unsafeDowncast(box.unsafelyUnwrapped, to: StreamBox.self).stream
             }
         }
+        return try iterated(type, iteratorType, makeIterator)
+    }
+
+    /// By calls of `next()` on what `makeIterator` gives, or on the sequence itself where it is its own iterator.
+    private func iterated(_ type: CellType, _ iteratorType: CellType, _ makeIterator: FunctionCode?) throws -> Make {
         let next = try program.bridge(named: "next", of: iteratorType)
         let element = program.types[program.concrete(.associated(iteratorType.type, "Element"))]
         let machine = program.machine

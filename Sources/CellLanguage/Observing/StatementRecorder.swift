@@ -55,7 +55,7 @@ extension FunctionCompiler {
         let target = target(of: statement)
         let entry = recorder.entry(statement.span, name: target?.name)
         let isTopLevel = loopDepth == 0
-        let (observer, program) = (recorder.observer, program)
+        let observer = recorder.observer
         let span = statement.span
         let reached: WordCode =
             isTopLevel && recorder.observer != nil
@@ -69,13 +69,21 @@ extension FunctionCompiler {
                 return try reached(frame)
             }
         }
-        let load = load(target)
         let traced: ((ValueSummary) -> Void)? =
             recorder.isTracing
             ? {
                 observer?.step(
                     StepRecord(span: span, depth: 0, changes: [StepRecord.Change(name: target.name, value: $0)]))
             } : nil
+        return watched(reached, load(target), type, entry, traced)
+    }
+
+    /// After each run, what the target holds: numbers always, the rest at bounded counts.
+    private func watched(
+        _ reached: @escaping WordCode, _ load: Code, _ type: CellType, _ entry: StatementRecorder.Entry,
+        _ traced: ((ValueSummary) -> Void)?
+    ) -> WordCode {
+        let program = program
         if case .word(let word) = load.run {
             entry.type = type
             return { frame in

@@ -375,27 +375,4 @@ extension Prelude {
             return record
         })
     }
-
-    private static func swapAt(_ call: InlineCall) throws -> Code {
-        let place = try call.receiverPlace()
-        let isWord = call.receiverType.argument(0).isWord
-        let (first, second, site) = (try call.word(0), try call.word(1), call.site)
-        return Code(word: { frame in
-            for step in place.prepare { try step(frame) }
-            let (i, j) = (try first(frame), try second(frame))
-            for step in place.begin { try step(frame) }
-            let slot = try place.address(frame)
-            let count = Arrays.count(slot.reference(0).pointee.unsafelyUnwrapped)
-            for index in [i, j] where index < 0 || index >= count {
-                throw RuntimeFailure(RunMessage.index(index, count: count), site: site)
-            }
-            if isWord {
-                Arrays.uniqueWords(slot).elements.swapAt(i, j)
-            } else {
-                Arrays.uniqueReferences(slot).elements.swapAt(i, j)
-            }
-            for step in place.end { try step(frame) }
-            return 0
-        })
-    }
 }

@@ -247,14 +247,7 @@ extension Prelude {
             })
         }
         type.inline("init()") { _ in .constant(0.0.word) }
-        let constants: [(String, Double)] = [
-            ("pi", isFloat ? Double(Float.pi) : .pi), ("infinity", .infinity), ("nan", .nan),
-            ("greatestFiniteMagnitude", isFloat ? Double(Float.greatestFiniteMagnitude) : .greatestFiniteMagnitude),
-            ("leastNonzeroMagnitude", isFloat ? Double(Float.leastNonzeroMagnitude) : .leastNonzeroMagnitude),
-            ("leastNormalMagnitude", isFloat ? Double(Float.leastNormalMagnitude) : .leastNormalMagnitude),
-            ("ulpOfOne", isFloat ? Double(Float.ulpOfOne) : .ulpOfOne),
-        ]
-        for (constant, value) in constants {
+        for (constant, value) in constants(isFloat: isFloat) {
             type.inline("static var \(constant): \(name) { get }") { _ in .constant(value.word) }
         }
         for (kind, isClosed) in [("Range", false), ("ClosedRange", true)] {
@@ -273,6 +266,16 @@ extension Prelude {
             type.member("var bitPattern: UInt64 { get }", "") { $0.receiver(Double.self).bitPattern }
             type.member("init(bitPattern x: UInt64)", "") { call in Double(bitPattern: call[0] as UInt64) }
         }
+    }
+
+    private static func constants(isFloat: Bool) -> [(String, Double)] {
+        [
+            ("pi", isFloat ? Double(Float.pi) : .pi), ("infinity", .infinity), ("nan", .nan),
+            ("greatestFiniteMagnitude", isFloat ? Double(Float.greatestFiniteMagnitude) : .greatestFiniteMagnitude),
+            ("leastNonzeroMagnitude", isFloat ? Double(Float.leastNonzeroMagnitude) : .leastNonzeroMagnitude),
+            ("leastNormalMagnitude", isFloat ? Double(Float.leastNormalMagnitude) : .leastNormalMagnitude),
+            ("ulpOfOne", isFloat ? Double(Float.ulpOfOne) : .ulpOfOne),
+        ]
     }
 
     private static func addFloatingPoint(to type: HostTypeDeclaration) {

@@ -1,0 +1,81 @@
+import Diagnostics
+
+/// Calls whose function is found when they run: requirements of existentials, methods of classes.
+extension FunctionCompiler {
+    /// The receiver's type is known only when it runs: looked up once for each type that comes.
+    func existentialCall(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
+        guard let receiver = call.receiver else { preconditionFailure("a static requirement of an existential") }
+        let box = try reference(receiver)
+        let isMutating = call.function.isMutating
+        let (codes, wraps) = try arguments(of: call)
+        let store = storing([.nothing] + codes, state)
+        let cache = DispatchCache(program: program, requirement: call.function, substitution: call.substitution)
+        let (machine, state) = (machine, state)
+        let site = CallSite(name: call.function.displayName, site: site(expr.span))
+        let writeBack: PlaceCode? = isMutating ? try place(receiver) : nil
+        func prepare(_ frame: Frame) throws -> (FunctionCode, Frame, ExistentialBox) {
+            let value = unsafeDowncast(try box(frame).unsafelyUnwrapped, to: ExistentialBox.self)
+            let code = try cache.code(for: value.type)
+            let callee = try store(frame)
+            return (code, callee, Self.receive(value, in: callee, isMutating: isMutating))
+        }
+        func finish(_ frame: Frame, _ value: ExistentialBox) throws {
+            guard let writeBack else { return }
+            for step in writeBack.prepare + writeBack.begin { try step(frame) }
+            try writeBack.address(frame).reference(0).pointee = value
+            for step in writeBack.end { try step(frame) }
+        }
+        if resultIsWord(call, expr) {
+            return wrapped(
+                Code(word: { frame in
+                    let (code, callee, value) = try prepare(frame)
+                    let result = try Machine.enterWord(code, callee, state, machine, site)
+                    try finish(frame, value)
+                    return result
+                }), in: wraps)
+        }
+        return wrapped(
+            Code(reference: { frame in
+                let (code, callee, value) = try prepare(frame)
+                let result = try Machine.enterReference(code, callee, state, machine, site)
+                try finish(frame, value)
+                return result
+            }), in: wraps)
+    }
+
+    /// A method of a class that subclasses override.
+    func dynamicCall(_ call: TypedExpr.Call, _ receiver: TypedExpr, _ expr: TypedExpr) throws -> Code {
+        let (codes, wraps) = try arguments(of: call)
+        let store = storing([try expression(receiver)] + codes, state)
+        let cache = DispatchCache(program: program, requirement: call.function, substitution: call.substitution)
+        let (machine, state) = (machine, state)
+        let site = CallSite(name: call.function.displayName, site: site(expr.span))
+        _ = try program.instance(of: call.function, call.substitution)
+        if resultIsWord(call, expr) {
+            return wrapped(
+                Code(word: { frame in
+                    let callee = try store(frame)
+                    let code = try cache.code(of: callee.object(0, Record.self))
+                    return try Machine.enterWord(code, callee, state, machine, site)
+                }), in: wraps)
+        }
+        return wrapped(
+            Code(reference: { frame in
+                let callee = try store(frame)
+                let code = try cache.code(of: callee.object(0, Record.self))
+                return try Machine.enterReference(code, callee, state, machine, site)
+            }), in: wraps)
+    }
+
+    /// Puts the receiver into the callee's first cell: a mutating method works on a copy, by its address.
+    private static func receive(_ value: ExistentialBox, in callee: Frame, isMutating: Bool) -> ExistentialBox {
+        guard isMutating, !value.type.isClassLike else {
+            if value.type.isWord { callee[0] = value.word } else { callee.reference(0).initialize(to: value.value) }
+            return value
+        }
+        let copy = ExistentialBox(type: value.type, word: value.word, value: value.value)
+        callee[0] = Int(
+            bitPattern: value.type.isWord ? ExistentialBox.wordAddress(copy) : ExistentialBox.valueAddress(copy))
+        return copy
+    }
+}
