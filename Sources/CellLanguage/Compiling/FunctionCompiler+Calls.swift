@@ -193,7 +193,19 @@ extension FunctionCompiler {
                 callee.reference(1).initialize(to: b)
                 return try enter(code, callee, state, machine, site)
             }
-        case (.word(let first), .reference(let second)):
+        case (.word, .reference), (.reference, .word):
+            return enteringMixed(code, arguments, machine, state, site, enter)
+        }
+    }
+
+    /// Two arguments, a word and a reference in either order.
+    @inline(__always)
+    private func enteringMixed<T>(
+        _ code: FunctionCode, _ arguments: [Code], _ machine: Machine, _ state: StatePointer, _ site: CallSite,
+        _ enter: @escaping (FunctionCode, Frame, StatePointer, Machine, CallSite) throws -> T
+    ) -> (Frame) throws -> T {
+        if case .word = arguments[0].run {
+            let (first, second) = (arguments[0].word, arguments[1].reference)
             return { frame in
                 let a = try first(frame)
                 let b = try second(frame)
@@ -202,15 +214,15 @@ extension FunctionCompiler {
                 callee.reference(1).initialize(to: b)
                 return try enter(code, callee, state, machine, site)
             }
-        case (.reference(let first), .word(let second)):
-            return { frame in
-                let a = try first(frame)
-                let b = try second(frame)
-                let callee = state.pointee.top
-                callee.reference(0).initialize(to: a)
-                callee[1] = b
-                return try enter(code, callee, state, machine, site)
-            }
+        }
+        let (first, second) = (arguments[0].reference, arguments[1].word)
+        return { frame in
+            let a = try first(frame)
+            let b = try second(frame)
+            let callee = state.pointee.top
+            callee.reference(0).initialize(to: a)
+            callee[1] = b
+            return try enter(code, callee, state, machine, site)
         }
     }
 
