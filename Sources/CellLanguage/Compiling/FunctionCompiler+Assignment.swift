@@ -200,15 +200,7 @@ extension FunctionCompiler {
         case .string where op == "+":
             let right = try reference(value)
             return appending(target, right) { slot, value in
-                let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: StringBox?.self)
-                let text = unsafeDowncast(value, to: StringBox.self).value
-                let old = typed.pointee.unsafelyUnwrapped
-                try machine.price(old.value.utf8.count + text.utf8.count, times: 1)
-                if isKnownUniquelyReferenced(&typed.pointee) {
-                    old.value += text
-                } else {
-                    typed.pointee = StringBox(old.value + text)
-                }
+                try StringBox.append(unsafeDowncast(value, to: StringBox.self).value, to: slot, machine)
             }
         case .array where op == "+":
             let right = try reference(value)

@@ -187,13 +187,11 @@ extension FunctionCompiler {
             switch index.shape {
             case .local(let cell):
                 return { frame in
-                    let object = Unmanaged.passUnretained(frame.reference(array).pointee.unsafelyUnwrapped)
-                    return try object._withUnsafeGuaranteedRef { try Self.read($0, frame[cell], site) }
+                    try frame.borrowed(array)._withUnsafeGuaranteedRef { try Self.read($0, frame[cell], site) }
                 }
             case .constant(let position):
                 return { frame in
-                    let object = Unmanaged.passUnretained(frame.reference(array).pointee.unsafelyUnwrapped)
-                    return try object._withUnsafeGuaranteedRef { try Self.read($0, position, site) }
+                    try frame.borrowed(array)._withUnsafeGuaranteedRef { try Self.read($0, position, site) }
                 }
             case .other: break
             }

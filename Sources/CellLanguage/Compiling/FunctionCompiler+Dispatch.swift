@@ -75,7 +75,7 @@ extension FunctionCompiler {
         }
         let copy = ExistentialBox(type: value.type, word: value.word, value: value.value)
         callee[0] = Int(
-            bitPattern: value.type.isWord ? ExistentialBox.wordAddress(copy) : ExistentialBox.valueAddress(copy))
+            bitPattern: ExistentialBox.address(copy))
         return copy
     }
 }

@@ -65,11 +65,7 @@ extension FunctionCompiler {
 
     @inline(__always)
     static func wordElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
-        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: WordArray?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) {
-            typed.pointee = WordArray(typed.pointee.unsafelyUnwrapped.elements)
-        }
-        let array = typed.pointee.unsafelyUnwrapped
+        let array = Arrays.uniqueWords(slot)
         guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
             throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
         }
@@ -78,11 +74,7 @@ extension FunctionCompiler {
 
     @inline(__always)
     static func referenceElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
-        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: ReferenceArray?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) {
-            typed.pointee = ReferenceArray(typed.pointee.unsafelyUnwrapped.elements)
-        }
-        let array = typed.pointee.unsafelyUnwrapped
+        let array = Arrays.uniqueReferences(slot)
         guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
             throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
         }
@@ -110,26 +102,20 @@ extension FunctionCompiler {
             place.isStable = false
             place.address = { frame in
                 let slot = try inner(frame)
-                let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: WordBox?.self)
-                guard let box = typed.pointee else { throw fail() }
-                let own = WordBox(box.word)
-                typed.pointee = own
-                return Self.address(of: own)
+                if slot.pointee == 0 { throw fail() }
+                return Self.address(of: slot.unique(WordBox.self) { WordBox($0.word) })
             }
         } else if wrapped.isOptional {
             place.isStable = false
             place.address = { frame in
                 let slot = try inner(frame)
-                let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: SomeBox?.self)
-                guard let box = typed.pointee else { throw fail() }
-                let own = SomeBox(box.value)
-                typed.pointee = own
-                return Self.address(of: own)
+                if slot.pointee == 0 { throw fail() }
+                return Self.address(of: slot.unique(SomeBox.self) { SomeBox($0.value) })
             }
         } else {
             place.address = { frame in
                 let slot = try inner(frame)
-                if slot.reference(0).pointee == nil { throw fail() }
+                if slot.pointee == 0 { throw fail() }
                 return slot
             }
         }

@@ -62,9 +62,7 @@ extension FunctionCompiler {
     static func address(of box: WordBox) -> Frame { withUnsafeMutablePointer(to: &box.word) { $0 } }
 
     @inline(__always)
-    static func address(of box: SomeBox) -> Frame {
-        withUnsafeMutablePointer(to: &box.value) { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Int.self) }
-    }
+    static func address(of box: SomeBox) -> Frame { withUnsafeMutablePointer(to: &box.cell) { $0 } }
 
     // MARK: Properties
 
@@ -120,9 +118,7 @@ extension FunctionCompiler {
     /// The structure in a cell, copied first if it is shared.
     @inline(__always)
     static func uniqueRecord(_ slot: Frame) -> Record {
-        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: Record?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = typed.pointee.unsafelyUnwrapped.copy() }
-        return typed.pointee.unsafelyUnwrapped
+        slot.unique(Record.self) { $0.copy() }
     }
 
     private func instancePlace(_ base: TypedExpr, _ cell: Int) throws -> PlaceCode {

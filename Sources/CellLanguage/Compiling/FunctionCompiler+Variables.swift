@@ -246,19 +246,21 @@ extension FunctionCompiler {
         case .variable(let symbol):
             if symbol.getter != nil || symbol.isWeak { return nil }
             switch slot(of: symbol) {
-            case .cell(let cell): return { Unmanaged.passUnretained($0.reference(cell).pointee.unsafelyUnwrapped) }
+            case .cell(let cell): return { $0.borrowed(cell) }
             case .pointer(let cell):
-                return { Unmanaged.passUnretained($0.address(cell).reference(0).pointee.unsafelyUnwrapped) }
+                return { $0.address(cell).borrowed(0) }
             case .boxed(let cell):
-                return { Unmanaged.passUnretained($0.object(cell, SomeBox.self).value.unsafelyUnwrapped) }
+                return { frame in
+                    frame.borrowed(cell)._withUnsafeGuaranteedRef {
+                        Self.address(of: unsafeDowncast($0, to: SomeBox.self)).borrowed(0)
+                    }
+                }
             case .global(let address):
                 if cellType(symbol.type ?? .void).isOptional { return nil }
                 let (name, site) = (symbol.name, site(symbol.span))
                 return { _ in
-                    guard let value = address.reference(0).pointee else {
-                        throw RuntimeFailure(RunMessage.uninitialized(name), site: site)
-                    }
-                    return Unmanaged.passUnretained(value)
+                    if address.pointee == 0 { throw RuntimeFailure(RunMessage.uninitialized(name), site: site) }
+                    return address.borrowed(0)
                 }
             }
         case .property(let symbol, let base?, _):
@@ -280,8 +282,7 @@ extension FunctionCompiler {
     private func borrowedField(_ inner: @escaping BorrowCode, _ cell: Int) -> BorrowCode {
         { frame in
             try inner(frame)._withUnsafeGuaranteedRef { object in
-                Unmanaged.passUnretained(
-                    unsafeDowncast(object, to: Record.self).cells.reference(cell).pointee.unsafelyUnwrapped)
+                unsafeDowncast(object, to: Record.self).cells.borrowed(cell)
             }
         }
     }

@@ -48,17 +48,11 @@ extension Prelude {
     }
 
     private static func unique(_ slot: Frame) -> DictionaryBox {
-        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: DictionaryBox?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) {
-            typed.pointee = DictionaryBox(copy: typed.pointee.unsafelyUnwrapped)
-        }
-        return typed.pointee.unsafelyUnwrapped
+        slot.unique(DictionaryBox.self) { DictionaryBox(copy: $0) }
     }
 
     static func uniqueSet(_ slot: Frame) -> SetBox {
-        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: SetBox?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) { typed.pointee = SetBox(copy: typed.pointee.unsafelyUnwrapped) }
-        return typed.pointee.unsafelyUnwrapped
+        slot.unique(SetBox.self) { SetBox(copy: $0) }
     }
 
     private static func addDictionary(to type: HostTypeDeclaration) {

@@ -106,15 +106,7 @@ extension Prelude {
             for step in place.prepare { try step(frame) }
             let text = try text(frame)
             for step in place.begin { try step(frame) }
-            let slot = try place.address(frame)
-            let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: StringBox?.self)
-            let old = typed.pointee.unsafelyUnwrapped
-            try machine.price(old.value.utf8.count + text.utf8.count, times: 1)
-            if isKnownUniquelyReferenced(&typed.pointee) {
-                old.value += text
-            } else {
-                typed.pointee = StringBox(old.value + text)
-            }
+            try StringBox.append(text, to: try place.address(frame), machine)
             for step in place.end { try step(frame) }
             return 0
         })

@@ -2,20 +2,12 @@
 enum Arrays {
     @inline(__always)
     static func uniqueWords(_ slot: Frame) -> WordArray {
-        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: WordArray?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) {
-            typed.pointee = WordArray(typed.pointee.unsafelyUnwrapped.elements)
-        }
-        return typed.pointee.unsafelyUnwrapped
+        slot.unique(WordArray.self) { WordArray($0.elements) }
     }
 
     @inline(__always)
     static func uniqueReferences(_ slot: Frame) -> ReferenceArray {
-        let typed = UnsafeMutableRawPointer(slot).assumingMemoryBound(to: ReferenceArray?.self)
-        if !isKnownUniquelyReferenced(&typed.pointee) {
-            typed.pointee = ReferenceArray(typed.pointee.unsafelyUnwrapped.elements)
-        }
-        return typed.pointee.unsafelyUnwrapped
+        slot.unique(ReferenceArray.self) { ReferenceArray($0.elements) }
     }
 
     static func append(words value: Reference, to slot: Frame, _ machine: Machine) throws {

@@ -9,10 +9,18 @@ final class WordBox {
 
 /// The inner optional of `T??`, and a captured variable of reference kind.
 final class SomeBox {
-    var value: Reference?
+    /// A cell of a reference: code that changes the variable in place has its address.
+    var cell = 0
 
     init(_ value: Reference?) {
-        self.value = value
+        FunctionCompiler.address(of: self).reference(0).initialize(to: value)
+    }
+
+    deinit { FunctionCompiler.address(of: self).reference(0).deinitialize() }
+
+    var value: Reference? {
+        @inline(__always) get { withExtendedLifetime(self) { FunctionCompiler.address(of: self).reference(0).pointee } }
+        set { withExtendedLifetime(self) { FunctionCompiler.address(of: self).reference(0).pointee = newValue } }
     }
 }
 
@@ -21,6 +29,12 @@ final class StringBox {
 
     init(_ value: String) {
         self.value = value
+    }
+
+    /// Text grows where it stands when nothing else holds it.
+    static func append(_ text: String, to slot: Frame, _ machine: Machine) throws {
+        try machine.price(slot.object(0, StringBox.self).value.utf8.count + text.utf8.count, times: 1)
+        slot.unique(StringBox.self) { StringBox($0.value) }.value += text
     }
 }
 
@@ -44,21 +58,29 @@ final class ReferenceArray {
 /// A value whose static type is a protocol or `Any`, with its type as it is.
 final class ExistentialBox {
     let type: CellType
-    fileprivate(set) var word: Int
-    fileprivate(set) var value: Reference?
+    /// A word or a reference, as the type says.
+    private var cell: Int
 
     init(type: CellType, word: Int = 0, value: Reference? = nil) {
         self.type = type
-        self.word = word
-        self.value = value
+        cell = word
+        if !type.isWord { Self.address(self).reference(0).initialize(to: value) }
+    }
+
+    deinit {
+        if !type.isWord { Self.address(self).reference(0).deinitialize() }
+    }
+
+    /// 0 where the type's values are references.
+    var word: Int { type.isWord ? cell : 0 }
+
+    /// nil where the type's values are words.
+    var value: Reference? {
+        withExtendedLifetime(self) { type.isWord ? nil : Self.address(self).reference(0).pointee }
     }
 
     /// Where a mutating method of the value within finds its `self`; only for a box that nothing else holds yet.
-    static func wordAddress(_ box: ExistentialBox) -> Frame { withUnsafeMutablePointer(to: &box.word) { $0 } }
-
-    static func valueAddress(_ box: ExistentialBox) -> Frame {
-        withUnsafeMutablePointer(to: &box.value) { UnsafeMutableRawPointer($0).assumingMemoryBound(to: Int.self) }
-    }
+    static func address(_ box: ExistentialBox) -> Frame { withUnsafeMutablePointer(to: &box.cell) { $0 } }
 }
 
 /// A metatype: `Int.self` as a value.

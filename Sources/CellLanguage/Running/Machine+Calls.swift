@@ -61,7 +61,7 @@ extension Machine {
         var cell = code.references
         let end = code.referencesEnd
         while cell < end {
-            callee.reference(cell.pointee).pointee = nil
+            callee.reference(cell.pointee).deinitialize()
             cell += 1
         }
         state.pointee.top = callee

@@ -31,7 +31,7 @@ final class Record: ManagedBuffer<RecordHeader, Int> {
 
     deinit {
         let cells = cells
-        for cell in layout.references { cells.reference(cell).deinitialize(count: 1) }
+        for cell in layout.references { cells.reference(cell).deinitialize() }
     }
 }
 
