@@ -21,9 +21,12 @@ extension Array: ReferenceConvertible where Element: CellConvertible {
 extension Optional: CellConvertible where Wrapped: CellConvertible {}
 
 extension Optional: ReferenceConvertible where Wrapped: CellConvertible {
+    package static var takesNil: Bool { true }
+
+    /// A host may take as an optional what its signature asks for outright.
     package static func from(reference: AnyObject?, as type: CellType) -> Wrapped? {
         guard let reference else { return nil }
-        let wrapped = type.argument(0)
+        let wrapped = type.isOptional ? type.argument(0) : type
         return Wrapped.from(reference: wrapped.isOptional ? (reference as? SomeBox)?.value : reference, as: wrapped)
     }
 

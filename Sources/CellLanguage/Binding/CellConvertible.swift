@@ -5,10 +5,16 @@
 package protocol CellConvertible {
     /// Whether a value lives in one raw word of a frame; otherwise it is a reference.
     static var isWord: Bool { get }
+    /// Whether it is an optional.
+    static var takesNil: Bool { get }
     static func from(word: Int) -> Self
     var cellWord: Int { get }
     static func from(reference: AnyObject?, as type: CellType) -> Self
     func cellReference(as type: CellType) -> AnyObject?
+}
+
+extension CellConvertible {
+    package static var takesNil: Bool { false }
 }
 
 /// A type whose values live in one word.

@@ -85,7 +85,12 @@ extension HostCall {
     }
 
     func load<T: CellConvertible>(from place: Frame, type: CellType, as: T.Type) -> T {
-        T.isWord ? T.from(word: place.pointee) : T.from(reference: place.reference(0).pointee, as: type)
+        if T.isWord == type.isWord {
+            return T.isWord
+                ? T.from(word: place.pointee) : T.from(reference: place.reference(0).pointee, as: type)
+        }
+        precondition(type.isWord && T.takesNil, "a binding reads an argument of type \(type.name) as \(T.self)")
+        return T.from(reference: WordBox(place.pointee), as: type)
     }
 
     func value(cell: Int) -> CellValue {

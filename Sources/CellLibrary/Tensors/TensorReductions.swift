@@ -46,7 +46,7 @@ extension HostTypeDeclaration {
             try core(call.receiver(), nil, false)
         }
         member("func \(name)(axis: Int, keepingAxes: Bool = false) -> Tensor", "\(words) along an axis.") { call in
-            try core(call.receiver(), call[0], call[1])
+            try core(call.receiver(), call[0] as Int, call[1])
         }
     }
 }
