@@ -92,7 +92,9 @@ let package = Package(
         .executableTarget(
             name: "shapes-example", dependencies: ["NeuralNets", "TensorKit", "Datasets"], path: "Examples/Shapes",
             swiftSettings: settings),
-        .executableTarget(name: "benchmarks", dependencies: ["NeuralNets", "TensorKit"], swiftSettings: settings),
+        .executableTarget(
+            name: "benchmarks", dependencies: ["NeuralNets", "TensorKit", "CellLanguage", "Diagnostics", "Trace"],
+            swiftSettings: settings),
         room(
             "LessonReport",
             ["LessonFormat", "LessonRun", "Trace", "Figures", "Diagnostics", "CDuktape", mustache] + highlighting,

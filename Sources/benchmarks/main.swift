@@ -1,7 +1,9 @@
 // Figures of our own for `make bench`, which lays them beside the peers':
 // `benchmarks training [threads] [name]…` prints lines of `name value unit`;
+// `benchmarks cells FILE` times the programs that a Swift source declares;
 // `benchmarks layers [batch]` says where the time of a step goes.
 
+import Foundation
 import TensorKit
 
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -10,6 +12,9 @@ case "training":
     let threads = arguments.dropFirst().first.flatMap { Int($0) }
     Parallel.width = threads ?? 2
     TrainingBenchmarks(wanted: Array(arguments.dropFirst(threads == nil ? 1 : 2))).run()
+case "cells":
+    let file = arguments.dropFirst().first ?? "Tests/Benchmarks/scalar.swift"
+    CellBenchmarks(source: try String(contentsOfFile: file, encoding: .utf8), file: file).run()
 case "layers": LayerBenchmarks(batch: arguments.dropFirst().first.flatMap { Int($0) } ?? 8).run()
-default: print("usage: benchmarks training [threads] [name]…\n       benchmarks layers [batch]")
+default: print("usage: benchmarks training [threads] [name]…\n       benchmarks cells [file]\n       benchmarks layers [batch]")
 }

@@ -5,12 +5,14 @@ extension FunctionCompiler {
     private func loopBody(_ target: JumpTarget, _ body: [TypedStmt]) throws -> WordCode {
         loopDepth += 1
         defer { loopDepth -= 1 }
+        let own = statementSpan
         let run = try block(body)
+        statementSpan = own
         let (breaking, continuing) = (jumpCode(breaking: target), jumpCode(continuing: target))
-        let (state, machine) = (state, machine)
+        let (state, machine, site) = (state, machine, site(statementSpan))
         return { frame in
             state.pointee.fuel &-= 1
-            if state.pointee.fuel < 0 { try machine.refuel() }
+            if state.pointee.fuel < 0 { try machine.refuel(at: site) }
             let flow = try run(frame)
             if flow == 0 || flow == continuing { return 0 }
             return flow == breaking ? Self.stop : flow
@@ -55,11 +57,11 @@ extension FunctionCompiler {
         let test = try loop.condition.map { try self.test($0) }
         let run = try loopBody(loop.target, loop.body)
         guard let test else { return run }
-        let (state, machine) = (state, machine)
+        let (state, machine, site) = (state, machine, site(statementSpan))
         return { frame in
             if try test(frame) { return try run(frame) }
             state.pointee.fuel &-= 1
-            if state.pointee.fuel < 0 { try machine.refuel() }
+            if state.pointee.fuel < 0 { try machine.refuel(at: site) }
             return 0
         }
     }

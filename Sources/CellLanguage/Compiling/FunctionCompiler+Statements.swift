@@ -90,6 +90,7 @@ extension FunctionCompiler {
     }
 
     func compile(_ statement: TypedStmt) throws -> WordCode? {
+        statementSpan = statement.span
         switch statement.kind {
         case .expression(let expr): return try statementExpression(expr)
         case .declare(let symbol, let value): return try declaration(symbol, value, statement)

@@ -31,9 +31,15 @@ final class FunctionCompiler {
     private var globalReferences: [Int] = []
     /// Whether statements of this function are recorded.
     var recorder: StatementRecorder?
+    /// The statement that is being compiled.
+    var statementSpan = TextSpan.start
     /// How many loops stand around the place that is compiled.
     var loopDepth = 0
     var isInLoop: Bool { loopDepth > 0 }
+    /// What the statements of a loop set that stands outside it.
+    var staleAfterLoop: [(StatementRecorder.Entry, ReferenceCode, CellType)] = []
+    /// Variables that a loop's statements declare.
+    var loopVariables: Set<VariableSymbol> = []
     /// Inside a structure's initializer `return nil` ends it without a value.
     var inInitializer = false
 

@@ -249,7 +249,7 @@ extension Program {
                 for cell in callSite.references { callee.reference(cell).pointee = nil }
                 machine.state.pointee.top = callee
             }
-            if machine.interruption.isSet { try machine.refuel() }
+            if machine.interruption.isSet { try machine.refuel(at: site) }
             do { return try body(HostCall(frame: callee, site: callSite, machine: machine)) } catch {
                 throw program.translated(error, isThrowing: isThrowing, site)
             }

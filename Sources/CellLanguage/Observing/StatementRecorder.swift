@@ -1,9 +1,13 @@
 import Diagnostics
 import Trace
 
-/// Counts what each statement of a cell does, and keeps what it gave: numbers as they are, anything else as a summary
-/// made at its first, second, fourth, eighth … run, never the value itself.
+/// Counts what each statement of a cell does, and keeps what it gave: numbers as they are, anything else as a summary,
+/// never the value itself. A summary is made in the first runs of a statement, then each time their number has doubled,
+/// and once more when the loop around it is left.
 final class StatementRecorder {
+    /// So many runs are all summarised.
+    fileprivate static let closelyWatched = 64
+
     final class Entry {
         let span: TextSpan
         let name: String?
@@ -13,6 +17,15 @@ final class StatementRecorder {
         /// A number's bits, made into a summary at the end.
         var word: Int?
         var type: CellType?
+        /// Whether it ran again after `last` was made.
+        var isStale = false
+
+        /// Counts a run and says whether its value is to be summarised.
+        func isDue() -> Bool {
+            count += 1
+            isStale = count > StatementRecorder.closelyWatched && count & (count - 1) != 0
+            return !isStale
+        }
 
         init(span: TextSpan, name: String?) {
             self.span = span
@@ -43,7 +56,7 @@ final class StatementRecorder {
             if let word = entry.word, let type = entry.type { entry.last = program.summary(word: word, type) }
             return LineRecord(
                 span: entry.span, count: entry.count, name: entry.name, first: entry.count > 1 ? entry.first : nil,
-                last: entry.last)
+                last: entry.isStale ? nil : entry.last)
         }
     }
 }
@@ -57,6 +70,7 @@ extension FunctionCompiler {
         let isTopLevel = loopDepth == 0
         let observer = recorder.observer
         let span = statement.span
+        let run = leaving(run)
         let reached: WordCode =
             isTopLevel && recorder.observer != nil
             ? { frame in
@@ -69,6 +83,7 @@ extension FunctionCompiler {
                 return try reached(frame)
             }
         }
+        noteLoop(statement, target, entry, load(target), type)
         let traced: ((ValueSummary) -> Void)? =
             recorder.isTracing
             ? {
@@ -76,6 +91,39 @@ extension FunctionCompiler {
                     StepRecord(span: span, depth: 0, changes: [StepRecord.Change(name: target.name, value: $0)]))
             } : nil
         return watched(reached, load(target), type, entry, traced)
+    }
+
+    /// A loop, after which values that changed since their last summary are looked at again.
+    func leaving(_ run: @escaping WordCode) -> WordCode {
+        guard loopDepth == 0, !staleAfterLoop.isEmpty else { return run }
+        let (watched, program) = (staleAfterLoop, program)
+        staleAfterLoop = []
+        func refresh(_ frame: Frame) throws {
+            for (entry, load, type) in watched where entry.isStale {
+                entry.last = program.summary(reference: try load(frame), type)
+                entry.isStale = false
+            }
+        }
+        return { frame in
+            do {
+                let flow = try run(frame)
+                try refresh(frame)
+                return flow
+            } catch {
+                try refresh(frame)
+                throw error
+            }
+        }
+    }
+
+    /// Within a loop: a variable of its own is gone when it is left, any other can be looked at again.
+    private func noteLoop(
+        _ statement: TypedStmt, _ target: VariableSymbol, _ entry: StatementRecorder.Entry, _ load: Code,
+        _ type: CellType
+    ) {
+        guard loopDepth > 0, case .reference(let reference) = load.run else { return }
+        if case .declare = statement.kind { loopVariables.insert(target) }
+        if !loopVariables.contains(target) { staleAfterLoop.append((entry, reference, type)) }
     }
 
     /// After each run, what the target holds: numbers always, the rest at bounded counts.
@@ -99,12 +147,11 @@ extension FunctionCompiler {
         let reference = load.reference
         return { frame in
             let flow = try reached(frame)
-            entry.count += 1
-            let isDue = entry.count & (entry.count - 1) == 0
-            if isDue || traced != nil {
+            if entry.isDue() || traced != nil {
                 let summary = program.summary(reference: try reference(frame), type)
                 if entry.count == 1 { entry.first = summary }
                 entry.last = summary
+                entry.isStale = false
                 traced?(summary)
             }
             return flow

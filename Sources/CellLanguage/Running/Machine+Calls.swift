@@ -73,7 +73,7 @@ extension Machine {
         _ code: FunctionCode, _ callee: Frame, _ state: StatePointer, _ machine: Machine, _ site: CallSite
     ) throws {
         do {
-            if state.pointee.fuel < 0 { try machine.refuel() }
+            if state.pointee.fuel < 0 { try machine.refuel(at: nil) }
             if state.pointee.depth > state.pointee.depthLimit || state.pointee.top > state.pointee.end {
                 throw RuntimeFailure(RunMessage.depth(state.pointee.depthLimit), isLimit: true, site: site.site)
             }

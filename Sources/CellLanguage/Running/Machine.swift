@@ -76,28 +76,28 @@ final class Machine {
         return high
     }
 
-    /// Called when the fuel is used up: looks at the limits and gives more.
+    /// Called when the fuel is used up: looks at the limits and gives more. What fails, fails at `site`.
     @inline(never)
-    func refuel() throws {
+    func refuel(at site: Site?) throws {
         usedSteps += Self.slice
         if usedSteps >= limits.statements {
-            throw RuntimeFailure(RunMessage.statements(limits.statements), isLimit: true)
+            throw RuntimeFailure(RunMessage.statements(limits.statements), isLimit: true, site: site)
         }
         state.pointee.fuel = min(Self.slice, limits.statements - usedSteps)
         switch interruption.reason {
-        case .timeLimit?: throw RuntimeFailure(RunMessage.time, isLimit: true)
-        case .cancelled?: throw RuntimeFailure(RunMessage.cancelled, isLimit: true)
+        case .timeLimit?: throw RuntimeFailure(RunMessage.time, isLimit: true, site: site)
+        case .cancelled?: throw RuntimeFailure(RunMessage.cancelled, isLimit: true, site: site)
         case nil: break
         }
         slices += 1
-        if slices % 8 == 0 { try reserve(bytes: 0) }
+        if slices % 8 == 0 { try reserve(bytes: 0, at: site) }
     }
 
     /// Says that so much memory is about to be used.
-    func reserve(bytes: Int) throws {
+    func reserve(bytes: Int, at site: Site? = nil) throws {
         let limit = limits.megabytes << 20
         if bytes < 0 || bytes > limit || bytes + ProcessMemory.residentBytes > limit + ProcessMemory.allowance {
-            throw RuntimeFailure(RunMessage.memory(limits.megabytes), isLimit: true)
+            throw RuntimeFailure(RunMessage.memory(limits.megabytes), isLimit: true, site: site)
         }
     }
 

@@ -31,6 +31,11 @@ package final class CellSession {
 
     // MARK: Preparing
 
+    /// Whether a source is well-formed: its syntax alone.
+    package static func parses(_ source: SourceFragment) -> Bool {
+        !CellParser(fragment: source).parse().diagnostics.hasErrors
+    }
+
     /// Parses, resolves and checks against all that earlier prepared cells declare. Never runs anything.
     package func prepare(_ source: SourceFragment, id: String, trace: Bool = false) -> PreparedCell {
         var parser = CellParser(fragment: source)
