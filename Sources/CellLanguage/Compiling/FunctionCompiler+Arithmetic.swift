@@ -17,63 +17,42 @@ extension FunctionCompiler {
 
     private func intArithmetic(_ op: String, _ left: Code, _ right: Code, _ site: Site) -> WordCode {
         switch op {
-        case "+":
-            combined(left, right, site) { a, b, site in
-                let (value, overflow) = a.addingReportingOverflow(b)
-                if overflow { throw Self.overflow(a, "+", b, site) }
-                return value
-            }
-        case "-":
-            combined(left, right, site) { a, b, site in
-                let (value, overflow) = a.subtractingReportingOverflow(b)
-                if overflow { throw Self.overflow(a, "-", b, site) }
-                return value
-            }
-        case "*":
-            combined(left, right, site) { a, b, site in
-                let (value, overflow) = a.multipliedReportingOverflow(by: b)
-                if overflow { throw Self.overflow(a, "*", b, site) }
-                return value
-            }
-        case "/":
-            combined(left, right, site) { a, b, site in
-                if b == 0 || b == -1 { return try Self.careful(a, "/", b, site) }
-                return a / b
-            }
-        case "%":
-            combined(left, right, site) { a, b, site in
-                if b == 0 || b == -1 { return try Self.careful(a, "%", b, site) }
-                return a % b
-            }
+        case "+": Operands.combined(CheckedInt.Plus.self, left, right, site)
+        case "-": Operands.combined(CheckedInt.Minus.self, left, right, site)
+        case "*": Operands.combined(CheckedInt.Times.self, left, right, site)
+        case "/": Operands.combined(CheckedInt.Divided.self, left, right, site)
+        case "%": Operands.combined(CheckedInt.Remainder.self, left, right, site)
         default: bits(op, left, right, .int, site)
         }
     }
 
-    @inline(never)
-    static func overflow(_ a: Int, _ op: String, _ b: Int, _ site: Site) -> any Error {
-        RuntimeFailure(RunMessage.overflow("\(a) \(op) \(b)"), site: site)
-    }
-
-    @inline(never)
-    static func careful(_ a: Int, _ op: String, _ b: Int, _ site: Site) throws -> Int {
-        if b == 0 { throw RuntimeFailure(RunMessage.divisionByZero("\(a) \(op) 0"), site: site) }
-        if a == .min { throw overflow(a, op, b, site) }
-        return op == "/" ? a / b : a % b
+    /// `x += y` on a variable in a cell of this frame; nil where there is no short form.
+    func updating(_ op: String, _ cell: Int, _ right: Code, _ type: CellType, _ site: Site) -> WordCode? {
+        switch (type.shape, op) {
+        case (.integer(.int), "+"): Operands.updating(CheckedInt.Plus.self, cell, right, site)
+        case (.integer(.int), "-"): Operands.updating(CheckedInt.Minus.self, cell, right, site)
+        case (.integer(.int), "*"): Operands.updating(CheckedInt.Times.self, cell, right, site)
+        case (.double, "+"): Operands.updating(Doubles.Plus.self, cell, right)
+        case (.double, "-"): Operands.updating(Doubles.Minus.self, cell, right)
+        case (.double, "*"): Operands.updating(Doubles.Times.self, cell, right)
+        case (.double, "/"): Operands.updating(Doubles.Divided.self, cell, right)
+        default: nil
+        }
     }
 
     private func bits(_ op: String, _ left: Code, _ right: Code, _ format: IntegerFormat, _ site: Site) -> WordCode {
         switch op {
-        case "&": combined(left, right, site) { a, b, _ in a & b }
-        case "|": combined(left, right, site) { a, b, _ in a | b }
-        case "^": combined(left, right, site) { a, b, _ in a ^ b }
-        case "&+": normalized(combined(left, right, site) { a, b, _ in a &+ b }, format)
-        case "&-": normalized(combined(left, right, site) { a, b, _ in a &- b }, format)
-        case "&*": normalized(combined(left, right, site) { a, b, _ in a &* b }, format)
-        case "<<": normalized(combined(left, right, site) { a, b, _ in a << b }, format)
+        case "&": Operands.combined(Bits.And.self, left, right, site)
+        case "|": Operands.combined(Bits.Or.self, left, right, site)
+        case "^": Operands.combined(Bits.Xor.self, left, right, site)
+        case "&+": normalized(Operands.combined(Bits.Plus.self, left, right, site), format)
+        case "&-": normalized(Operands.combined(Bits.Minus.self, left, right, site), format)
+        case "&*": normalized(Operands.combined(Bits.Times.self, left, right, site), format)
+        case "<<": normalized(Operands.combined(Bits.ShiftLeft.self, left, right, site), format)
         case ">>":
             format.isSigned
-                ? combined(left, right, site) { a, b, _ in a >> b }
-                : combined(left, right, site) { a, b, _ in Int(bitPattern: UInt(bitPattern: a) >> b) }
+                ? Operands.combined(Bits.ShiftRight.self, left, right, site)
+                : Operands.combined(Bits.UnsignedShiftRight.self, left, right, site)
         case "&<<":
             normalized(masked(left, right, format, site) { a, b in a << b }, format)
         case "&>>":
@@ -112,7 +91,7 @@ extension FunctionCompiler {
         let plain = intArithmetic(op, left, right, site)
         return { frame in
             let value = try plain(frame)
-            guard format.holds(value) else { throw Self.overflow(try first(frame), op, try second(frame), site) }
+            guard format.holds(value) else { throw CheckedInt.overflow(try first(frame), op, try second(frame), site) }
             return value
         }
     }
@@ -145,21 +124,20 @@ extension FunctionCompiler {
 
     private func doubleArithmetic(_ op: String, _ left: Code, _ right: Code) -> WordCode {
         switch op {
-        case "+": combinedDoubles(left, right) { ($0 + $1).word }
-        case "-": combinedDoubles(left, right) { ($0 - $1).word }
-        case "*": combinedDoubles(left, right) { ($0 * $1).word }
-        case "/": combinedDoubles(left, right) { ($0 / $1).word }
+        case "+": Operands.combined(Doubles.Plus.self, left, right)
+        case "-": Operands.combined(Doubles.Minus.self, left, right)
+        case "*": Operands.combined(Doubles.Times.self, left, right)
+        case "/": Operands.combined(Doubles.Divided.self, left, right)
         default: preconditionFailure("no operator \(op)")
         }
     }
 
-    /// Worked out in double precision and rounded once: for these four operations that is exact (Figueroa 1995).
     private func floatArithmetic(_ op: String, _ left: Code, _ right: Code) -> WordCode {
         switch op {
-        case "+": combinedDoubles(left, right) { Double(Float($0 + $1)).word }
-        case "-": combinedDoubles(left, right) { Double(Float($0 - $1)).word }
-        case "*": combinedDoubles(left, right) { Double(Float($0 * $1)).word }
-        case "/": combinedDoubles(left, right) { Double(Float($0 / $1)).word }
+        case "+": Operands.combined(Rounded<Doubles.Plus>.self, left, right)
+        case "-": Operands.combined(Rounded<Doubles.Minus>.self, left, right)
+        case "*": Operands.combined(Rounded<Doubles.Times>.self, left, right)
+        case "/": Operands.combined(Rounded<Doubles.Divided>.self, left, right)
         default: preconditionFailure("no operator \(op)")
         }
     }

@@ -31,7 +31,7 @@ extension FunctionCompiler {
                     frame.object(cell, WeakBox.self).value = value
                 })
         }
-        if case .cell(let cell) = slot(of: symbol) { return Code(word: voided(store(code, in: cell))) }
+        if case .cell(let cell) = slot(of: symbol) { return Code(word: keeping(code, in: cell)) }
         let target = try place(TypedExpr(.variable(symbol), symbol.type ?? .void, symbol.span))
         return Code(word: voided(assigning(code, to: target, isPure: true)))
     }
@@ -147,11 +147,13 @@ extension FunctionCompiler {
         throws -> Code?
     {
         if case .variable(let symbol) = place.kind, type.isWord, case .cell(let cell) = slot(of: symbol) {
-            let result = try arithmetic(op, .local(word: cell), try expression(value), type, expr).word
+            let right = try expression(value)
+            if let short = updating(op, cell, right, type, site(expr.span)) { return Code(word: short) }
+            let result = try arithmetic(op, .local(word: cell), right, type, expr).word
             return Code(
-                word: voided { frame in
-                    let value = try result(frame)
-                    frame[cell] = value
+                word: { frame in
+                    frame[cell] = try result(frame)
+                    return 0
                 })
         }
         guard case .double = type.shape, ["+", "-", "*", "/"].contains(op) else { return nil }
@@ -159,34 +161,10 @@ extension FunctionCompiler {
         guard target.prepare.isEmpty, target.begin.isEmpty, target.end.isEmpty else { return nil }
         let (right, address) = (try word(value), target.address)
         switch op {
-        case "+":
-            return Code(word: { frame in
-                let value = Double(word: try right(frame))
-                let place = try address(frame)
-                place.pointee = (Double(word: place.pointee) + value).word
-                return 0
-            })
-        case "-":
-            return Code(word: { frame in
-                let value = Double(word: try right(frame))
-                let place = try address(frame)
-                place.pointee = (Double(word: place.pointee) - value).word
-                return 0
-            })
-        case "*":
-            return Code(word: { frame in
-                let value = Double(word: try right(frame))
-                let place = try address(frame)
-                place.pointee = (Double(word: place.pointee) * value).word
-                return 0
-            })
-        default:
-            return Code(word: { frame in
-                let value = Double(word: try right(frame))
-                let place = try address(frame)
-                place.pointee = (Double(word: place.pointee) / value).word
-                return 0
-            })
+        case "+": return Code(word: Operands.updating(Doubles.Plus.self, at: address, right))
+        case "-": return Code(word: Operands.updating(Doubles.Minus.self, at: address, right))
+        case "*": return Code(word: Operands.updating(Doubles.Times.self, at: address, right))
+        default: return Code(word: Operands.updating(Doubles.Divided.self, at: address, right))
         }
     }
 

@@ -132,102 +132,88 @@ extension FunctionCompiler {
 
     func emit(_ code: FunctionCode, _ arguments: [Code], _ resultIsWord: Bool, _ site: CallSite) -> Code {
         let (machine, state) = (machine, state)
-        if resultIsWord {
-            return Code(word: entering(code, arguments, machine, state, site, Machine.enterWord))
+        let store = storing(arguments, state)
+        guard resultIsWord else {
+            return Code(reference: { try Machine.enterReference(code, try store($0), state, machine, site) })
         }
-        return Code(reference: entering(code, arguments, machine, state, site, Machine.enterReference))
-    }
-
-    @inline(__always)
-    private func entering<T>(
-        _ code: FunctionCode, _ arguments: [Code], _ machine: Machine, _ state: StatePointer, _ site: CallSite,
-        _ enter: @escaping (FunctionCode, Frame, StatePointer, Machine, CallSite) throws -> T
-    ) -> (Frame) throws -> T {
-        switch arguments.count {
-        case 0: return { _ in try enter(code, state.pointee.top, state, machine, site) }
-        case 1:
-            switch arguments[0].run {
-            case .word(let first):
-                return { frame in
-                    let a = try first(frame)
-                    let callee = state.pointee.top
-                    callee[0] = a
-                    return try enter(code, callee, state, machine, site)
-                }
-            case .reference(let first):
-                return { frame in
-                    let a = try first(frame)
-                    let callee = state.pointee.top
-                    callee.reference(0).initialize(to: a)
-                    return try enter(code, callee, state, machine, site)
-                }
-            }
-        case 2: return enteringTwo(code, arguments, machine, state, site, enter)
-        default:
-            let store = storing(arguments, state)
-            return { frame in try enter(code, try store(frame), state, machine, site) }
-        }
-    }
-
-    @inline(__always)
-    private func enteringTwo<T>(
-        _ code: FunctionCode, _ arguments: [Code], _ machine: Machine, _ state: StatePointer, _ site: CallSite,
-        _ enter: @escaping (FunctionCode, Frame, StatePointer, Machine, CallSite) throws -> T
-    ) -> (Frame) throws -> T {
-        switch (arguments[0].run, arguments[1].run) {
-        case (.word(let first), .word(let second)):
-            return { frame in
-                let a = try first(frame)
-                let b = try second(frame)
+        if arguments.count == 1, case .word(let first) = arguments[0].run {
+            return Code(word: { frame in
+                let value = try first(frame)
                 let callee = state.pointee.top
-                callee[0] = a
-                callee[1] = b
-                return try enter(code, callee, state, machine, site)
-            }
-        case (.reference(let first), .reference(let second)):
-            return { frame in
-                let a = try first(frame)
-                let b = try second(frame)
-                let callee = state.pointee.top
-                callee.reference(0).initialize(to: a)
-                callee.reference(1).initialize(to: b)
-                return try enter(code, callee, state, machine, site)
-            }
-        case (.word, .reference), (.reference, .word):
-            return enteringMixed(code, arguments, machine, state, site, enter)
+                callee[0] = value
+                return try Machine.enterWord(code, callee, state, machine, site)
+            })
         }
-    }
-
-    /// Two arguments, a word and a reference in either order.
-    @inline(__always)
-    private func enteringMixed<T>(
-        _ code: FunctionCode, _ arguments: [Code], _ machine: Machine, _ state: StatePointer, _ site: CallSite,
-        _ enter: @escaping (FunctionCode, Frame, StatePointer, Machine, CallSite) throws -> T
-    ) -> (Frame) throws -> T {
-        if case .word = arguments[0].run {
-            let (first, second) = (arguments[0].word, arguments[1].reference)
-            return { frame in
-                let a = try first(frame)
-                let b = try second(frame)
-                let callee = state.pointee.top
-                callee[0] = a
-                callee.reference(1).initialize(to: b)
-                return try enter(code, callee, state, machine, site)
-            }
-        }
-        let (first, second) = (arguments[0].reference, arguments[1].word)
-        return { frame in
-            let a = try first(frame)
-            let b = try second(frame)
-            let callee = state.pointee.top
-            callee.reference(0).initialize(to: a)
-            callee[1] = b
-            return try enter(code, callee, state, machine, site)
-        }
+        return Code(word: { try Machine.enterWord(code, try store($0), state, machine, site) })
     }
 
     /// Puts arguments into the first free cells, which stay taken while later arguments make calls of their own.
     func storing(_ arguments: [Code], _ state: StatePointer) -> (Frame) throws -> Frame {
+        switch arguments.count {
+        case 0: return { _ in state.pointee.top }
+        case 1: return storingOne(arguments[0], state)
+        case 2: return storingTwo(arguments[0], arguments[1], state)
+        default: return storingMany(arguments, state)
+        }
+    }
+
+    private func storingOne(_ argument: Code, _ state: StatePointer) -> (Frame) throws -> Frame {
+        switch argument.run {
+        case .word(let first):
+            { frame in
+                let a = try first(frame)
+                let callee = state.pointee.top
+                callee[0] = a
+                return callee
+            }
+        case .reference(let first):
+            { frame in
+                let a = try first(frame)
+                let callee = state.pointee.top
+                callee.reference(0).initialize(to: a)
+                return callee
+            }
+        }
+    }
+
+    private func storingTwo(_ one: Code, _ two: Code, _ state: StatePointer) -> (Frame) throws -> Frame {
+        switch (one.run, two.run) {
+        case (.word(let first), .word(let second)):
+            { frame in
+                let (a, b) = (try first(frame), try second(frame))
+                let callee = state.pointee.top
+                callee[0] = a
+                callee[1] = b
+                return callee
+            }
+        case (.reference(let first), .reference(let second)):
+            { frame in
+                let (a, b) = (try first(frame), try second(frame))
+                let callee = state.pointee.top
+                callee.reference(0).initialize(to: a)
+                callee.reference(1).initialize(to: b)
+                return callee
+            }
+        case (.word(let first), .reference(let second)):
+            { frame in
+                let (a, b) = (try first(frame), try second(frame))
+                let callee = state.pointee.top
+                callee[0] = a
+                callee.reference(1).initialize(to: b)
+                return callee
+            }
+        case (.reference(let first), .word(let second)):
+            { frame in
+                let (a, b) = (try first(frame), try second(frame))
+                let callee = state.pointee.top
+                callee.reference(0).initialize(to: a)
+                callee[1] = b
+                return callee
+            }
+        }
+    }
+
+    private func storingMany(_ arguments: [Code], _ state: StatePointer) -> (Frame) throws -> Frame {
         let runs = arguments.map(\.run)
         let count = runs.count
         return { frame in

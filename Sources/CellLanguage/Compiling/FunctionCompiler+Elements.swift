@@ -65,21 +65,25 @@ extension FunctionCompiler {
 
     @inline(__always)
     static func wordElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
-        let array = Arrays.uniqueWords(slot)
-        guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-            throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
+        try slot.borrowedUnique(WordArray.self) { WordArray($0.elements) }._withUnsafeGuaranteedRef {
+            let array = unsafeDowncast($0, to: WordArray.self)
+            guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+                throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
+            }
+            return array.elements.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped + index }
         }
-        return array.elements.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped + index }
     }
 
     @inline(__always)
     static func referenceElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
-        let array = Arrays.uniqueReferences(slot)
-        guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-            throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
-        }
-        return array.elements.withUnsafeMutableBufferPointer {
-            UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped + index).assumingMemoryBound(to: Int.self)
+        try slot.borrowedUnique(ReferenceArray.self) { ReferenceArray($0.elements) }._withUnsafeGuaranteedRef {
+            let array = unsafeDowncast($0, to: ReferenceArray.self)
+            guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+                throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
+            }
+            return array.elements.withUnsafeMutableBufferPointer {
+                UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped + index).assumingMemoryBound(to: Int.self)
+            }
         }
     }
 

@@ -1,45 +1,65 @@
 import Diagnostics
 
 extension FunctionCompiler {
-    /// A loop's body, with the cost of each round and its own jumps taken out: 0 go on, 1 stop, others leave the loop.
-    private func loopBody(_ target: JumpTarget, _ body: [TypedStmt]) throws -> WordCode {
+    /// A loop's body, with the cost of each round and its own jumps taken out.
+    struct LoopBody {
+        /// What `round` gives where the loop ends here.
+        static let stop = Int.min
+
+        fileprivate let run: WordCode
+        fileprivate let state: StatePointer
+        fileprivate let machine: Machine
+        fileprivate let site: Site
+        fileprivate let breaking: Int
+        fileprivate let continuing: Int
+
+        /// 0: go on. `stop`: the loop ends here. Others leave more than the loop.
+        @inline(__always)
+        func round(_ frame: Frame) throws -> Int {
+            try pay()
+            let flow = try run(frame)
+            if flow == 0 || flow == continuing { return 0 }
+            return flow == breaking ? Self.stop : flow
+        }
+
+        /// A round's share of the budget.
+        @inline(__always)
+        func pay() throws {
+            state.pointee.fuel &-= 1
+            if state.pointee.fuel < 0 { try machine.refuel(at: site) }
+        }
+    }
+
+    private func loopBody(_ target: JumpTarget, _ body: [TypedStmt]) throws -> LoopBody {
         loopDepth += 1
         defer { loopDepth -= 1 }
         let own = statementSpan
         let run = try block(body)
         statementSpan = own
-        let (breaking, continuing) = (jumpCode(breaking: target), jumpCode(continuing: target))
-        let (state, machine, site) = (state, machine, site(statementSpan))
-        return { frame in
-            state.pointee.fuel &-= 1
-            if state.pointee.fuel < 0 { try machine.refuel(at: site) }
-            let flow = try run(frame)
-            if flow == 0 || flow == continuing { return 0 }
-            return flow == breaking ? Self.stop : flow
-        }
+        return LoopBody(
+            run: run, state: state, machine: machine, site: site(own), breaking: jumpCode(breaking: target),
+            continuing: jumpCode(continuing: target))
     }
-
-    private static let stop = Int.min
 
     func whileLoop(_ target: JumpTarget, _ conditions: [TypedCondition], _ body: [TypedStmt]) throws -> WordCode {
         let test = try self.conditions(conditions)
-        let run = try loopBody(target, body)
+        let body = try loopBody(target, body)
         return { frame in
             while try test(frame) {
-                let flow = try run(frame)
-                if flow != 0 { return flow == Self.stop ? 0 : flow }
+                let flow = try body.round(frame)
+                if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
             }
             return 0
         }
     }
 
     func repeatLoop(_ target: JumpTarget, _ body: [TypedStmt], _ condition: TypedExpr) throws -> WordCode {
-        let run = try loopBody(target, body)
+        let body = try loopBody(target, body)
         let test = try self.test(condition)
         return { frame in
             repeat {
-                let flow = try run(frame)
-                if flow != 0 { return flow == Self.stop ? 0 : flow }
+                let flow = try body.round(frame)
+                if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
             } while try test(frame)
             return 0
         }
@@ -53,17 +73,14 @@ extension FunctionCompiler {
     }
 
     /// The body with the loop's `where` in front.
-    private func guardedBody(_ loop: TypedFor) throws -> WordCode {
-        let test = try loop.condition.map { try self.test($0) }
-        let run = try loopBody(loop.target, loop.body)
-        guard let test else { return run }
-        let (state, machine, site) = (state, machine, site(statementSpan))
-        return { frame in
-            if try test(frame) { return try run(frame) }
-            state.pointee.fuel &-= 1
-            if state.pointee.fuel < 0 { try machine.refuel(at: site) }
-            return 0
-        }
+    private func guardedBody(_ loop: TypedFor) throws -> LoopBody {
+        guard let condition = loop.condition else { return try loopBody(loop.target, loop.body) }
+        let test = try self.test(condition)
+        let body = try loopBody(loop.target, loop.body)
+        let run = body.run
+        return LoopBody(
+            run: { try test($0) ? try run($0) : 0 }, state: body.state, machine: body.machine, site: body.site,
+            breaking: body.breaking, continuing: body.continuing)
     }
 
     // MARK: Ranges of Int
@@ -88,7 +105,7 @@ extension FunctionCompiler {
             }
         default: return nil
         }
-        let run = try guardedBody(loop)
+        let body = try guardedBody(loop)
         return { frame in
             var value = try low(frame)
             let end = try high(frame)
@@ -96,8 +113,8 @@ extension FunctionCompiler {
             while closed ? value <= end : value < end {
                 frame[cell] = value
                 if let bind { _ = try bind(frame) }
-                let flow = try run(frame)
-                if flow != 0 { return flow == Self.stop ? 0 : flow }
+                let flow = try body.round(frame)
+                if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
                 if value == end { break }
                 value += 1
             }
@@ -115,7 +132,7 @@ extension FunctionCompiler {
         let cell = newCell(isReference: !element.isWord)
         setSlot(source, .cell(cell))
         let bind = try binder(loop.pattern, from: source)
-        let run = try guardedBody(loop)
+        let body = try guardedBody(loop)
         if element.isWord {
             return { frame in
                 // The loop's own hold on the elements: the body may change the variable they came from.
@@ -123,8 +140,8 @@ extension FunctionCompiler {
                 for element in elements {
                     frame[cell] = element
                     guard try bind(frame) else { continue }
-                    let flow = try run(frame)
-                    if flow != 0 { return flow == Self.stop ? 0 : flow }
+                    let flow = try body.round(frame)
+                    if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
                 }
                 return 0
             }
@@ -134,8 +151,8 @@ extension FunctionCompiler {
             for element in elements {
                 frame.reference(cell).pointee = element
                 guard try bind(frame) else { continue }
-                let flow = try run(frame)
-                if flow != 0 { return flow == Self.stop ? 0 : flow }
+                let flow = try body.round(frame)
+                if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
             }
             frame.reference(cell).pointee = nil
             return 0
@@ -177,7 +194,7 @@ extension FunctionCompiler {
             sources.append(cell)
             binds.append(try binder(part, from: source))
         }
-        let run = try guardedBody(loop)
+        let body = try guardedBody(loop)
         let (firstIsWord, secondIsWord) = (types[0].argument(0).isWord, types[1].argument(0).isWord)
         return { frame in
             let first = ArrayElements(try arrays[0](frame).unsafelyUnwrapped, isWord: firstIsWord)
@@ -187,8 +204,8 @@ extension FunctionCompiler {
                 second.put(index, frame, sources[1])
                 _ = try binds[0](frame)
                 _ = try binds[1](frame)
-                let flow = try run(frame)
-                if flow != 0 { return flow == Self.stop ? 0 : flow }
+                let flow = try body.round(frame)
+                if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
             }
             return 0
         }
@@ -205,7 +222,7 @@ extension FunctionCompiler {
         let cell = newCell(isReference: !element.isWord)
         setSlot(source, .cell(cell))
         let bind = try binder(loop.pattern, from: source)
-        let run = try guardedBody(loop)
+        let body = try guardedBody(loop)
         let isWord = element.isWord
         return { frame in
             let stream: Stream
@@ -216,8 +233,8 @@ extension FunctionCompiler {
             while try stream.advance() {
                 if isWord { frame[cell] = stream.word } else { frame.reference(cell).pointee = stream.reference }
                 guard try bind(frame) else { continue }
-                let flow = try run(frame)
-                if flow != 0 { return flow == Self.stop ? 0 : flow }
+                let flow = try body.round(frame)
+                if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
             }
             return 0
         }

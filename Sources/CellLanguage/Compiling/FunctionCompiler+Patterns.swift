@@ -109,11 +109,7 @@ extension FunctionCompiler {
     }
 
     private func all(_ tests: [Test]) -> Test {
-        if tests.count == 2 {
-            let (first, second) = (tests[0], tests[1])
-            return { try first($0) && second($0) }
-        }
-        return { frame in
+        { frame in
             for test in tests where !(try test(frame)) { return false }
             return true
         }
@@ -193,13 +189,14 @@ extension FunctionCompiler {
         let cell = try localCell(holder)
         let keep = store(try expression(match.subject), in: cell)
         let value = TypedExpr(.variable(holder), concrete(match.subject.type), match.subject.span)
-        let cases = try match.cases.map { item -> (test: Test?, body: WordCode) in
-            let tests = try item.patterns.map { entry -> Test in
+        let cases = try match.cases.map { item in
+            let tests = try item.patterns.map { entry in
                 let test = try parts(entry.pattern, of: value)
-                guard let condition = try entry.condition.map({ try self.test($0) }) else { return test }
-                return { try test($0) && condition($0) }
+                guard let expr = entry.condition else { return CaseTest(test: test) }
+                let condition = try self.test(expr)
+                return CaseTest(test: { try test($0) && condition($0) })
             }
-            return (tests.isEmpty ? nil : oneOf(tests), try block(item.body))
+            return Case(isAlways: tests.isEmpty, test: oneOf(tests), body: try block(item.body))
         }
         let breaking = jumpCode(breaking: match.target)
         let run = tagged(match, cases, cell) ?? inOrder(cases)
@@ -210,25 +207,36 @@ extension FunctionCompiler {
         }
     }
 
-    private func oneOf(_ tests: [Test]) -> Test {
-        if tests.count == 1 { return tests[0] }
+    private struct CaseTest {
+        let test: Test
+    }
+
+    /// A `case` or `default` with its code.
+    private struct Case {
+        let isAlways: Bool
+        let test: Test
+        let body: WordCode
+    }
+
+    private func oneOf(_ tests: [CaseTest]) -> Test {
+        if tests.count == 1 { return tests[0].test }
         return { frame in
-            for test in tests where try test(frame) { return true }
+            for item in tests where try item.test(frame) { return true }
             return false
         }
     }
 
-    private func inOrder(_ cases: [(test: Test?, body: WordCode)]) -> WordCode {
+    private func inOrder(_ cases: [Case]) -> WordCode {
         { frame in
             for index in cases.indices {
-                if let test = cases[index].test, !(try test(frame)) { continue }
+                if !cases[index].isAlways, !(try cases[index].test(frame)) { continue }
                 return try Self.run(cases, from: index, frame)
             }
             return 0
         }
     }
 
-    private static func run(_ cases: [(test: Test?, body: WordCode)], from start: Int, _ frame: Frame) throws -> Int {
+    private static func run(_ cases: [Case], from start: Int, _ frame: Frame) throws -> Int {
         var index = start
         while index < cases.count {
             let flow = try cases[index].body(frame)
@@ -239,7 +247,7 @@ extension FunctionCompiler {
     }
 
     /// A plain enum's cases are reached by their tag.
-    private func tagged(_ match: TypedMatch, _ cases: [(test: Test?, body: WordCode)], _ cell: Int) -> WordCode? {
+    private func tagged(_ match: TypedMatch, _ cases: [Case], _ cell: Int) -> WordCode? {
         guard case .plainEnum(let nominal) = cellType(match.subject.type).shape else { return nil }
         var table = [Int](repeating: -1, count: nominal.cases.count)
         for (index, item) in match.cases.enumerated() {

@@ -35,6 +35,23 @@ extension FunctionCompiler {
         }
     }
 
+    /// The same as a statement.
+    func keeping(_ code: Code, in cell: Int) -> WordCode {
+        switch code.run {
+        case .word(let word):
+            { frame in
+                frame[cell] = try word(frame)
+                return 0
+            }
+        case .reference(let reference):
+            { frame in
+                let value = try reference(frame)
+                frame.reference(cell).pointee = value
+                return 0
+            }
+        }
+    }
+
     func store(_ code: Code, in cell: Int) -> Step {
         switch code.run {
         case .word(let word): { $0[cell] = try word($0) }
@@ -110,15 +127,17 @@ extension FunctionCompiler {
         place.isStable = false
         place.address = { frame in
             let slot = try inner(frame)
-            return Self.uniqueRecord(slot).cells + cell
+            return Self.uniqueFields(slot) + cell
         }
         return place
     }
 
-    /// The structure in a cell, copied first if it is shared.
+    /// The fields of the structure in a cell, which is copied first if it is shared.
     @inline(__always)
-    static func uniqueRecord(_ slot: Frame) -> Record {
-        slot.unique(Record.self) { $0.copy() }
+    static func uniqueFields(_ slot: Frame) -> Frame {
+        slot.borrowedUnique(Record.self) { $0.copy() }._withUnsafeGuaranteedRef {
+            unsafeDowncast($0, to: Record.self).cells
+        }
     }
 
     private func instancePlace(_ base: TypedExpr, _ cell: Int) throws -> PlaceCode {

@@ -13,7 +13,7 @@ extension FunctionCompiler {
     /// Statements in order. Variables of references that they declare are released at the end, when they own their scope.
     func block(_ statements: [TypedStmt], owns: Bool = true) throws -> WordCode {
         let firstCell = cellCount
-        var runs: [WordCode] = []
+        var runs: [Run] = []
         var deferred: [(index: Int, body: WordCode)] = []
         for statement in statements {
             if case .defer(let body) = statement.kind {
@@ -21,7 +21,7 @@ extension FunctionCompiler {
                 continue
             }
             guard let run = try compile(statement) else { continue }
-            runs.append(recorder == nil ? run : recorded(run, statement))
+            runs.append(Run(code: recorder == nil ? run : recorded(run, statement)))
         }
         let sequence = deferred.isEmpty ? Self.sequence(runs) : Self.deferring(runs, deferred)
         let released = localReferences.filter { $0 >= firstCell }
@@ -33,19 +33,24 @@ extension FunctionCompiler {
         }
     }
 
-    static func sequence(_ runs: [WordCode]) -> WordCode {
+    /// A closure as an element of an array: alone it would be wrapped in another one there, and once more on the way out.
+    struct Run {
+        let code: WordCode
+    }
+
+    static func sequence(_ runs: [Run]) -> WordCode {
         switch runs.count {
         case 0: return { _ in 0 }
-        case 1: return runs[0]
+        case 1: return runs[0].code
         case 2:
-            let (a, b) = (runs[0], runs[1])
+            let (a, b) = (runs[0].code, runs[1].code)
             return { frame in
                 let flow = try a(frame)
                 if flow != 0 { return flow }
                 return try b(frame)
             }
         case 3:
-            let (a, b, c) = (runs[0], runs[1], runs[2])
+            let (a, b, c) = (runs[0].code, runs[1].code, runs[2].code)
             return { frame in
                 var flow = try a(frame)
                 if flow != 0 { return flow }
@@ -64,7 +69,7 @@ extension FunctionCompiler {
         }
     }
 
-    private static func deferring(_ runs: [WordCode], _ deferred: [(index: Int, body: WordCode)]) -> WordCode {
+    private static func deferring(_ runs: [Run], _ deferred: [(index: Int, body: WordCode)]) -> WordCode {
         { frame in
             var reached = 0
             func leave() throws {
@@ -72,7 +77,7 @@ extension FunctionCompiler {
             }
             do {
                 for run in runs {
-                    let flow = try run(frame)
+                    let flow = try run.code(frame)
                     reached += 1
                     if flow != 0 {
                         reached -= 1
@@ -165,7 +170,7 @@ extension FunctionCompiler {
     /// Gives a variable its first value; one that closures share gets a box of its own each time.
     func storing(_ code: Code, in symbol: VariableSymbol) throws -> WordCode {
         switch slot(of: symbol) {
-        case .cell(let cell): return voided(store(code, in: cell))
+        case .cell(let cell): return keeping(code, in: cell)
         case .boxed(let cell):
             if symbol.isWeak {
                 let reference = code.reference
@@ -204,7 +209,7 @@ extension FunctionCompiler {
             patterns.count == values.count
         {
             // `let (a, b) = (1, 2)` makes no tuple.
-            let steps = try zip(patterns, values).map { try destructure($0, $1) }
+            let steps = try zip(patterns, values).map { Run(code: try destructure($0, $1)) }
             return Self.sequence(steps)
         }
         let bind = try matcher(pattern, against: value)
@@ -307,22 +312,17 @@ extension FunctionCompiler {
 
     /// All conditions in order; each may bind names that the next ones use.
     func conditions(_ conditions: [TypedCondition]) throws -> Test {
-        let tests = try conditions.map { condition -> Test in
-            switch condition {
-            case .expression(let expr): try test(expr)
-            case .match(let pattern, let value): try matcher(pattern, against: value)
-            }
-        }
-        switch tests.count {
-        case 1: return tests[0]
-        case 2:
-            let (first, second) = (tests[0], tests[1])
-            return { try first($0) && second($0) }
-        default:
-            return { frame in
-                for test in tests where !(try test(frame)) { return false }
-                return true
-            }
+        guard let condition = conditions.first else { return { _ in true } }
+        let first = try self.condition(condition)
+        if conditions.count == 1 { return first }
+        let others = try self.conditions(Array(conditions.dropFirst()))
+        return { try first($0) && others($0) }
+    }
+
+    private func condition(_ condition: TypedCondition) throws -> Test {
+        switch condition {
+        case .expression(let expr): try test(expr)
+        case .match(let pattern, let value): try matcher(pattern, against: value)
         }
     }
 

@@ -59,26 +59,25 @@ extension FunctionCompiler {
 
     private func words(_ op: String, _ operands: [TypedExpr]) throws -> Test {
         let (left, right) = (try expression(operands[0]), try expression(operands[1]))
-        let site = site(operands[0].span)
         switch op {
-        case "==": return combined(left, right, site) { a, b, _ in a == b }
-        case "!=": return combined(left, right, site) { a, b, _ in a != b }
-        case "<": return combined(left, right, site) { a, b, _ in a < b }
-        case "<=": return combined(left, right, site) { a, b, _ in a <= b }
-        case ">": return combined(left, right, site) { a, b, _ in a > b }
-        default: return combined(left, right, site) { a, b, _ in a >= b }
+        case "==": return Operands.compared(Words.Equal.self, left, right)
+        case "!=": return Operands.compared(Words.Unequal.self, left, right)
+        case "<": return Operands.compared(Words.Less.self, left, right)
+        case "<=": return Operands.compared(Words.AtMost.self, left, right)
+        case ">": return Operands.compared(Words.Greater.self, left, right)
+        default: return Operands.compared(Words.AtLeast.self, left, right)
         }
     }
 
     private func doubles(_ op: String, _ operands: [TypedExpr]) throws -> Test {
         let (left, right) = (try expression(operands[0]), try expression(operands[1]))
         switch op {
-        case "==": return combinedDoubles(left, right) { $0 == $1 }
-        case "!=": return combinedDoubles(left, right) { $0 != $1 }
-        case "<": return combinedDoubles(left, right) { $0 < $1 }
-        case "<=": return combinedDoubles(left, right) { $0 <= $1 }
-        case ">": return combinedDoubles(left, right) { $0 > $1 }
-        default: return combinedDoubles(left, right) { $0 >= $1 }
+        case "==": return Operands.compared(Doubles.Equal.self, left, right)
+        case "!=": return Operands.compared(Doubles.Unequal.self, left, right)
+        case "<": return Operands.compared(Doubles.Less.self, left, right)
+        case "<=": return Operands.compared(Doubles.AtMost.self, left, right)
+        case ">": return Operands.compared(Doubles.Greater.self, left, right)
+        default: return Operands.compared(Doubles.AtLeast.self, left, right)
         }
     }
 

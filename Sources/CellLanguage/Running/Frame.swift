@@ -31,10 +31,28 @@ extension UnsafeMutablePointer where Pointee == Int {
     /// The object that the first cell holds, made the cell's own: `copy` makes another where something else holds it too.
     @inline(__always)
     func unique<T: AnyObject>(_ type: T.Type, copy: (T) -> T) -> T {
-        var object = unsafeDowncast(borrowed(0).takeRetainedValue(), to: type)
-        if !isKnownUniquelyReferenced(&object) { object = copy(object) }
-        pointee = Int(bitPattern: Unmanaged.passRetained(object).toOpaque())
-        return object
+        unsafeDowncast(borrowedUnique(type, copy: copy).takeUnretainedValue(), to: type)
+    }
+
+    /// The same without a part in its ownership.
+    @inline(__always)
+    func borrowedUnique<T: AnyObject>(_ type: T.Type, copy: (T) -> T) -> Unmanaged<AnyObject> {
+        let held = borrowed(0)
+        if isUniquelyHeld { return held }
+        let own: Unmanaged<AnyObject> = held._withUnsafeGuaranteedRef {
+            Unmanaged.passRetained(copy(unsafeDowncast($0, to: type)))
+        }
+        pointee = Int(bitPattern: own.toOpaque())
+        held.release()
+        return own
+    }
+
+    /// Whether nothing else holds the object in the first cell. Not inlined: it alone looks at the cell as a reference.
+    private var isUniquelyHeld: Bool {
+        @inline(never) get {
+            isKnownUniquelyReferenced(
+                &UnsafeMutableRawPointer(self).assumingMemoryBound(to: AnyObject.self).pointee)
+        }
     }
 
     @inline(__always)

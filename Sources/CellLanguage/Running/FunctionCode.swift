@@ -3,14 +3,26 @@ final class FunctionCode {
     typealias WordBody = (Frame) throws -> Int
     typealias ReferenceBody = (Frame) throws -> Reference?
 
+    /// What runs when it is called. An object of its own whose properties never change: a closure in a property that may
+    /// change is retained and released around each of its calls.
+    final class Body {
+        let word: WordBody
+        let reference: ReferenceBody
+
+        init(word: @escaping WordBody = { _ in 0 }, reference: @escaping ReferenceBody = { _ in nil }) {
+            self.word = word
+            self.reference = reference
+        }
+    }
+
     let name: String
     /// The cells that it needs, parameters and captured ones first.
     var frameSize = 0
     /// The cells into which `Closure.captured` is copied start here.
     var capturedStart = 0
-    /// One of the two is set once it was compiled.
-    var word: WordBody?
-    var reference: ReferenceBody?
+    private var ownBody = Body()
+    /// `ownBody`, borrowed.
+    private(set) var body: Unmanaged<Body>
     /// Cells of references that do not come from the caller: cleared when the function starts.
     private(set) var localReferences: UnsafeMutablePointer<Int>
     private(set) var localReferencesEnd: UnsafeMutablePointer<Int>
@@ -21,6 +33,7 @@ final class FunctionCode {
 
     init(name: String) {
         self.name = name
+        body = Unmanaged.passUnretained(ownBody)
         localReferences = UnsafeMutablePointer<Int>.allocate(capacity: 1)
         localReferencesEnd = localReferences
         references = UnsafeMutablePointer<Int>.allocate(capacity: 1)
@@ -30,6 +43,23 @@ final class FunctionCode {
     deinit {
         localReferences.deallocate()
         references.deallocate()
+    }
+
+    /// The body of a function whose result is a word; set once, when it was compiled.
+    var word: WordBody {
+        get { ownBody.word }
+        set { set(Body(word: newValue)) }
+    }
+
+    /// The body of a function whose result is a reference; set once, when it was compiled.
+    var reference: ReferenceBody {
+        get { ownBody.reference }
+        set { set(Body(reference: newValue)) }
+    }
+
+    private func set(_ body: Body) {
+        ownBody = body
+        self.body = Unmanaged.passUnretained(body)
     }
 
     func setReferences(parameters: [Int], locals: [Int]) {

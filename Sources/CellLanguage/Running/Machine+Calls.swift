@@ -9,7 +9,7 @@ extension Machine {
     ) throws -> Int {
         try open(code, callee, state, machine, site)
         do {
-            let result = try code.word.unsafelyUnwrapped(callee)
+            let result = try code.body._withUnsafeGuaranteedRef { try $0.word(callee) }
             close(code, callee, state)
             return result
         } catch {
@@ -24,7 +24,7 @@ extension Machine {
     ) throws -> Reference? {
         try open(code, callee, state, machine, site)
         do {
-            let result = try code.reference.unsafelyUnwrapped(callee)
+            let result = try code.body._withUnsafeGuaranteedRef { try $0.reference(callee) }
             close(code, callee, state)
             return result
         } catch {
