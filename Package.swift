@@ -15,7 +15,10 @@ let innerLoops: [SwiftSetting] =
     isRoot
     ? [
         .unsafeFlags(
-            ["-whole-module-optimization", "-num-threads", "2", "-enforce-exclusivity=unchecked"],
+            [
+                "-whole-module-optimization", "-num-threads", "2", "-enforce-exclusivity=unchecked",
+                "-Xllvm", "-swiftmergefunc-threshold=0",
+            ],
             .when(configuration: .debug))
     ] : []
 

@@ -16,5 +16,11 @@ case "cells":
     let file = arguments.dropFirst().first ?? "Tests/Benchmarks/scalar.swift"
     CellBenchmarks(source: try String(contentsOfFile: file, encoding: .utf8), file: file).run()
 case "layers": LayerBenchmarks(batch: arguments.dropFirst().first.flatMap { Int($0) } ?? 8).run()
-default: print("usage: benchmarks training [threads] [name]…\n       benchmarks cells [file]\n       benchmarks layers [batch]")
+default:
+    print(
+        """
+        usage: benchmarks training [threads] [name]…
+               benchmarks cells [file]
+               benchmarks layers [batch]
+        """)
 }

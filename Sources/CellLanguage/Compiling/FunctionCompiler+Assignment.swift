@@ -9,9 +9,32 @@ extension FunctionCompiler {
         case .variable(let symbol): return try assign(variable: symbol, value)
         default: break
         }
+        if let short = try assign(element: place, value) { return Code(word: short) }
         let target = try self.place(place, loads: false)
         let code = try expression(value)
         return Code(word: voided(assigning(code, to: target, isPure: isPure(value))))
+    }
+
+    /// A number in an array, both array and index in cells of this frame.
+    private func assign(element place: TypedExpr, _ value: TypedExpr) throws -> WordCode? {
+        guard case .element(let function, let base, let arguments, _) = place.kind, isWord(place.type),
+            isArrayElement(function, base, arguments), case .variable(let symbol) = base.kind,
+            case .cell(let array) = slot(of: symbol), case .local(let index) = try expression(arguments[0]).shape
+        else { return nil }
+        let site = site(place.span)
+        let code = try expression(value)
+        if case .constant(let word) = code.shape {
+            return { frame in
+                try Self.wordElement(frame + array, frame[index], site).pointee = word
+                return 0
+            }
+        }
+        let word = code.word
+        return { frame in
+            let value = try word(frame)
+            try Self.wordElement(frame + array, frame[index], site).pointee = value
+            return 0
+        }
     }
 
     func voided(_ step: @escaping Step) -> WordCode {

@@ -163,6 +163,11 @@ extension FunctionCompiler {
 
     func field(of base: TypedExpr, _ cell: Int, type: Type, isWeak: Bool = false) throws -> Code {
         let isWord = isWord(type)
+        if !isWeak, case .variable(let symbol) = base.kind, case .cell(let record) = slot(of: symbol),
+            symbol.getter == nil, !symbol.isWeak
+        {
+            return fieldOfLocal(record, cell, isWord: isWord)
+        }
         if let borrow = try borrowed(base) {
             if isWeak {
                 return Code(reference: {
@@ -195,6 +200,18 @@ extension FunctionCompiler {
         return Code(reference: {
             Held(unsafeDowncast(try record($0).unsafelyUnwrapped, to: Record.self)).reference(cell).pointee
         })
+    }
+
+    private func fieldOfLocal(_ record: Int, _ cell: Int, isWord: Bool) -> Code {
+        isWord
+            ? Code(word: {
+                $0.borrowed(record)._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Record.self).cells[cell] }
+            })
+            : Code(reference: {
+                $0.borrowed(record)._withUnsafeGuaranteedRef {
+                    unsafeDowncast($0, to: Record.self).cells.reference(cell).pointee
+                }
+            })
     }
 
     private func lazyProperty(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution, _ expr: TypedExpr)
@@ -295,31 +312,34 @@ extension FunctionCompiler {
         else { return nil }
         let index = try expression(arguments[0])
         let site = site(expr.span)
-        func fail(_ index: Int, _ count: Int) -> any Error {
-            RuntimeFailure(RunMessage.index(index, count: count), site: site)
+        if case .local(let cell) = index.shape, case .variable(let symbol) = base.kind,
+            case .cell(let array) = slot(of: symbol)
+        {
+            return { frame in try Self.element(of: frame.borrowed(array), frame[cell], site) }
         }
         if case .local(let cell) = index.shape {
             return { frame in
                 let index = frame[cell]
-                return try inner(frame)._withUnsafeGuaranteedRef { object in
-                    let array = unsafeDowncast(object, to: ReferenceArray.self)
-                    guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-                        throw fail(index, array.elements.count)
-                    }
-                    return Unmanaged.passUnretained(array.elements[index].unsafelyUnwrapped)
-                }
+                return try Self.element(of: try inner(frame), index, site)
             }
         }
         let word = index.word
         return { frame in
             let index = try word(frame)
-            return try inner(frame)._withUnsafeGuaranteedRef { object in
-                let array = unsafeDowncast(object, to: ReferenceArray.self)
-                guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-                    throw fail(index, array.elements.count)
-                }
-                return Unmanaged.passUnretained(array.elements[index].unsafelyUnwrapped)
+            return try Self.element(of: try inner(frame), index, site)
+        }
+    }
+
+    @inline(__always)
+    private static func element(of array: Unmanaged<AnyObject>, _ index: Int, _ site: Site) throws -> Unmanaged<
+        AnyObject
+    > {
+        try array._withUnsafeGuaranteedRef { object in
+            let array = unsafeDowncast(object, to: ReferenceArray.self)
+            guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+                throw outside(index, array.elements.count, site)
             }
+            return Unmanaged.passUnretained(array.elements[index].unsafelyUnwrapped)
         }
     }
 

@@ -10,6 +10,11 @@ final class FunctionCompiler {
         /// The cell holds the address of the caller's place.
         case pointer(Int)
         case global(Frame)
+
+        var isCell: Bool {
+            if case .cell = self { return true }
+            return false
+        }
     }
 
     let program: Program
@@ -208,6 +213,7 @@ final class FunctionCompiler {
     func compileBody(_ body: [TypedStmt], result: CellType, into code: FunctionCode) throws {
         resultIsWord = result.isWord
         if body.count == 1, case .return(let value?) = body[0].kind, recorder == nil {
+            code.isLeaf = result.isWord && parameterReferences.isEmpty && isLeaf(value)
             let value = try expression(value)
             store(value, into: code)
             return
@@ -225,6 +231,21 @@ final class FunctionCompiler {
                 _ = try steps(frame)
                 return frame.reference(cell).pointee
             }
+        }
+    }
+
+    /// Whether it only works on words in cells of this frame.
+    private func isLeaf(_ expr: TypedExpr) -> Bool {
+        switch expr.kind {
+        case .integer, .float, .boolean: true
+        case .variable(let symbol): symbol.getter == nil && slots[symbol]?.isCell == true && isWord(expr.type)
+        case .op(let op, let operands, let type):
+            ["+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">="].contains(op) && cellType(type).isNumber
+                && operands.allSatisfy(isLeaf)
+        case .and(let left, let right), .or(let left, let right): isLeaf(left) && isLeaf(right)
+        case .ternary(let test, let then, let otherwise): isLeaf(test) && isLeaf(then) && isLeaf(otherwise)
+        case .convert(.identity, let inner): isLeaf(inner)
+        default: false
         }
     }
 

@@ -42,6 +42,14 @@ package final class CellType {
         }
     }
 
+    /// `Int`, `Double` and their kin.
+    var isNumber: Bool {
+        switch shape {
+        case .double, .float, .integer: true
+        default: false
+        }
+    }
+
     package var isOptional: Bool {
         if case .optional = shape { return true }
         return false

@@ -20,6 +20,8 @@ final class FunctionCode {
     var frameSize = 0
     /// The cells into which `Closure.captured` is copied start here.
     var capturedStart = 0
+    /// Whether it only works on words and calls nothing: it then needs no more of the machine than its cells.
+    var isLeaf = false
     private var ownBody = Body()
     /// `ownBody`, borrowed.
     private(set) var body: Unmanaged<Body>

@@ -7,6 +7,11 @@ extension Machine {
     static func enterWord(
         _ code: FunctionCode, _ callee: Frame, _ state: StatePointer, _ machine: Machine, _ site: CallSite
     ) throws -> Int {
+        if code.isLeaf {
+            do { return try code.body._withUnsafeGuaranteedRef { try $0.word(callee) } } catch {
+                throw site.passing(error)
+            }
+        }
         try open(code, callee, state, machine, site)
         do {
             let result = try code.body._withUnsafeGuaranteedRef { try $0.word(callee) }
