@@ -22,7 +22,7 @@ package struct HostCall {
 
     /// What a method, property or subscript was called on.
     package func receiver<T: CellConvertible>(_ type: T.Type = T.self) -> T {
-        site.isMutating ? load(from: frame.address(0), type: site.types[0], as: T.self) : load(cell: 0, as: T.self)
+        load(cell: 0, as: T.self)
     }
 
     /// An argument with its type as it is now: for `Any`, `some Layer` and generic parameters.
@@ -81,8 +81,11 @@ package struct HostCall {
 
 extension HostCall {
     func load<T: CellConvertible>(cell: Int, as type: T.Type) -> T {
-        load(from: frame + cell, type: site.types[cell], as: T.self)
+        load(from: place(of: cell), type: site.types[cell], as: T.self)
     }
+
+    /// Where a cell's value lies: in the frame, or in the variable whose address the cell holds.
+    private func place(of cell: Int) -> Frame { site.holdsAddress(cell) ? frame.address(cell) : frame + cell }
 
     func load<T: CellConvertible>(from place: Frame, type: CellType, as: T.Type) -> T {
         if T.isWord == type.isWord {
@@ -95,7 +98,7 @@ extension HostCall {
 
     func value(cell: Int) -> CellValue {
         let type = site.types[cell]
-        let place = cell == 0 && site.isMutating ? frame.address(0) : frame + cell
+        let place = place(of: cell)
         return type.isWord
             ? CellValue(type: type, word: place.pointee) : CellValue(type: type, reference: place.reference(0).pointee)
     }
@@ -121,7 +124,8 @@ final class HostCallSite {
     let result: CellType
     /// 1 where cell 0 is the receiver.
     let firstArgument: Int
-    let isMutating: Bool
+    /// A bit for each cell that holds the address of a variable: `inout` arguments, the receiver of a `mutating` member.
+    private let addresses: UInt64
     let file: String
     let span: TextSpan
     let bindingName: String?
@@ -131,15 +135,17 @@ final class HostCallSite {
     var references: [Int] = []
 
     init(
-        types: [CellType], result: CellType, hasReceiver: Bool, isMutating: Bool, file: String, span: TextSpan,
+        types: [CellType], result: CellType, hasReceiver: Bool, addresses: [Int], file: String, span: TextSpan,
         bindingName: String?
     ) {
         self.types = types
         self.result = result
         firstArgument = hasReceiver ? 1 : 0
-        self.isMutating = isMutating
+        self.addresses = addresses.reduce(0) { $0 | 1 << UInt64($1) }
         self.file = file
         self.span = span
         self.bindingName = bindingName
     }
+
+    func holdsAddress(_ cell: Int) -> Bool { addresses & 1 << UInt64(cell) != 0 }
 }

@@ -291,15 +291,20 @@ extension FunctionCompiler {
         }
         let result = cellType(
             function.kind == .initializer ? expr.type : function.result.substituting(call.substitution))
-        let isMutating = receiver != nil && function.isMutating
         let callSite = HostCallSite(
-            types: types, result: result, hasReceiver: receiver != nil, isMutating: isMutating, file: file,
-            span: expr.span,
+            types: types, result: result, hasReceiver: receiver != nil,
+            addresses: addressCells(of: function, hasReceiver: receiver != nil), file: file, span: expr.span,
             bindingName: program.bindingName)
         callSite.substitution = call.substitution.reduce(into: [:]) { $0[$1.key.name] = program.types[$1.value] }
         callSite.references = codes.indices.filter { !codes[$0].isWord }
         let store = storing(codes, state)
         return wrapped(program.hostCode(body, store, callSite, function, site(expr.span)), in: wraps)
+    }
+
+    private func addressCells(of function: FunctionSymbol, hasReceiver: Bool) -> [Int] {
+        let first = hasReceiver ? 1 : 0
+        let changed = function.parameters.indices.filter { function.parameters[$0].isInout }.map { $0 + first }
+        return hasReceiver && function.isMutating ? changed + [0] : changed
     }
 
     // MARK: Requirements

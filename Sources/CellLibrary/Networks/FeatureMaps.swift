@@ -19,11 +19,12 @@ struct FeatureMaps {
                 "wrong-example", "the model takes examples of shape \(model.inputShape); one of \(input.shape) came")
         }
         self.input = input
-        var current = input
+        // A batch of one: a layer such as `Flatten` cannot tell a single example from a batch.
+        var current = try Checked.reshape(input, [1] + input.shape)
         var stages: [(any Layer, Tensor)] = []
         for layer in model.layers {
-            current = try layer.applied(to: current, training: false)
-            stages.append((layer, current))
+            current = try Checked.apply(layer, to: current, training: false)
+            stages.append((layer, try Checked.reshape(current, Array(current.shape.dropFirst()))))
         }
         self.stages = stages
     }

@@ -107,6 +107,15 @@ struct WorkedExample: Sendable, CustomTestStringConvertible {
             expect(walk(.sgd(learningRate: 0.1, momentum: 0.9)), near: [0.9, 0.72, 0.486])
             expect(walk(.sgd(learningRate: 0.1, momentum: 0.9, nesterov: true)), near: [0.81, 0.5751, 0.327321])
             expect(walk(.adam(learningRate: 0.1, epsilon: 1e-8)), near: [0.900000001, 0.800412230, 0.701586275])
+
+            var neuron = Dense(weights: [[2]], bias: [1])
+            let start = neuron
+            let slopes = gradient(at: neuron) { square($0([3])).sum() }
+            var descent = Optimizer.sgd(learningRate: 0.1)
+            descent.update(&neuron, along: slopes)
+            expect(neuron.weights, near: [[-2.2]])
+            expect(neuron.bias, near: [-0.4])
+            expect(start.weights, near: [[2]])
             """)
 
     static let frozen = WorkedExample(
