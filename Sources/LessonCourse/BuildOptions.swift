@@ -7,8 +7,11 @@ package struct BuildOptions: Hashable, Sendable {
     /// Lessons that run at the same time.
     package var jobs: Int
     package var run: RunOptions
+    /// Whether lessons are run again of which nothing has changed.
+    package var isFresh: Bool
 
-    package init(output: String, jobs: Int = 1, run: RunOptions = RunOptions()) {
+    package init(output: String, jobs: Int = 1, run: RunOptions = RunOptions(), isFresh: Bool = false) {
+        self.isFresh = isFresh
         self.output = output
         self.jobs = jobs
         self.run = run

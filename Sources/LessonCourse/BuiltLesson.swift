@@ -13,6 +13,8 @@ package struct BuiltLesson: Sendable {
     package var wasCancelled: Bool
     /// Whether a cell stopped, was skipped, or an expectation failed.
     package var hasFailed: Bool
+    /// Whether its page stands from an earlier build, of which nothing has changed.
+    package var isUnchanged = false
 }
 
 /// What a build says while it goes on, from whichever thread.

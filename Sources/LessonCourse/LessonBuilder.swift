@@ -14,6 +14,14 @@ struct LessonBuilder: Sendable {
 
     func build(_ file: LessonFile, in survey: CourseSurvey) throws(FileError) -> BuiltLesson {
         observe(.started(file))
+        let records = BuildRecords(options: options)
+        let page = URL(fileURLWithPath: options.output).appendingPathComponent(file.page).relativePath
+        let neighbours = survey.neighbours(of: file)
+        let key = records.key(of: file, neighbours: neighbours, diagnostics: survey.diagnostics(of: file))
+        if !options.isFresh, let key, let built = records.unchanged(file, key: key, page: page) {
+            observe(.finished(built))
+            return built
+        }
         MathPreparation.begin(for: file)
         let supervised = try run(file)
         var built = BuiltLesson(
@@ -22,11 +30,13 @@ struct LessonBuilder: Sendable {
             hasFailed: supervised.run.hasFailed)
         if let lesson = supervised.lesson, !built.wasCancelled {
             var report = ReportBuilder().build(from: lesson, run: supervised.run)
-            report.neighbours = survey.neighbours(of: file)
-            let page = URL(fileURLWithPath: options.output).appendingPathComponent(file.page).relativePath
-            try WholeFile.write(HTMLRenderer(theme: .standard).render(report), to: page)
+            report.neighbours = neighbours
+            let html = HTMLRenderer(theme: .standard).render(report)
+            try WholeFile.write(html, to: page)
             built.page = page
             built.diagnostics = (built.diagnostics + report.diagnostics).inReadingOrder()
+            built.hasFailed = built.hasFailed || built.diagnostics.hasErrors
+            if let key { try records.keep(built, key: key, html: html) }
         }
         built.hasFailed = built.hasFailed || built.diagnostics.hasErrors
         observe(.finished(built))

@@ -20,6 +20,8 @@ struct BuildCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The folder for the pages.") var output = "output"
     @Option(help: "A seed in place of the lessons' own.") var seed: UInt64?
     @Option(help: "The folder with real datasets, in place of the stand-ins.") var data: String?
+    @Flag(help: "Run all lessons, also those of which nothing has changed since their pages were written.")
+    var fresh = false
     @OptionGroup var concurrency: ConcurrencyOptions
 
     func run() throws {
@@ -29,7 +31,7 @@ struct BuildCommand: ParsableCommand {
         let progress = BuildProgressPrinter(lessonCount: files.count)
         let builder = CourseBuilder(
             options: BuildOptions(
-                output: output, jobs: concurrency.jobs, run: RunOptions(seed: seed, dataFolder: data)),
+                output: output, jobs: concurrency.jobs, run: RunOptions(seed: seed, dataFolder: data), isFresh: fresh),
             cancellation: cancellation, observe: progress.show)
         let built = try builder.build(files, isCourse: isCourse)
         progress.end()

@@ -31,7 +31,10 @@ final class BuildProgressPrinter: Sendable {
                 state.finished += 1
                 clearBar(&state)
                 DiagnosticPrinter().print(built.diagnostics, of: built.file)
-                if let page = built.page { OutputStream.results.write("\(built.file.path) → \(page)\n") }
+                if let page = built.page {
+                    let note = built.isUnchanged ? " (unchanged)" : ""
+                    OutputStream.results.write("\(built.file.path) → \(page)\(note)\n")
+                }
             }
             if isInteractive { drawBar(&state) }
         }

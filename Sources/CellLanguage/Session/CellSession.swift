@@ -16,6 +16,8 @@ package final class CellSession {
     private let library: Library
     private let seed: UInt64
     var environment = Environment()
+    /// Every checker so far: what a cell declares is completed by its own when a later cell first asks.
+    private var checkers: [Checker] = []
     /// All blocks of globals so far, in order: what a snapshot copies.
     var blocks: [GlobalBlock] = []
 
@@ -48,7 +50,7 @@ package final class CellSession {
         }
         let before = environment
         environment.operators = parsed.operators
-        let checker = Checker(library: library, environment: environment, file: source.file)
+        let checker = self.checker(of: source.file)
         let checked = checker.check(cell: parsed.statements)
         let problems = checker.diagnostics.filter(\.isError)
         if !problems.isEmpty || checker.missing != nil {
@@ -69,6 +71,12 @@ package final class CellSession {
         return PreparedCell(
             id: id, source: source, diagnostics: checker.diagnostics.inReadingOrder(), declares: checked.declares,
             missing: nil, code: code)
+    }
+
+    private func checker(of file: String) -> Checker {
+        let checker = Checker(library: library, environment: environment, file: file)
+        checkers.append(checker)
+        return checker
     }
 
     private static func withoutRepeats(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
@@ -189,7 +197,7 @@ package final class CellSession {
                     Diagnostic(message, file: expression.file, at: TextSpan(at: expression.filePosition(of: .start)))
                 ]))
         }
-        let checker = Checker(library: library, environment: environment, file: expression.file)
+        let checker = self.checker(of: expression.file)
         let checked = checker.statementExpression(expr, expecting: nil)
         checker.checkWaiting()
         if let missing = checker.missing {

@@ -2,30 +2,47 @@
 /// each time.
 package struct SessionSnapshot {
     private let environment: Environment
-    private let blocks: [GlobalBlock]
-    private let words: [[Int]]
-    private let references: [[Reference?]]
+    private let globals: [BlockCopy]
+    /// Static properties that have their first value.
+    private let statics: [(storage: StaticStorage, copy: BlockCopy)]
+
+    /// The variables of one block as they were.
+    private struct BlockCopy {
+        let block: GlobalBlock
+        let words: [Int]
+        let references: [Reference?]
+
+        init(_ block: GlobalBlock, _ copier: ValueCopier) {
+            self.block = block
+            words = (0..<block.count).map { block.cells[$0] }
+            references = block.references.map { copier.copy(block.cells.reference($0).pointee) }
+        }
+
+        func restore(_ copier: ValueCopier) {
+            let held = Set(block.references)
+            for cell in 0..<block.count where !held.contains(cell) { block.cells[cell] = words[cell] }
+            for (place, cell) in block.references.enumerated() where place < references.count {
+                block.cells.reference(cell).pointee = copier.copy(references[place])
+            }
+        }
+    }
 
     init(of session: CellSession) {
         environment = session.environment
-        blocks = session.blocks
-        words = session.blocks.map { block in (0..<block.count).map { block.cells[$0] } }
         let copier = ValueCopier()
-        references = session.blocks.map { block in
-            block.references.map { copier.copy(block.cells.reference($0).pointee) }
-        }
+        globals = session.blocks.map { BlockCopy($0, copier) }
+        statics = session.program.allStatics.filter(\.isReady).map { ($0, BlockCopy($0.block, copier)) }
     }
 
     func restore(to session: CellSession) {
         session.environment = environment
-        session.blocks = blocks
+        session.blocks = globals.map(\.block)
         let copier = ValueCopier()
-        for (index, block) in blocks.enumerated() {
-            let held = Set(block.references)
-            for cell in 0..<block.count where !held.contains(cell) { block.cells[cell] = words[index][cell] }
-            for (place, cell) in block.references.enumerated() where place < references[index].count {
-                block.cells.reference(cell).pointee = copier.copy(references[index][place])
-            }
+        for copy in globals { copy.restore(copier) }
+        for storage in session.program.allStatics { storage.isReady = false }
+        for (storage, copy) in statics {
+            copy.restore(copier)
+            storage.isReady = true
         }
     }
 }
