@@ -19,6 +19,10 @@ package final class CellSession {
     /// All blocks of globals so far, in order: what a snapshot copies.
     var blocks: [GlobalBlock] = []
 
+    /// What one checker has begun to read of the library, a later cell may be the first to need: it is read to its end by
+    /// the same one, however its own cell went.
+    private var checkers: [Checker] = []
+
     package init(
         library: CellLibraryIndex, limits: CellLimits, seed: UInt64, interruption: Interruption = Interruption()
     ) {
@@ -48,7 +52,7 @@ package final class CellSession {
         }
         let before = environment
         environment.operators = parsed.operators
-        let checker = Checker(library: library, environment: environment, file: source.file)
+        let checker = checker(file: source.file)
         let checked = checker.check(cell: parsed.statements)
         let problems = checker.diagnostics.filter(\.isError)
         if !problems.isEmpty || checker.missing != nil {
@@ -69,6 +73,12 @@ package final class CellSession {
         return PreparedCell(
             id: id, source: source, diagnostics: checker.diagnostics.inReadingOrder(), declares: checked.declares,
             missing: nil, code: code)
+    }
+
+    private func checker(file: String) -> Checker {
+        let checker = Checker(library: library, environment: environment, file: file)
+        checkers.append(checker)
+        return checker
     }
 
     private static func withoutRepeats(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
@@ -189,7 +199,7 @@ package final class CellSession {
                     Diagnostic(message, file: expression.file, at: TextSpan(at: expression.filePosition(of: .start)))
                 ]))
         }
-        let checker = Checker(library: library, environment: environment, file: expression.file)
+        let checker = checker(file: expression.file)
         let checked = checker.statementExpression(expr, expecting: nil)
         checker.checkWaiting()
         if let missing = checker.missing {
