@@ -13,6 +13,7 @@ extension CellLibraryIndex {
         library.addShowing()
         library.addCurves()
         library.addPlotting()
+        library.addScattering()
         library.addSliders()
         library.addNeurons()
         library.addPerceptrons()

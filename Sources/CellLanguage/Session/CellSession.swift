@@ -16,10 +16,12 @@ package final class CellSession {
     private let library: Library
     private let seed: UInt64
     var environment = Environment()
-    /// Every checker so far: what a cell declares is completed by its own when a later cell first asks.
-    private var checkers: [Checker] = []
     /// All blocks of globals so far, in order: what a snapshot copies.
     var blocks: [GlobalBlock] = []
+
+    /// What one checker has begun to read of the library, a later cell may be the first to need: it is read to its end by
+    /// the same one, however its own cell went.
+    private var checkers: [Checker] = []
 
     package init(
         library: CellLibraryIndex, limits: CellLimits, seed: UInt64, interruption: Interruption = Interruption()
@@ -50,7 +52,7 @@ package final class CellSession {
         }
         let before = environment
         environment.operators = parsed.operators
-        let checker = self.checker(of: source.file)
+        let checker = checker(file: source.file)
         let checked = checker.check(cell: parsed.statements)
         let problems = checker.diagnostics.filter(\.isError)
         if !problems.isEmpty || checker.missing != nil {
@@ -73,7 +75,7 @@ package final class CellSession {
             missing: nil, code: code)
     }
 
-    private func checker(of file: String) -> Checker {
+    private func checker(file: String) -> Checker {
         let checker = Checker(library: library, environment: environment, file: file)
         checkers.append(checker)
         return checker
@@ -197,7 +199,7 @@ package final class CellSession {
                     Diagnostic(message, file: expression.file, at: TextSpan(at: expression.filePosition(of: .start)))
                 ]))
         }
-        let checker = self.checker(of: expression.file)
+        let checker = checker(file: expression.file)
         let checked = checker.statementExpression(expr, expecting: nil)
         checker.checkWaiting()
         if let missing = checker.missing {

@@ -36,9 +36,11 @@ extension CellLibraryIndex {
             let spoken = try SpokenSequences([words], for: call[0] as GRU)
             try call.showGRU(over: spoken.tensors[0], words: words)
         }
-        function("func explain(_ gru: GRU, over sequence: [Tensor], title: String = \"\")", help) { call -> Void in
+        function(
+            "func explain(_ gru: GRU, over sequence: [Tensor], title: String = \"\", words: [String] = [])", help
+        ) { call -> Void in
             let sequence: [Tensor] = call[1]
-            try call.showGRU(over: Checked.stack(sequence), words: sequence.indices.map { "\($0 + 1)" })
+            try call.showGRU(over: Checked.stack(sequence), words: call.steps(call[3], of: sequence))
         }
     }
 
@@ -51,14 +53,24 @@ extension CellLibraryIndex {
             let spoken = try SpokenSequences([words], for: call[0] as LSTM)
             try call.showGates(over: spoken.tensors[0], words: words)
         }
-        function("func explain(_ lstm: LSTM, over sequence: [Tensor], \(settings))", help) { call -> Void in
+        function(
+            "func explain(_ lstm: LSTM, over sequence: [Tensor], \(settings), words: [String] = [])", help
+        ) { call -> Void in
             let sequence: [Tensor] = call[1]
-            try call.showGates(over: Checked.stack(sequence), words: sequence.indices.map { "\($0 + 1)" })
+            try call.showGates(over: Checked.stack(sequence), words: call.steps(call[6], of: sequence))
         }
     }
 }
 
 extension HostCall {
+    /// What stands under each step: the words that the cell gave, or numbers.
+    fileprivate func steps(_ words: [String], of sequence: [Tensor]) throws -> [String] {
+        guard words.isEmpty || words.count == sequence.count else {
+            throw CellError("\(words.count) words came for \(sequence.count) steps", id: "step-words")
+        }
+        return words.isEmpty ? sequence.indices.map { "\($0 + 1)" } : words
+    }
+
     fileprivate func showGates(over sequence: Tensor, words: [String]) throws {
         let gate: LSTMGate? = self[2]
         let (value, step): (Double, Int) = (self[3], self[4])

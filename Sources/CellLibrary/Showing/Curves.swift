@@ -3,7 +3,19 @@ import Figures
 
 /// Measurements that are written down one by one, each under the name of its curve.
 struct Curves: Hashable, Sendable {
+    /// The most points of a curve that are marked: more would hide the curve.
+    private static let markLimit = 40
+
     private(set) var series: [LinesFigure.Series] = []
+
+    /// As they are best seen.
+    var drawn: [LinesFigure.Series] {
+        series.map { series in
+            var series = series
+            series.showsPoints = series.points.count <= Self.markLimit
+            return series
+        }
+    }
 
     /// The last value written at a place; `nil` where there is none.
     subscript(name: String, at place: Double) -> Double? {

@@ -14,12 +14,14 @@ extension CellLibraryIndex {
             try call.add(LinesFigure(title: call[2], xAxis: Axis(call[3]), yAxis: Axis(call[4]), series: [series]))
         }
         function(
-            "func plot(_ curves: Curves, title: String = \"\", x: String = \"\", y: String = \"\")",
-            "Draws named curves in the order in which they were begun."
+            """
+            func plot(_ curves: Curves, title: String = "", x: String = "", y: String = "", logarithmic: Bool = false)
+            """,
+            "Draws named curves in the order in which they were begun; upwards in powers of ten if asked to."
         ) { call -> Void in
             let curves: Curves = call[0]
-            try call.add(
-                LinesFigure(title: call[1], xAxis: Axis(call[2]), yAxis: Axis(call[3]), series: curves.series))
+            let yAxis = Axis(call[3], scale: call[4] ? .logarithmic : .linear)
+            try call.add(LinesFigure(title: call[1], xAxis: Axis(call[2]), yAxis: yAxis, series: curves.drawn))
         }
         addFunctionPlotting()
     }

@@ -12,6 +12,13 @@ import Testing
         #expect(curves["a", at: 6] == nil)
     }
 
+    @Test func `a curve of many points is drawn without marks`() {
+        var curves = Curves()
+        for place in 0..<100 { curves["long", at: Double(place)] = 1 }
+        curves["short", at: 0] = 1
+        #expect(curves.drawn.map(\.showsPoints) == [false, true])
+    }
+
     @Test func `curves keep the order in which they were begun`() {
         var curves = Curves()
         for name in ["z", "a", "z", "m"] { curves[name, at: 1] = 0 }
