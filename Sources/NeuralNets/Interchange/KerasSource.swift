@@ -104,7 +104,7 @@ struct KerasWriter {
                 + "go_backwards=\(shape.goesBackwards.python)",
             turn: layer is GRU ? "gru" : "recurrent", count: layer.parameters.count)
         if shape.goesBackwards, shape.returnSequences {
-            lines.append("x = layers.Lambda(lambda states: states[:, ::-1])(x)")
+            lines.append("x = layers.Lambda(lambda states: keras.ops.flip(states, 1))(x)")
         }
     }
 

@@ -50,7 +50,7 @@ struct SourceTests {
             BatchNormalization()
             Conv1D(4, kernel: 2, padding: 1, dilation: 2, activation: .softmax)
             TimeDistributed(Dense(6, activation: .sigmoid))
-            Reshape(2, 12)
+            Reshape(3, 10)
             SimpleRNN(4, returnSequences: true, activation: .relu)
             Bidirectional(GRU(3, returnSequences: true))
             MaxPool1D(2)

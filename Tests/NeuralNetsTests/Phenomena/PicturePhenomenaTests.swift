@@ -29,7 +29,6 @@ import Testing
         }
         #expect(perceptron.parameterCount == 61_670)
         let flat = accuracy(perceptron, train, test, epochs: 8, .adam(learningRate: 0.002), seed: seed)
-        print("PHEN shapes-10", seed, convolutional, flat)
         #expect((0.2...0.4).contains(flat))
     }
 
@@ -74,7 +73,6 @@ import Testing
         #expect(small(20, global: true).parameterCount == 3_704)
         let shared = accuracy(small(20, global: true), train, test, epochs: 8, .adam(learningRate: 0.005), seed: seed)
         let own = accuracy(perceptron(20), train, test, epochs: 8, .adam(), seed: seed)
-        print("PHEN shapes-8", seed, shared, own)
         #expect(shared > 0.8)
         #expect((0.3...0.7).contains(own))
         #expect(shared > own + 0.25)
@@ -91,7 +89,6 @@ import Testing
         let global = accuracy(small(24, global: true), train, test, epochs: 10, rate, seed: seed)
         let plain = accuracy(small(24, global: false), train, test, epochs: 10, rate, seed: seed)
         let flat = accuracy(perceptron(24), train, test, epochs: 10, .adam(), seed: seed)
-        print("PHEN shift", seed, global, plain, flat)
         #expect(global > plain + 0.15 && plain > flat + 0.1)
     }
 }

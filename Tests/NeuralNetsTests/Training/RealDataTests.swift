@@ -11,7 +11,7 @@ private let path = ProcessInfo.processInfo.environment["LESSON_DATA"]
 /// `LESSON_DATA` names a folder that has them.
 @Suite(.enabled(if: path != nil), .serialized)
 struct RealDataTests {
-    /// The accuracy on the test set after each epoch, for each of three seeds.
+    /// The accuracy on the test set after each epoch, for each of several seeds.
     private func recorded(_ name: String) throws -> [[Double]] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let text = try Data(contentsOf: folder.appending(path: "Fixtures/training.json"))
@@ -19,9 +19,9 @@ struct RealDataTests {
     }
 
     private func curves(
-        _ model: Sequential, _ train: Dataset, _ test: Dataset, _ optimizer: Optimizer
+        _ model: Sequential, _ train: Dataset, _ test: Dataset, _ optimizer: Optimizer, seeds: ClosedRange<UInt64>
     ) -> [[Double]] {
-        ([1, 2, 3] as [UInt64]).map { seed in
+        seeds.map { seed in
             var model = model.reinitialized(seed: seed)
             return model.fit(
                 train, epochs: 8, batchSize: 32, loss: .sparseCategoricalCrossEntropy(fromLogits: true),
@@ -40,7 +40,8 @@ struct RealDataTests {
         let (train, test) = fewer.count > more.count ? (fewer, more) : (more, fewer)
         #expect(train.count == 10_000 && test.count == 3_000)
         let schedule = Schedule.cosine(from: 0.002, over: 8 * (train.count / 32))
-        let ours = mean(curves(Zoo.leNet5(input: [28, 28, 1], padding: 2), train, test, .adam(schedule: schedule)))
+        let ours = mean(
+            curves(Zoo.leNet5(input: [28, 28, 1], padding: 2), train, test, .adam(schedule: schedule), seeds: 1...3))
         let theirs = mean(try recorded("mnist"))
         print("MNIST: ours \(ours), PyTorch's \(theirs)")
         #expect(ours[7] >= 0.975)
@@ -50,11 +51,12 @@ struct RealDataTests {
     @Test func `LeNet's learning curve on CIFAR-10 lies on PyTorch's`() throws {
         let (train, test) = try Datasets.cifar10(in: DataFolder(try #require(path)))
         #expect(train.count == 4_660 && test.count == 846)
-        let ours = mean(curves(Zoo.leNet5(), train, test, .adam()))
+        let ours = mean(curves(Zoo.leNet5(), train, test, .adam(), seeds: 1...6))
         let theirs = mean(try recorded("cifar"))
         print("CIFAR-10: ours \(ours), PyTorch's \(theirs)")
-        // The standard error of 846 answers is 0.017, and three seeds differ by as much.
+        // One seed's accuracy after an epoch is off by 0.02 to 0.03: that is what 846 answers allow.
         for (mine, other) in zip(ours, theirs) { #expect(abs(mine - other) < 0.05) }
-        #expect(abs(ours.reduce(0, +) - theirs.reduce(0, +)) / 8 < 0.03)
+        let gap: Double = zip(ours, theirs).map { $0 - $1 }.reduce(0, +)
+        #expect(abs(gap) < 8 * 0.03)
     }
 }
