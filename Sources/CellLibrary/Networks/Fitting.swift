@@ -16,7 +16,8 @@ extension HostTypeDeclaration {
         ) { call -> History in
             let data: Dataset = call[0]
             let plan = call.trainingPlan
-            var observer = TrainingObserver()
+            var bar = ProgressBar.drawn(by: call.context.progress)
+            var observer = TrainingObserver(onBatch: { bar.show($0) })
             if let onEpoch = call.optionalFunction(10) {
                 observer.onEpoch = { epoch, model, history in try onEpoch.run(epoch, model, history) }
             }
