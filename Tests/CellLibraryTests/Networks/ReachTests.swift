@@ -150,6 +150,10 @@ import Testing
         ("let x = Tensor.ones(2, 3) + Tensor.ones(4)", "sizes 3 and 4 must be equal"),
         ("let b = regionProposals(width: 1e9, height: 1e9, stride: 0.1, sides: [1])", "use a larger stride"),
         (
+            "var m = Zoo.vgg16()\nm.fit(Datasets.shapes(count: 8, side: 224), batchSize: 8, "
+                + "loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .adam())", "MB of memory"
+        ),
+        (
             "var m = Sequential(input: [2]) { Dense(3, activation: .softmax) }\n"
                 + "m.fit(Datasets.blobs(count: 30), loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .adam())",
             "would make them once more"
