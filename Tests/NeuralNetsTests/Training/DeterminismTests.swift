@@ -82,4 +82,21 @@ import Testing
         let alone = trained(model(), data, threads: 1)
         #expect(alone == trained(model(), data, threads: 2))
     }
+
+    @Test func `one large picture gives the same bits on one thread and two`() {
+        let model = Sequential(input: [70, 70, 24], seed: 1) {
+            Conv2D(40, kernel: 5, padding: .same, activation: .relu)
+            Conv2D(36, kernel: 3, stride: 2, padding: 1)
+        }
+        let picture = Tensor.random(1, 70, 70, 24, seed: 2)
+        let data = Dataset(inputs: picture, targets: .zeros(1, 1))
+        func output(threads: Int) -> Tensor {
+            let before = Parallel.width
+            Parallel.width = threads
+            defer { Parallel.width = before }
+            return model.predict(data)
+        }
+        #expect(output(threads: 1) == output(threads: 2))
+        #expect(relativeError(output(threads: 2), model(picture)) < 1e-6)
+    }
 }
