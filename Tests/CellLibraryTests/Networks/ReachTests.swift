@@ -148,7 +148,7 @@ import Testing
         ("let l = Conv2D(4, kernel: 3, channels: 3, groups: 2)(Tensor.ones(8, 8, 3))", ""),
         ("let x = Tensor.zeros(6).reshaped(-1, 4611686018427387904, 4)", ""),
         ("let x = Tensor.ones(2, 3) + Tensor.ones(4)", "sizes 3 and 4 must be equal"),
-        ("let b = regionProposals(width: 1e9, height: 1e9, stride: 0.1, sides: [1])", "use a larger stride"),
+        ("let b = regionProposals(width: 1e9, height: 1e9, stride: 0.1, sides: [1])", "boxes would be proposed"),
         (
             "var m = Zoo.vgg16()\nm.fit(Datasets.shapes(count: 8, side: 224), batchSize: 8, "
                 + "loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .adam())", "MB of memory"
