@@ -6,10 +6,10 @@ SWIFT   ?= swift
 JOBS    ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help lessons build test check bench install clean
+.PHONY: help lessons build test check check-gradients bench install clean
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 lessons: build ## Build the program, run the course, say which page to open
 	@$(LESSON) build lessons --output output --jobs $(JOBS)
@@ -22,6 +22,9 @@ test: ## Run every test, installing what the tests need
 	@.ci/set-up test
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
+
+check-gradients: ## Hold every derivative against a numeric one in double precision
+	@DOUBLE_PRECISION=1 $(SWIFT) test --scratch-path .build/double --filter 'Gradient|RandomShape'
 
 check: ## Formatting, imports, lengths; warnings as errors
 	@.ci/check

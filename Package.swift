@@ -29,10 +29,16 @@ let lanes: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-march=x86-64-v3"])]
 let lanes: [SwiftSetting] = []
 #endif
 
+/// With `DOUBLE_PRECISION` in the environment the engine counts in double precision, and it alone is built: for
+/// `make check-gradients`, which holds derivatives against numeric ones to six digits.
+let isDouble = Context.environment["DOUBLE_PRECISION"] != nil
+let precision: [SwiftSetting] = isDouble ? [.define("DOUBLE_PRECISION")] : []
+
 /// The engine is one optimisation scope too, and its kernels count in vectors.
 let kernels: [SwiftSetting] =
-    isRoot
-    ? [.unsafeFlags(["-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))] + lanes : []
+    (isRoot
+        ? [.unsafeFlags(["-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))] + lanes
+        : []) + precision
 
 let syntax = ["SwiftSyntax", "SwiftParser", "SwiftOperators", "SwiftParserDiagnostics"]
     .map { Target.Dependency.product(name: $0, package: "swift-syntax") }
@@ -136,3 +142,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+if isDouble {
+    let engine: Set = [
+        "COpenBLAS", "Diagnostics", "Trace", "TensorKit", "NeuralNets", "Datasets", "TensorKitTests", "NeuralNetsTests",
+    ]
+    package.targets.removeAll { !engine.contains($0.name) }
+    package.products = []
+    package.dependencies = []
+}

@@ -19,6 +19,8 @@ package final class CellContext {
     private let sources: [SourceFragment]
     private let write: (String) -> Void
     private let show: (Figure, TextSpan) -> Void
+    /// Takes a line that says how far a training is.
+    let progress: (String) -> Void
     private var figureCount = 0
     private var failed: [(diagnostic: Diagnostic, count: Int)] = []
     private var failuresLeftOut = 0
@@ -29,10 +31,11 @@ package final class CellContext {
     ///   - sources: the cells' code, so that a failed expectation can quote what it expected.
     ///   - write: takes text, in order with what the cell prints.
     ///   - show: takes a figure and the place of the statement that shows it.
+    ///   - progress: takes a line for a terminal, now and then, while something takes long.
     package init(
         dataFolder: String? = nil, lessonFolder: String? = nil, filesFolder: String? = nil,
         sources: [SourceFragment] = [], write: @escaping (String) -> Void,
-        show: @escaping (Figure, TextSpan) -> Void
+        show: @escaping (Figure, TextSpan) -> Void, progress: @escaping (String) -> Void = { _ in }
     ) {
         self.dataFolder = dataFolder
         self.lessonFolder = lessonFolder
@@ -40,6 +43,7 @@ package final class CellContext {
         self.sources = sources
         self.write = write
         self.show = show
+        self.progress = progress
     }
 
     /// The code at a place, as the author wrote it.

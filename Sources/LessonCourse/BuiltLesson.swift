@@ -22,5 +22,7 @@ package enum BuildProgress: Sendable {
     case started(LessonFile)
     /// The lesson has come to its cell of this place, from 0, of so many.
     case reached(cell: Int, of: Int, LessonFile)
+    /// Its cell is at something that takes long: how far, in a line.
+    case working(String, LessonFile)
     case finished(BuiltLesson)
 }

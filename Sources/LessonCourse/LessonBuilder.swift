@@ -53,6 +53,7 @@ struct LessonBuilder: Sendable {
                 switch message {
                 case .lesson(let lesson): cellCount = lesson.cells.count
                 case .event(.cellStarted(let index, _)): observe(.reached(cell: index, of: cellCount, file))
+                case .event(.progressed(let line)): observe(.working(line, file))
                 case .event: break
                 }
             }

@@ -10,6 +10,8 @@ public enum RunEvent: Hashable, Codable, Sendable {
     /// The statement is about to run.
     case reached(TextSpan)
     case output(CellOutput)
+    /// How far something is that takes long, in a line for a terminal: no part of the run.
+    case progressed(String)
     case stepped(StepRecord)
     /// All that is known at a cell's end; its `outputs` and `steps` are empty, since they came before.
     case cellFinished(CellRun)

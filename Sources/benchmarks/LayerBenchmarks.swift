@@ -7,7 +7,7 @@ struct LayerBenchmarks {
     let batch: Int
 
     func run() {
-        let peak = peak()
+        let peak = MachinePeak.measured()
         print("# batch \(batch), one thread, peak \(Int(peak)) GFLOP/s; microseconds an example, share of the peak")
         let layers: [(any Layer, Shape)] = [
             (Conv2D(6, kernel: 5, activation: .relu), [32, 32, 3]), (MaxPool2D(2), [28, 28, 6]),
@@ -59,17 +59,5 @@ struct LayerBenchmarks {
         let clock = ContinuousClock()
         let times = (0..<15).map { _ in clock.measure { for _ in 0..<4 { body() } } / .microseconds(4 * batch) }
         return times.min() ?? 0
-    }
-
-    private func peak() -> Double {
-        let size = 768
-        let a = Buffer(count: size * size, repeating: 0.5)
-        let c = Buffer(count: size * size)
-        let product = MatrixProduct(rows: size, columns: size, inner: size)
-        let clock = ContinuousClock()
-        let times = (0..<5).map { _ in
-            clock.measure { product.run(a.pointer, a.pointer, into: c.pointer) } / .seconds(1)
-        }
-        return 2 * Double(size * size * size) / (times.min() ?? 1) / 1e9
     }
 }

@@ -12,6 +12,8 @@ final class BuildProgressPrinter: Sendable {
         var finished = 0
         /// The lessons that are running, by path, and the share of each that is done.
         var running: [String: Double] = [:]
+        /// What a lesson's cell is at, by path, where that takes long.
+        var work: [String: String] = [:]
         /// The bar as it stands on the terminal; empty for none.
         var bar = ""
     }
@@ -26,8 +28,11 @@ final class BuildProgressPrinter: Sendable {
             case .reached(let cell, let count, let file):
                 // An exercise comes back from its checks further down.
                 state.running[file.path] = max(state.running[file.path] ?? 0, Double(cell) / Double(max(count, 1)))
+                state.work[file.path] = nil
+            case .working(let line, let file): state.work[file.path] = line
             case .finished(let built):
                 state.running[built.file.path] = nil
+                state.work[built.file.path] = nil
                 state.finished += 1
                 clearBar(&state)
                 DiagnosticPrinter().print(built.diagnostics, of: built.file)
@@ -51,7 +56,8 @@ final class BuildProgressPrinter: Sendable {
         let filled = Int(min(done / Double(lessonCount), 1) * Double(cells))
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
         let name = state.running.keys.min() ?? ""
-        let line = "\(bar) \(state.finished) of \(lessonCount)  \(name.suffix(40))"
+        let work = state.work[name].map { "  " + $0 } ?? ""
+        let line = "\(bar) \(state.finished) of \(lessonCount)  \(name.suffix(work.isEmpty ? 40 : 20))\(work)"
         guard line != state.bar else { return }
         clearBar(&state)
         OutputStream.messages.write(line)

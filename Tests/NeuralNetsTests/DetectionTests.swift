@@ -44,7 +44,7 @@ struct DetectionTests {
         let numeric = numericGradient(at: output) { moved in
             trapping { () throws(TensorError) in try grid.loss(moved, target) }
         }
-        #expect(relativeError(analytic[0], numeric) < gradientTolerance)
+        #expect(relativeError(analytic[0], numeric) < GradientCheck.tolerance)
     }
 
     @Test func `average precision of a known ranking`() {

@@ -100,6 +100,25 @@ struct GradientTests {
         #expect(gradient(at: [1, 2]) { _ in Tensor(3) } == [0, 0])
     }
 
+    @Test func `the zeroth power is flat, at 0 too`() {
+        #expect(gradient(at: [0, 2]) { pow($0, 0).sum() } == [0, 0])
+    }
+
+    @Test func `what a gradient that failed leaves behind is a constant`() {
+        struct Given: Error {}
+        var kept: Tensor?
+        #expect(throws: Given.self) {
+            try Checked.valueWithGradient(
+                at: [[1, 2]],
+                ofFallible: { variables in
+                    kept = variables[0] * 2
+                    throw Given()
+                })
+        }
+        #expect(kept?.isTracked == false)
+        #expect(gradient(at: [1, 1]) { ($0 * (kept ?? 0)).sum() } == [2, 4])
+    }
+
     @Test func `a gradient through a gradient is an error that says so`() {
         #expect(throws: TensorError.nestedGradients) {
             try Checked.valueWithGradient(at: [Tensor(2)]) { outer throws(TensorError) in

@@ -45,6 +45,18 @@ struct TensorErrorTests {
         #expect(message { _ = try Checked.full(shape: [1 << 40], value: 0) } != nil)
         #expect(message { _ = try Checked.reshape(.zeros(6), [4, -1]) } != nil)
         #expect(message { _ = try Checked.add(.zeros(1 << 20, 1), .zeros(1, 1 << 20)) } != nil)
+        #expect(
+            message { _ = try Checked.reshape(.zeros(6), [-1, 1 << 40, 1 << 40]) }
+                == "a tensor of shape [1, 1099511627776, 1099511627776] is too large: the limit is 268435456 numbers")
+        #expect(message { _ = try Checked.reshape(.zeros(6), [-1, -1]) } != nil)
+    }
+
+    @Test func `a size of 0 excuses no other`() throws {
+        #expect(message { _ = try Checked.full(shape: [0, 1 << 40, 1 << 40], value: 0) } != nil)
+        let empty = try Checked.full(shape: [0, 1 << 20], value: 0)
+        #expect(empty.transposed().shape == [1 << 20, 0])
+        #expect(empty.sum(axis: 0).count == 1 << 20)
+        #expect(empty.sum(axis: 1).shape == [0])
     }
 
     @Test func `nothing to work on`() {
@@ -66,6 +78,8 @@ struct TensorErrorTests {
         #expect(tanh(a).scalars[0].isNaN)
         #expect(sigmoid(a).scalars[0].isNaN)
         #expect(sigmoid(a).scalars[2] < 1e-37)
+        #expect(exp(Tensor([100, -200])).scalars == [.infinity, 0])
+        #expect(softmax(Tensor([0, -.infinity])).scalars == [1, 0])
         #expect(a.argmax() == 0 || a.argmax() == 1)
     }
 }

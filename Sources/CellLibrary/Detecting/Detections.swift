@@ -97,6 +97,18 @@ extension CellLibraryIndex {
                 claims, truth: truth, classes: try call.positive(2, "classes"), overlap: call[3])
         }
         function(
+            """
+            func regionProposals(width: Double, height: Double, stride: Double, sides: [Double], \
+            ratios: [Double] = [0.5, 1, 2]) -> [Box]
+            """,
+            "Boxes of several sizes and shapes around points of a grid: what a detector looks at first."
+        ) { call in
+            let boxes = try Checked.anchors(
+                width: call[0], height: call[1], stride: call[2], sides: call[3], ratios: call[4])
+            try call.reserve(bytes: boxes.count * MemoryLayout<Box>.stride)
+            return boxes
+        }
+        function(
             "func regionPooling(_ features: Tensor, _ box: Box, size: Int) -> Tensor",
             "The largest numbers of a part of a feature map, in a grid of a fixed size."
         ) { call in

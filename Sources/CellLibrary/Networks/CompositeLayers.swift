@@ -33,6 +33,11 @@ extension CellLibraryIndex {
                 try call.layer { try SqueezeExcitation(reduced: call.positive(0, "units"), activation: call[1]) }
             }
         }
+        layer("TimeDistributed", TimeDistributed.self, "The same layer on each step of a sequence.") { type in
+            type.member("init<Inner: Layer>(_ layer: Inner)", "`TimeDistributed(Dense(8))`.") { call in
+                try call.layer { try TimeDistributed(call.layer(0)) }
+            }
+        }
         addScalingLayers()
     }
 
@@ -139,6 +144,7 @@ private func encoderDecoder(
     EncoderDecoder(encoder: encoder, steps: steps, decoder: decoder)
 }
 
+extension TimeDistributed: HostValue {}
 extension Residual: HostValue {}
 extension Concatenate: HostValue {}
 extension Bidirectional: HostValue {}

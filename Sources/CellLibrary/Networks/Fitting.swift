@@ -16,7 +16,13 @@ extension HostTypeDeclaration {
         ) { call -> History in
             let data: Dataset = call[0]
             let plan = call.trainingPlan
-            var observer = TrainingObserver()
+            let model: Sequential = call.receiver()
+            try call.reserve(bytes: model.bytesOfWeightsToDraw)
+            try call.reserve(
+                bytes: model.bytesForTraining(
+                    batchSize: min(plan.batchSize, data.count), optimizer: plan.optimizer))
+            var bar = ProgressBar.drawn(by: call.context.progress)
+            var observer = TrainingObserver(onBatch: { bar.show($0) })
             if let onEpoch = call.optionalFunction(10) {
                 observer.onEpoch = { epoch, model, history in try onEpoch.run(epoch, model, history) }
             }
@@ -30,12 +36,12 @@ extension HostTypeDeclaration {
             "Loss and accuracy on data, without learning from it; the loss is the one of the training unless named."
         ) { call in
             let data: Dataset = call[0]
-            return try call.receiver(Sequential.self).evaluate(
+            return try call.modelToRun(on: data).evaluate(
                 checking: data, loss: call[1], interruption: call.interruption)
         }
         member("func predict(_ data: Dataset) -> Tensor", "The outputs for all examples, along a first axis.") { call in
             let data: Dataset = call[0]
-            let model: Sequential = call.receiver()
+            let model = try call.modelToRun(on: data)
             try call.price([data.count] + model.outputShape(for: model.inputShape))
             return try model.predict(checking: data, interruption: call.interruption)
         }
@@ -43,6 +49,14 @@ extension HostTypeDeclaration {
 }
 
 extension HostCall {
+    /// The receiver, once the memory for its way over the data has been asked for.
+    fileprivate func modelToRun(on data: Dataset) throws -> Sequential {
+        let model: Sequential = receiver()
+        try reserve(bytes: model.bytesOfWeightsToDraw)
+        try reserve(bytes: model.bytesForInference(examples: min(data.count, 128)))
+        return model
+    }
+
     fileprivate var trainingPlan: TrainingPlan {
         seedEngine()
         var plan = TrainingPlan(loss: self[3], optimizer: self[4])

@@ -110,6 +110,11 @@ extension HostTypeDeclaration {
 extension HostCall {
     fileprivate func apply(to input: Tensor, training: Bool? = nil) throws -> Tensor {
         let layer = try receiverValue.layer()
+        try reserve(bytes: layer.bytesOfWeightsToDraw)
+        if let model = layer as? Sequential {
+            let examples = input.rank > model.inputShape.count ? input.shape[0] : 1
+            try reserve(bytes: model.bytesForInference(examples: examples))
+        }
         seedEngine()
         return try layer.applied(to: input, training: training)
     }

@@ -28,6 +28,14 @@ extension CellLibraryIndex {
                 let file = try SafeTensors(reading: CellFiles(call.context).read(call[0]))
                 try call.mutateReceiver(as: Sequential.self) { try $0.loadWeights(file) }
             }
+            type.member(
+                "var pyTorchSource: String { get }",
+                "Python that builds this model in PyTorch and loads the weights that `save` wrote."
+            ) { try $0.receiver(Sequential.self).pyTorchSource }
+            type.member(
+                "var kerasSource: String { get }",
+                "Python that builds this model in Keras and loads the weights that `save` wrote."
+            ) { try $0.receiver(Sequential.self).kerasSource }
             type.member("var weightNames: [String] { get }", "The name of each parameter in a file.") {
                 $0.receiver(Sequential.self).weightNames
             }

@@ -63,21 +63,4 @@ extension Layer where Self: HostValue {
     }
 }
 
-extension ModelGradient {
-    fileprivate func adding(_ other: ModelGradient) throws -> ModelGradient {
-        guard slopes.count == other.slopes.count else {
-            throw CellError(
-                "gradients of \(slopes.count) and \(other.slopes.count) parameters belong to different models",
-                id: "wrong-gradient")
-        }
-        var sum = self
-        for (place, slope) in other.slopes.enumerated() {
-            guard let slope else { continue }
-            sum.slopes[place] =
-                try sum.slopes[place].map { mine throws(TensorError) in try Checked.add(mine, slope) } ?? slope
-        }
-        return sum
-    }
-}
-
 extension ModelGradient: HostValue {}

@@ -139,12 +139,7 @@ extension HostTypeDeclaration {
             let gradient: Tensor = call[1]
             try call.mutateReceiver(as: Optimizer.self) { optimizer in
                 try call.mutate(0, as: Tensor.self) { weights in
-                    guard weights.shape == gradient.shape else {
-                        throw CellError(
-                            "weights of shape \(weights.shape) cannot follow a gradient of shape \(gradient.shape)",
-                            id: "wrong-gradient")
-                    }
-                    optimizer.update(&weights, along: gradient)
+                    try optimizer.update(checking: &weights, along: gradient)
                 }
             }
         }

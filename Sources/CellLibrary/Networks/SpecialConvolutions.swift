@@ -59,6 +59,11 @@ extension CellLibraryIndex {
                 try MaxPool1D(call.positive(0, "window"), stride: call.optionalPositive(1, "stride"))
             }
         }
+        layer("UpSampling2D", UpSampling2D.self, "Each pixel as a square of equal ones.") { type in
+            type.member("init(_ factor: Int)", "So many pixels along each side of a square.") { call in
+                try UpSampling2D(call.positive(0, "factor"))
+            }
+        }
         plain("GlobalAveragePool2D", "The mean of each channel over the whole picture.") { GlobalAveragePool2D() }
         plain("GlobalMaxPool2D", "The largest number of each channel in the whole picture.") { GlobalMaxPool2D() }
         plain("GlobalAveragePool1D", "The mean of each feature over all time: of words, a bag of words.") {
@@ -77,6 +82,7 @@ extension CellLibraryIndex {
 extension Conv1D: HostValue {}
 extension DepthwiseConv2D: HostValue {}
 extension SeparableConv2D: HostValue {}
+extension UpSampling2D: HostValue {}
 extension MaxPool1D: HostValue {}
 extension GlobalAveragePool2D: HostValue {}
 extension GlobalMaxPool2D: HostValue {}

@@ -69,7 +69,7 @@ final class CellStage {
         let context = CellContext(
             dataFolder: options.dataFolder, lessonFolder: folder, filesFolder: options.filesFolder, sources: sources,
             write: { recorder.write($0) },
-            show: { recorder.show($0, from: $1) })
+            show: { recorder.show($0, from: $1) }, progress: { [emit] in emit(.progressed($0)) })
         let result = watchdog.limit(to: seconds) {
             session.run(prepared, observer: recorder, host: context)
         }

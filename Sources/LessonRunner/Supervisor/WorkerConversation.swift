@@ -110,7 +110,7 @@ struct WorkerConversation {
             switch event {
             case .cellStarted(_, let seconds): allow(seconds, for: .cell)
             case .cellFinished: allow(patience.step, for: .step)
-            case .reached, .output, .stepped, .value, .exerciseFinished, .reported, .finished: break
+            case .reached, .output, .progressed, .stepped, .value, .exerciseFinished, .reported, .finished: break
             }
         }
     }

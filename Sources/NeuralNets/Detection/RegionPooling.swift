@@ -45,7 +45,22 @@ public enum RegionProposals {
     public static func anchors(
         width: Double, height: Double, stride: Double, sides: [Double], ratios: [Double] = [0.5, 1, 2]
     ) -> [Box] {
-        guard stride > 0, width / stride < 10_000, height / stride < 10_000 else { return [] }
+        trapping { () throws(TensorError) in
+            try Checked.anchors(width: width, height: height, stride: stride, sides: sides, ratios: ratios)
+        }
+    }
+}
+
+extension Checked {
+    /// The core of `RegionProposals.anchors`.
+    public static func anchors(
+        width: Double, height: Double, stride: Double, sides: [Double], ratios: [Double]
+    ) throws(TensorError) -> [Box] {
+        for number in [width, height, stride] + sides + ratios where !(number > 0 && number.isFinite) {
+            throw .notAnAmountOfPixels(number)
+        }
+        let count = (width / stride + 1) * (height / stride + 1) * Double(sides.count * ratios.count)
+        guard count <= 1_000_000 else { throw .tooManyAnchors(count) }
         return Swift.stride(from: stride / 2, to: height, by: stride).flatMap { y in
             Swift.stride(from: stride / 2, to: width, by: stride).flatMap { x in
                 sides.flatMap { side in
@@ -60,6 +75,16 @@ public enum RegionProposals {
 }
 
 extension TensorError {
+    static func notAnAmountOfPixels(_ number: Double) -> TensorError {
+        TensorError("not-an-amount", "sizes, strides, sides and ratios of boxes are numbers above 0; \(number) came")
+    }
+
+    static func tooManyAnchors(_ count: Double) -> TensorError {
+        TensorError(
+            "too-many-boxes", "about \(count.rounded()) boxes would be proposed; the limit is 1,000,000",
+            hint: "use a larger stride")
+    }
+
     static func emptyRegion(_ box: Box, _ shape: Shape) -> TensorError {
         TensorError(
             "empty-region",

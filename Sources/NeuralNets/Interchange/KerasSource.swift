@@ -13,7 +13,7 @@ extension Sequential {
                 let own = names.prefix(entry.count)
                 names = names.dropFirst(entry.count)
                 let list = own.map { "\"\($0)\"" }.joined(separator: ", ")
-                return "    (\"\(entry.layer)\", \(entry.turn), [\(list)]),"
+                return "    (\(entry.layer), \(entry.turn), [\(list)]),"
             }
             return [
                 KerasWriter.prelude, "inputs = x = keras.Input((\(input)\(inputShape.count == 1 ? "," : "")))",
@@ -46,9 +46,10 @@ struct KerasWriter {
             lines.append("x = layers.\(layer)(x)")
             return
         }
-        weights.append(("layer\(weights.count)", turn, count))
-        let separator = layer.hasSuffix("(") ? "" : ", "
-        lines.append("x = layers.\(layer)\(separator)name=\"\(weights[weights.count - 1].layer)\")(x)")
+        let name = "layer\(weights.count)"
+        weights.append((name, turn, count))
+        lines.append("\(name) = layers.\(layer), name=\"\(name)\")")
+        lines.append("x = \(name)(x)")
     }
 
     private mutating func write(_ layer: any Layer, _ input: Shape) throws(TensorError) {
@@ -64,25 +65,23 @@ struct KerasWriter {
             call(
                 "DepthwiseConv2D(\(depthwise.kernel), strides=\(depthwise.stride), padding=\"\(padding)\", "
                     + "\(depthwise.activation.keras), use_bias=\((count > 1).python)", turn: "depthwise", count: count)
+        case let convolution as Conv1D: write(convolution)
         case let normalization as BatchNormalization:
             call(
                 "BatchNormalization(momentum=\(normalization.momentum), epsilon=\(normalization.epsilon)",
                 turn: "same", count: count)
         case let embedding as Embedding:
             call("Embedding(\(embedding.vocabulary), \(embedding.dimensions)", turn: "same", count: count)
-        case let layer as any RecurrentLayer:
-            let activation = (layer as? SimpleRNN).map { ", \($0.activation.keras)" } ?? ""
-            call(
-                "\(layer.kind)(\(layer.shape.units)\(activation), return_sequences=\(layer.shape.returnSequences.python), "
-                    + "go_backwards=\(layer.shape.goesBackwards.python)",
-                turn: layer is GRU ? "gru" : "recurrent", count: count)
-            if layer.shape.goesBackwards, layer.shape.returnSequences {
-                lines.append("x = layers.Lambda(lambda states: states[:, ::-1])(x)")
-            }
+        case let layer as any RecurrentLayer: write(recurrent: layer)
         case let layer as Residual: try write(layer, input)
-        case let layer as Concatenate: try write(layer, input)
+        case let layer as Concatenate: try writeBranches(layer.branches, input)
         case let gate as SqueezeExcitation: try write(gate, input)
         case let model as Sequential: try write(model.layers, input: input)
+        case let layer as TwoScales: try write(layer, input)
+        case let model as EncoderDecoder: try write(model.parts, input: input)
+        case let layer as SeparableConv2D: try write(layer.parts, input: input)
+        case let layer as Bidirectional: try writeBranches(layer.parts.map { [$0] }, input)
+        case let layer as TimeDistributed: try write(eachStepOf: layer, input)
         default: try writeWeightless(layer, input)
         }
     }
@@ -97,6 +96,32 @@ struct KerasWriter {
             turn: "convolution", count: layer.parameters.count)
     }
 
+    private mutating func write(recurrent layer: any RecurrentLayer) {
+        let activation = (layer as? SimpleRNN).map { ", \($0.activation.keras)" } ?? ""
+        let shape = layer.shape
+        call(
+            "\(layer.kind)(\(shape.units)\(activation), return_sequences=\(shape.returnSequences.python), "
+                + "go_backwards=\(shape.goesBackwards.python)",
+            turn: layer is GRU ? "gru" : "recurrent", count: layer.parameters.count)
+        if shape.goesBackwards, shape.returnSequences {
+            lines.append("x = layers.Lambda(lambda states: keras.ops.flip(states, 1))(x)")
+        }
+    }
+
+    private mutating func write(_ layer: Conv1D) {
+        var padding = "valid"
+        switch layer.padding {
+        case .valid: break
+        case .same: padding = "same"
+        case .zeros(let count): if count > 0 { call("ZeroPadding1D(\(count))") }
+        }
+        call(
+            "Conv1D(\(layer.filters), \(layer.kernel), strides=\(layer.stride), padding=\"\(padding)\", "
+                + "dilation_rate=\(layer.dilation), \(layer.activation.keras), "
+                + "use_bias=\((layer.parameters.count > 1).python)",
+            turn: "line", count: layer.parameters.count)
+    }
+
     private mutating func write(_ layer: Residual, _ input: Shape) throws(TensorError) {
         places += 1
         let (start, main) = ("start\(places)", "main\(places)")
@@ -108,16 +133,43 @@ struct KerasWriter {
         if layer.activation != .linear { call("Activation(\(layer.activation.kerasValue))") }
     }
 
-    private mutating func write(_ layer: Concatenate, _ input: Shape) throws(TensorError) {
+    /// The inner layer as a model of its own.
+    private mutating func write(eachStepOf layer: TimeDistributed, _ input: Shape) throws(TensorError) {
+        places += 1
+        let place = places
+        let example = input.dropFirst().map { "\($0)," }.joined(separator: " ")
+        lines.append("sequence\(place) = x")
+        lines.append("step\(place) = x = keras.Input((\(example)))")
+        try write(layer.parts, input: Array(input.dropFirst()))
+        lines.append("x = layers.TimeDistributed(keras.Model(step\(place), x))(sequence\(place))")
+    }
+
+    private mutating func write(_ layer: TwoScales, _ input: Shape) throws(TensorError) {
+        places += 1
+        let (fine, coarse, place) = ("fine\(places)", "coarse\(places)", places)
+        let shapes = try layer.shapes(input)
+        let depth = try layer.outputShape(for: input)[1]
+        lines.append("\(fine) = x")
+        try write(layer.coarse, input: input)
+        lines.append("\(coarse) = x")
+        try write(layer.coarseHead, input: shapes.coarse)
+        lines.append("large\(place), x = layers.Reshape((-1, \(depth)))(x), \(coarse)")
+        try write(layer.lateral, input: shapes.coarse)
+        lines.append("x = layers.Concatenate()([x, \(fine)])")
+        try write(layer.fineHead, input: shapes.joined)
+        lines.append("x = layers.Concatenate(axis=1)([large\(place), layers.Reshape((-1, \(depth)))(x)])")
+    }
+
+    private mutating func writeBranches(_ branches: [[any Layer]], _ input: Shape) throws(TensorError) {
         places += 1
         let place = places
         lines.append("start\(place) = x")
-        for (index, branch) in layer.branches.enumerated() {
+        for (index, branch) in branches.enumerated() {
             lines.append("x = start\(place)")
             try write(branch, input: input)
             lines.append("branch\(place)_\(index) = x")
         }
-        let names = layer.branches.indices.map { "branch\(place)_\($0)" }.joined(separator: ", ")
+        let names = branches.indices.map { "branch\(place)_\($0)" }.joined(separator: ", ")
         lines.append("x = layers.Concatenate()([\(names)])")
     }
 

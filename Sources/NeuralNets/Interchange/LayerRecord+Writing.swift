@@ -20,16 +20,19 @@ extension LayerRecord {
         return records
     }
 
-    fileprivate init(_ kind: String, _ sizes: [String: Int], activation: ActivationFunction? = nil) {
+    init(_ kind: String, _ sizes: [String: Int], activation: ActivationFunction? = nil, of layer: (any Layer)? = nil) {
         self.kind = kind
         self.sizes = sizes
         if let activation { set(activation) }
+        guard let weight = layer?.parameters.first else { return }
+        initializer = weight.initializer
+        if weight.l2 != 0 { numbers["l2"] = weight.l2 }
     }
 }
 
 extension Dense: RecordedLayer {
     var record: LayerRecord {
-        LayerRecord(kind, ["units": units, "bias": parameters.count > 1 ? 1 : 0], activation: activation)
+        LayerRecord(kind, ["units": units, "bias": parameters.count > 1 ? 1 : 0], activation: activation, of: self)
     }
 }
 
@@ -40,7 +43,7 @@ extension Conv2D: RecordedLayer {
             [
                 "filters": filters, "rows": kernel.rows, "columns": kernel.columns, "rowStride": stride.rows,
                 "columnStride": stride.columns, "dilation": dilation, "groups": groups, "bias": usesBias ? 1 : 0,
-            ], activation: activation)
+            ], activation: activation, of: self)
         record.set(padding)
         return record
     }
@@ -53,7 +56,7 @@ extension Conv1D: RecordedLayer {
             [
                 "filters": filters, "kernel": kernel, "stride": stride, "dilation": dilation,
                 "bias": parameters.count > 1 ? 1 : 0,
-            ], activation: activation)
+            ], activation: activation, of: self)
         record.set(padding)
         return record
     }
@@ -72,12 +75,13 @@ extension BatchNormalization: RecordedLayer {
     var record: LayerRecord {
         var record = LayerRecord(kind, [:])
         record.numbers = ["momentum": momentum, "epsilon": epsilon]
+        if keepsStatistics { record.sizes["keepsStatistics"] = 1 }
         return record
     }
 }
 
 extension Embedding: RecordedLayer {
-    var record: LayerRecord { LayerRecord(kind, ["vocabulary": vocabulary, "dimensions": dimensions]) }
+    var record: LayerRecord { LayerRecord(kind, ["vocabulary": vocabulary, "dimensions": dimensions], of: self) }
 }
 
 extension RecurrentShape {
@@ -91,7 +95,11 @@ extension SimpleRNN: RecordedLayer {
 }
 
 extension LSTM: RecordedLayer {
-    var record: LayerRecord { LayerRecord(kind, shape.sizes) }
+    var record: LayerRecord {
+        var record = LayerRecord(kind, shape.sizes)
+        record.numbers["forgetBias"] = forgetBias
+        return record
+    }
 }
 
 extension GRU: RecordedLayer {

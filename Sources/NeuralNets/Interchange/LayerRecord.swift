@@ -10,6 +10,10 @@ struct LayerRecord: Hashable, Codable, Sendable {
     var padding: Int?
     var activation: String?
     var slope: Double?
+    /// How weights are drawn when the layer is reinitialised; the layer's own rule where none is named.
+    var initializer: Initializer?
+    /// Of a whole model: the places of the parameters that keep still.
+    var frozen: [Int]?
     var shape: [Int] = []
     /// Layers inside, row by row.
     var rows: [[LayerRecord]] = []

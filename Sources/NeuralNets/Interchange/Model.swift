@@ -16,6 +16,11 @@ public enum Model {
         else { throw .badArchitecture }
         var model = try Sequential(checking: record.layers(record.rows.first ?? []), input: record.shape, seed: 0)
         try model.loadWeights(file)
+        var parameters = model.parameters
+        for place in record.frozen ?? [] where parameters.indices.contains(place) {
+            parameters[place].isTrainable = false
+        }
+        model.parameters = parameters
         return model
     }
 }
@@ -25,7 +30,8 @@ extension Sequential {
     public func serialized() throws(TensorError) -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let record = try record()
+        var record = try record()
+        record.frozen = parameters.indices.filter { !parameters[$0].isTrainable && parameters[$0].role != .statistic }
         guard let json = try? encoder.encode(record) else { throw .badArchitecture }
         let entries = zip(weightNames, parameters).map { (name: $0, tensor: $1.tensor) }
         return SafeTensors(entries, metadata: ["architecture": String(decoding: json, as: UTF8.self)]).serialized()

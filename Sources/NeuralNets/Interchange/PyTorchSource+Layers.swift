@@ -11,10 +11,15 @@ extension PyTorchWriter {
             return "nn.Sequential(nn.ConstantPad2d(\(windows.padding), float(\"-inf\")), "
                 + "nn.MaxPool2d(\(pool.kernel), \(pool.stride)))"
         case let pool as AveragePool2D:
-            guard let side = pool.evenPadding else { throw .cannotPort(layer.kind, "PyTorch") }
+            guard let side = pool.evenPadding else {
+                let windows = try PoolingWindows(
+                    pool.kind, input, kernel: pool.kernel, stride: pool.stride, padding: pool.padding, roundsUp: false)
+                return "Mean(\(pool.kernel), \(pool.stride), \(windows.padding))"
+            }
             return "nn.AvgPool2d(\(pool.kernel), \(pool.stride), padding=\(side), count_include_pad=False)"
         case let dropout as Dropout: return "nn.Dropout(\(dropout.rate))"
-        case let activation as Activation: return activation.function.pyTorch ?? "nn.Identity()"
+        case let activation as Activation:
+            return activation.function.pyTorch(axis: input.count == 3 ? 1 : -1) ?? "nn.Identity()"
         case let scale as Rescaling: return "Rescaling(\(scale.scale), \(scale.offset))"
         case let norm as LocalResponseNormalization:
             return "nn.LocalResponseNorm(\(norm.size), \(norm.alpha), \(norm.beta), \(norm.bias))"
@@ -23,146 +28,24 @@ extension PyTorchWriter {
         case is GlobalAveragePool1D: return "Overall(torch.mean)"
         case is GlobalMaxPool1D: return "Overall(torch.amax)"
         case is Flatten: return input.count == 3 ? "nn.Sequential(ChannelsLast(), nn.Flatten())" : "nn.Flatten()"
-        case let reshape as Reshape where input.count != 3:
-            let sizes = reshape.target.map(String.init).joined(separator: ", ")
-            return reshape.target.count == 3
-                ? "nn.Sequential(nn.Unflatten(1, (\(sizes))), Planes())" : "nn.Unflatten(1, (\(sizes)))"
+        case let reshape as Reshape:
+            let sizes = reshape.target.map { "\($0)," }.joined(separator: " ")
+            let parts = [
+                input.count == 3 ? "ChannelsLast()" : nil, "nn.Flatten()", "nn.Unflatten(1, (\(sizes)))",
+                reshape.target.count == 3 ? "Planes()" : nil,
+            ]
+            return "nn.Sequential(\(parts.compactMap { $0 }.joined(separator: ", ")))"
+        case let sampling as UpSampling2D: return "nn.Upsample(scale_factor=\(sampling.factor))"
+        case let vector as RepeatVector: return "Repeated(\(vector.count))"
+        case let pool as MaxPool1D: return "Along(nn.MaxPool1d(\(pool.kernel), \(pool.stride)))"
         default: throw .cannotPort(layer.kind, "PyTorch")
         }
     }
-
-    static let prelude = """
-        import json
-        import struct
-        import sys
-
-        import torch
-        import torch.nn as nn
-
-
-        class Planes(nn.Module):
-            def forward(self, x):
-                return x.permute(0, 3, 1, 2)
-
-
-        class ChannelsLast(nn.Module):
-            def forward(self, x):
-                return x.permute(0, 2, 3, 1)
-
-
-        class Picture(nn.Module):
-            \"\"\"Takes and gives pictures as [batch, height, width, channels].\"\"\"
-
-            def __init__(self, body):
-                super().__init__()
-                self.body = body
-
-            def forward(self, x):
-                y = self.body(x.permute(0, 3, 1, 2) if x.dim() == 4 else x)
-                return y.permute(0, 2, 3, 1) if y.dim() == 4 else y
-
-
-        class Residual(nn.Module):
-            def __init__(self, block, shortcut, activation):
-                super().__init__()
-                self.block, self.shortcut, self.activation = block, shortcut, activation
-
-            def forward(self, x):
-                return self.activation(self.block(x) + self.shortcut(x))
-
-
-        class Branches(nn.Module):
-            def __init__(self, *branches):
-                super().__init__()
-                self.branches = nn.ModuleList(branches)
-
-            def forward(self, x):
-                return torch.cat([branch(x) for branch in self.branches], 1 if x.dim() == 4 else -1)
-
-
-        class Excitation(nn.Module):
-            def __init__(self, channels, reduced, activation):
-                super().__init__()
-                self.narrow, self.wide = nn.Linear(channels, reduced), nn.Linear(reduced, channels)
-                self.activation = activation
-
-            def forward(self, x):
-                scale = torch.sigmoid(self.wide(self.activation(self.narrow(x.mean((2, 3))))))
-                return x * scale[:, :, None, None]
-
-
-        class Words(nn.Module):
-            def __init__(self, vocabulary, dimensions):
-                super().__init__()
-                self.table = nn.Embedding(vocabulary, dimensions)
-
-            def forward(self, x):
-                return self.table(x.long())
-
-
-        class Recurrent(nn.Module):
-            def __init__(self, cell, sequences, backwards):
-                super().__init__()
-                self.cell, self.sequences, self.backwards = cell, sequences, backwards
-                for name, parameter in cell.named_parameters():
-                    if name.startswith("bias"):
-                        nn.init.zeros_(parameter)
-
-            def forward(self, x):
-                states = self.cell(x.flip(1) if self.backwards else x)[0]
-                if not self.sequences:
-                    return states[:, -1]
-                return states.flip(1) if self.backwards else states
-
-
-        class Rescaling(nn.Module):
-            def __init__(self, scale, offset):
-                super().__init__()
-                self.scale, self.offset = scale, offset
-
-            def forward(self, x):
-                return x * self.scale + self.offset
-
-
-        class Overall(nn.Module):
-            def __init__(self, function):
-                super().__init__()
-                self.function = function
-
-            def forward(self, x):
-                return self.function(x, 1)
-
-
-        """
-
-    static let loader = """
-
-
-        def load(path):
-            \"\"\"Gives the model the weights of a safetensors file.\"\"\"
-            with open(path, "rb") as file:
-                (length,) = struct.unpack("<Q", file.read(8))
-                header = json.loads(file.read(length))
-                data = bytearray(file.read())
-            state = {}
-            for name, place in PLACES.items():
-                entry = header[name]
-                start, end = entry["data_offsets"]
-                values = torch.frombuffer(data[start:end], dtype=torch.float32).reshape(entry["shape"])
-                state[place] = values.reshape(model.state_dict()[place].shape)
-            model.load_state_dict(state, strict=False)
-            return model.eval()
-
-
-        if __name__ == "__main__":
-            print(load(sys.argv[1]))
-
-        """
 }
 
 extension ActivationFunction {
-    /// The module, or `nil` for none.
-    var pyTorch: String? {
+    /// The module, or `nil` for none; softmax adds up over `axis`.
+    func pyTorch(axis: Int = -1) -> String? {
         switch self {
         case .linear: nil
         case .relu: "nn.ReLU()"
@@ -170,7 +53,7 @@ extension ActivationFunction {
         case .leakyRelu(let slope): "nn.LeakyReLU(\(slope))"
         case .sigmoid: "nn.Sigmoid()"
         case .tanh: "nn.Tanh()"
-        case .softmax: "nn.Softmax(-1)"
+        case .softmax: "nn.Softmax(\(axis))"
         case .swish: "nn.SiLU()"
         case .gelu: "nn.GELU(\"tanh\")"
         }

@@ -20,7 +20,7 @@ extension Sequential {
 /// Writes layers as PyTorch modules and remembers where their parameters end up.
 struct PyTorchWriter {
     /// The name in the module's state for each parameter, in the model's order.
-    private(set) var places: [String] = []
+    var places: [String] = []
 
     /// The modules of layers, line by line, as arguments of an `nn.Sequential` at `path`.
     mutating func modules(
@@ -40,11 +40,7 @@ struct PyTorchWriter {
         _ layer: any Layer, _ input: Shape, indent: Int, path: String
     ) throws(TensorError) -> String {
         switch layer {
-        case let dense as Dense:
-            let bias = dense.parameters.count > 1
-            return activated(
-                "nn.Linear(\(input.last ?? 0), \(dense.units)\(bias ? "" : ", bias=False"))", dense.activation,
-                path: path, bias ? ["weight", "bias"] : ["weight"])
+        case let dense as Dense: return linear(dense, input, path: path)
         case let convolution as Conv2D: return try self.convolution(convolution, input, path: path)
         case let depthwise as DepthwiseConv2D:
             let shape = depthwise.parameters[0].shape
@@ -53,33 +49,61 @@ struct PyTorchWriter {
                 groups: shape[0], activation: depthwise.activation, useBias: depthwise.parameters.count > 1,
                 channels: shape[0])
             return try self.convolution(convolution, input, path: path)
-        case let normalization as BatchNormalization:
-            for name in ["weight", "bias", "running_mean", "running_var"] { places.append("\(path).\(name)") }
-            let momentum = 1 - normalization.momentum
-            let rank = input.count == 3 ? "2d" : "1d"
-            return "nn.BatchNorm\(rank)(\(input.last ?? 0), eps=\(normalization.epsilon), momentum=\(momentum))"
+        case let convolution as Conv1D: return try self.convolution(convolution, input, path: path)
+        case let separable as SeparableConv2D:
+            return try block(separable.parts, input, indent, path: path)
+        case let normalization as BatchNormalization: return self.normalization(normalization, input, path: path)
         case let embedding as Embedding:
             places.append("\(path).table.weight")
             return "Words(\(embedding.vocabulary), \(embedding.dimensions))"
         case let layer as any RecurrentLayer: return recurrent(layer, input, path: path)
         case let layer as Residual: return try residual(layer, input, indent, path)
-        case let layer as Concatenate: return try branches(layer, input, indent, path)
-        case let model as Sequential:
-            return "nn.Sequential(\n" + (try modules(model.layers, input: input, indent: indent + 1, path: path))
-                + "\n" + String(repeating: "    ", count: indent) + ")"
+        case let layer as Concatenate: return try branches(layer.branches, input, indent, path)
+        case let model as Sequential: return try block(model.layers, input, indent, path: path)
+        case let model as EncoderDecoder: return try block(model.parts, input, indent, path: path)
+        case let layer as TwoScales: return try twoScales(layer, input, indent, path)
+        case let layer as Bidirectional:
+            return try branches(layer.parts.map { [$0] }, input, indent, path)
+        case let layer as TimeDistributed:
+            let inner = try block(
+                layer.parts, Array(input.dropFirst()), indent, path: "\(path).body.body")
+            return "EachStep(Picture(\(inner)))"
         case let gate as SqueezeExcitation:
             for name in ["narrow.weight", "narrow.bias", "wide.weight", "wide.bias"] {
                 places.append("\(path).\(name)")
             }
-            return "Excitation(\(input[2]), \(gate.reduced), \(gate.activation.pyTorch ?? "nn.Identity()"))"
+            return "Excitation(\(input[2]), \(gate.reduced), \(gate.activation.pyTorch() ?? "nn.Identity()"))"
         default: return try Self.weightless(layer, input)
         }
     }
 
-    private mutating func activated(
-        _ module: String, _ activation: ActivationFunction, path: String, _ names: [String]
+    private mutating func twoScales(
+        _ layer: TwoScales, _ input: Shape, _ indent: Int, _ path: String
+    ) throws(TensorError) -> String {
+        let shapes = try layer.shapes(input)
+        let rows = [
+            (layer.coarse, input), (layer.coarseHead, shapes.coarse), (layer.lateral, shapes.coarse),
+            (layer.fineHead, shapes.joined),
+        ]
+        var modules: [String] = []
+        for (name, row) in zip(["coarse", "coarse_head", "lateral", "fine_head"], rows) {
+            modules.append(try block(row.0, row.1, indent, path: "\(path).\(name)"))
+        }
+        return "TwoScales(\(modules.joined(separator: ", ")))"
+    }
+
+    /// Layers one behind the other, as one module.
+    private mutating func block(
+        _ layers: [any Layer], _ input: Shape, _ indent: Int, path: String
+    ) throws(TensorError) -> String {
+        "nn.Sequential(\n" + (try modules(layers, input: input, indent: indent + 1, path: path)) + "\n"
+            + String(repeating: "    ", count: indent) + ")"
+    }
+
+    mutating func activated(
+        _ module: String, _ activation: ActivationFunction, path: String, _ names: [String], axis: Int = -1
     ) -> String {
-        guard let function = activation.pyTorch else {
+        guard let function = activation.pyTorch(axis: axis) else {
             for name in names { places.append("\(path).\(name)") }
             return module
         }
@@ -101,22 +125,11 @@ struct PyTorchWriter {
         if !layer.usesBias { settings += ", bias=False" }
         let names = layer.usesBias ? ["weight", "bias"] : ["weight"]
         let module = "nn.Conv2d(\(settings))"
-        guard !isEven else { return activated(module, layer.activation, path: path, names) }
+        guard !isEven else { return activated(module, layer.activation, path: path, names, axis: 1) }
         for name in names { places.append("\(path).1.\(name)") }
         let padding = "nn.ZeroPad2d((\(columns.before), \(columns.after), \(rows.before), \(rows.after)))"
-        return "nn.Sequential(\([padding, module, layer.activation.pyTorch].compactMap { $0 }.joined(separator: ", ")))"
-    }
-
-    private mutating func recurrent(_ layer: any RecurrentLayer, _ input: Shape, path: String) -> String {
-        var names = ["weight_ih_l0", "weight_hh_l0", "bias_ih_l0"]
-        if layer is GRU { names.append("bias_hh_l0") }
-        for name in names { places.append("\(path).cell.\(name)") }
-        let kind = layer is SimpleRNN ? "RNN" : layer.kind
-        let isReLU = (layer as? SimpleRNN)?.activation == .relu
-        let cell =
-            "nn.\(kind)(\(input[1]), \(layer.shape.units)\(isReLU ? ", nonlinearity=\"relu\"" : ""), batch_first=True)"
-        return "Recurrent(\(cell), sequences=\(layer.shape.returnSequences.python), "
-            + "backwards=\(layer.shape.goesBackwards.python))"
+        return
+            "nn.Sequential(\([padding, module, layer.activation.pyTorch(axis: 1)].compactMap { $0 }.joined(separator: ", ")))"
     }
 
     private mutating func residual(
@@ -126,15 +139,16 @@ struct PyTorchWriter {
         let block = try modules(layer.block, input: input, indent: indent + 1, path: "\(path).block")
         let shortcut = try modules(layer.shortcut, input: input, indent: indent + 1, path: "\(path).shortcut")
         let side = layer.shortcut.isEmpty ? "nn.Sequential()" : "nn.Sequential(\n\(shortcut)\n\(space))"
-        return "Residual(nn.Sequential(\n\(block)\n\(space)), \(side), \(layer.activation.pyTorch ?? "nn.Identity()"))"
+        let activation = layer.activation.pyTorch(axis: input.count == 3 ? 1 : -1) ?? "nn.Identity()"
+        return "Residual(nn.Sequential(\n\(block)\n\(space)), \(side), \(activation))"
     }
 
     private mutating func branches(
-        _ layer: Concatenate, _ input: Shape, _ indent: Int, _ path: String
+        _ rowsOfLayers: [[any Layer]], _ input: Shape, _ indent: Int, _ path: String
     ) throws(TensorError) -> String {
         let space = String(repeating: "    ", count: indent)
         var rows: [String] = []
-        for (index, branch) in layer.branches.enumerated() {
+        for (index, branch) in rowsOfLayers.enumerated() {
             let body = try modules(branch, input: input, indent: indent + 2, path: "\(path).branches.\(index)")
             rows.append("\(space)    nn.Sequential(\n\(body)\n\(space)    ),")
         }

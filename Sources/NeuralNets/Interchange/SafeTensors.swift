@@ -57,9 +57,8 @@ public struct SafeTensors: Sendable {
         withUnsafeBytes(of: UInt64(header.count).littleEndian) { bytes.append(contentsOf: $0) }
         bytes.append(contentsOf: header)
         for (_, tensor) in entries {
-            for value in tensor.scalars {
-                withUnsafeBytes(of: Float(value).bitPattern.littleEndian) { bytes.append(contentsOf: $0) }
-            }
+            let numbers = tensor.scalars.map { Float($0).bitPattern.littleEndian }
+            numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
         }
         return bytes
     }

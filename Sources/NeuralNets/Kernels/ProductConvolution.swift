@@ -8,6 +8,8 @@ final class ProductConvolution: ConvolutionKernel {
     private let shape: ConvolutionGeometry
     private let columns: Buffer
     private let tileRows: Int
+    /// Columns for tiles that are worked on at the same time; made when that is first done.
+    private var laneColumns: [Buffer] = []
 
     init(_ shape: ConvolutionGeometry) {
         self.shape = shape
@@ -25,11 +27,41 @@ final class ProductConvolution: ConvolutionKernel {
         for filter in 0..<shape.filters {
             (output + filter * shape.outputPlane).update(repeating: bias?[filter] ?? 0, count: shape.outputPlane)
         }
-        forEachTile(input) { group, start, width, windows, stride in
+        let multiply = { [shape] (group: Int, start: Int, width: Int, windows: UnsafePointer<Real>, stride: Int) in
             MatrixProduct(rows: shape.groupFilters, columns: width, inner: shape.filterCount, beta: 1).run(
                 filters + group * shape.groupFilters * shape.filterCount, windows,
                 into: output + group * shape.groupFilters * shape.outputPlane + start, strideB: stride,
                 strideC: shape.outputPlane)
+        }
+        if isWorthSharing { shareTiles(input, multiply) } else { forEachTile(input, multiply) }
+    }
+
+    private static let lanes = 4
+
+    /// Whether one picture is so much work that its tiles are worth spreading over threads.
+    private var isWorthSharing: Bool {
+        !isPointwise && shape.groups == 1 && shape.rows.count > Self.lanes * tileRows && Parallel.canShare
+    }
+
+    /// `forEachTile` on several threads. Tiles do not overlap, so the bits do not depend on who takes which.
+    private func shareTiles(
+        _ input: UnsafePointer<Real>, _ body: (Int, Int, Int, UnsafePointer<Real>, Int) -> Void
+    ) {
+        while laneColumns.count < Self.lanes { laneColumns.append(Buffer(uninitialized: columns.count)) }
+        withoutActuallyEscaping(body) { body in
+            nonisolated(unsafe) let (own, input, body) = (self, input, body)
+            Parallel.forEach(Self.lanes) { lane in
+                for tile in stride(
+                    from: lane, to: (own.shape.rows.count + own.tileRows - 1) / own.tileRows, by: Self.lanes)
+                {
+                    let row = tile * own.tileRows
+                    let rows = row..<min(row + own.tileRows, own.shape.rows.count)
+                    let width = rows.count * own.shape.columns.count
+                    let target = own.laneColumns[lane].pointer
+                    own.writeWindows(input, rows, to: target)
+                    body(0, row * own.shape.columns.count, width, target, width)
+                }
+            }
         }
     }
 
@@ -77,16 +109,18 @@ final class ProductConvolution: ConvolutionKernel {
             for row in stride(from: 0, to: shape.rows.count, by: tileRows) {
                 let rows = row..<min(row + tileRows, shape.rows.count)
                 let width = rows.count * shape.columns.count
-                writeWindows(planes, rows)
+                writeWindows(planes, rows, to: columns.pointer)
                 body(group, row * shape.columns.count, width, columns.pointer, width)
             }
         }
     }
 
     /// Each row of the columns: one channel and place in the kernel, over all windows.
-    private func writeWindows(_ planes: UnsafePointer<Real>, _ rows: Range<Int>) {
+    private func writeWindows(
+        _ planes: UnsafePointer<Real>, _ rows: Range<Int>, to columns: UnsafeMutablePointer<Real>
+    ) {
         forEachLine(rows) { channel, target, y, x, inside in
-            let row = columns.pointer + target
+            let row = columns + target
             guard (0..<shape.rows.size).contains(y) else {
                 row.update(repeating: 0, count: shape.columns.count)
                 return

@@ -10,7 +10,10 @@ public struct Activation: Layer {
     /// Softmax adds up over the channels of a pixel, so it wants them side by side.
     public var layout: LayoutNeed { function == .softmax ? .channelsLast : .any }
 
-    public func outputShape(for input: Shape) throws(TensorError) -> Shape { input }
+    public func outputShape(for input: Shape) throws(TensorError) -> Shape {
+        try function.check(kind)
+        return input
+    }
 
     public func makePass(for input: Shape, capacity: Int) throws(TensorError) -> LayerPass {
         ActivationPass(self, input, capacity)

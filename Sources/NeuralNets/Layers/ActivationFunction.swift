@@ -29,6 +29,10 @@ public enum ActivationFunction: Hashable, Sendable {
         }
     }
 
+    func check(_ kind: String) throws(TensorError) {
+        if case .leakyRelu(let slope) = self { try LayerSizes.check(kind, finite: ["the slope of leakyRelu": slope]) }
+    }
+
     /// z ← f(z), for `count` numbers in lines of `width` (softmax adds up over a line).
     func apply(_ z: UnsafeMutablePointer<Real>, _ count: Int, width: Int) {
         switch self {

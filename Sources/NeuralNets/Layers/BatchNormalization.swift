@@ -32,6 +32,8 @@ public struct BatchNormalization: Layer {
 
     public func outputShape(for input: Shape) throws(TensorError) -> Shape {
         guard let channels = input.last else { throw .noExample(kind) }
+        try LayerSizes.check(kind, finite: [:], positive: ["epsilon": epsilon])
+        guard momentum >= 0, momentum <= 1 else { throw .notASetting("momentum", momentum, "0 to 1") }
         if let declared = parameters.first?.count, declared != channels {
             throw .wrongChannels(kind, expected: declared, input: input)
         }
@@ -68,8 +70,9 @@ private final class BatchNormalizationPass: LayerPass {
     private let momentum: Real
     private let epsilon: Real
     private let keepsStatistics: Bool
-    /// Mean and 1 / √(σ² + ε) of the last forward pass.
+    /// Mean, variance and 1 / √(σ² + ε) of the last forward pass.
     private let means: Buffer
+    private let variances: Buffer
     private let scales: Buffer
 
     init(_ layer: BatchNormalization, _ input: Shape) {
@@ -80,6 +83,7 @@ private final class BatchNormalizationPass: LayerPass {
         epsilon = Real(layer.epsilon)
         keepsStatistics = layer.keepsStatistics
         means = Buffer(uninitialized: channels)
+        variances = Buffer(uninitialized: channels)
         scales = Buffer(uninitialized: channels)
         super.init(from: input, to: input)
     }
@@ -91,9 +95,9 @@ private final class BatchNormalizationPass: LayerPass {
             if measures {
                 (mean, variance) = moments(input, channel, step.count)
             }
-            report(channel, mean, variance, step.count * area, measures)
             let scale = 1 / (variance + epsilon).squareRoot()
             means.pointer[channel] = mean
+            variances.pointer[channel] = variance
             scales.pointer[channel] = scale
             let factor = scale * weights[0][channel]
             let shift = weights[1][channel] - mean * factor
@@ -110,12 +114,14 @@ private final class BatchNormalizationPass: LayerPass {
         return (Real(mean), Real(squares / Double(count * area)))
     }
 
-    /// Leaves the new moving averages where a learned parameter's gradient would go. The variance is the unbiased one.
-    private func report(_ channel: Int, _ mean: Real, _ variance: Real, _ number: Int, _ measures: Bool) {
+    /// Leaves how far the moving averages move where a learned parameter's gradient would go. The variance is the unbiased
+    /// one.
+    private func report(_ channel: Int, _ number: Int, _ measured: Bool) {
+        let share = measured ? 1 - momentum : 0
+        let variance = variances.pointer[channel]
         let unbiased = number > 1 ? variance * Real(number) / Real(number - 1) : variance
-        let keep = measures ? momentum : 1
-        gradient(2)?[channel] = keep * weights[2][channel] + (1 - keep) * mean
-        gradient(3)?[channel] = keep * weights[3][channel] + (1 - keep) * unbiased
+        gradient(2)?[channel] = share * (means.pointer[channel] - weights[2][channel])
+        gradient(3)?[channel] = share * (unbiased - weights[3][channel])
     }
 
     override func backward(
@@ -132,6 +138,7 @@ private final class BatchNormalizationPass: LayerPass {
             }
             self.gradient(0)?[channel] = Real(product)
             self.gradient(1)?[channel] = Real(sum)
+            report(channel, step.count * area, measured)
             guard let inputGradient else { continue }
             let number = Double(step.count * area)
             let meanGradient = measured ? Real(sum / number) : 0

@@ -12,6 +12,7 @@ public struct Concatenate: Layer {
     public init(branches: [[any Layer]]) { self.branches = branches }
 
     public var kind: String { "Concatenate" }
+    public var inputRank: Int? { branches.lazy.compactMap { $0.lazy.compactMap(\.inputRank).first }.first }
     public var layout: LayoutNeed { .planes }
     public var parts: [any Layer] { branches.flatMap { $0 } }
 

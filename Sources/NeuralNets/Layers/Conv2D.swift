@@ -13,7 +13,7 @@ public struct Conv2D: Layer {
     var rowPadding: Padding?
     /// Channels and filters fall into so many groups that do not see each other.
     public let groups: Int
-    public let activation: ActivationFunction
+    public private(set) var activation: ActivationFunction
     /// `weight` (out, in, height, width) and, unless left out, `bias` (out).
     public var parameters: [Parameter] = []
     let usesBias: Bool
@@ -69,6 +69,7 @@ public struct Conv2D: Layer {
 
     func geometry(for input: Shape) throws(TensorError) -> ConvolutionGeometry {
         guard input.count == 3 else { throw .notAPicture(kind, input) }
+        try activation.check(kind)
         try LayerSizes.check(
             kind,
             [
@@ -104,7 +105,14 @@ public struct Conv2D: Layer {
     }
 
     public func makePass(for input: Shape, capacity: Int) throws(TensorError) -> LayerPass {
-        ConvolutionPass(try geometry(for: input), activation: activation, from: input, capacity: capacity)
+        let geometry = try geometry(for: input)
+        guard activation == .softmax else {
+            return ConvolutionPass(geometry, activation: activation, from: input, capacity: capacity)
+        }
+        // Softmax adds up over the channels of a pixel, which lie in different planes here.
+        var sums = self
+        sums.activation = .linear
+        return try Chain([sums, Activation(.softmax)], for: input, capacity: capacity, planes: true)
     }
 }
 

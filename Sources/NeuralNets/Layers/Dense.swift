@@ -48,6 +48,7 @@ public struct Dense: Layer {
 
     public func outputShape(for input: Shape) throws(TensorError) -> Shape {
         try LayerSizes.check(kind, ["units": units])
+        try activation.check(kind)
         guard let inputs = input.last else { throw .noExample(kind) }
         if let declared = parameters.first?.shape[1], declared != inputs {
             throw .wrongInputs(kind, expected: declared, input: input)

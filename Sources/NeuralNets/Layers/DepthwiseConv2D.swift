@@ -66,41 +66,44 @@ public struct DepthwiseConv2D: Layer {
 /// A depthwise convolution and one of single pixels that mixes its channels: nearly a full convolution for a fraction of
 /// the arithmetic (Chollet 2017).
 public struct SeparableConv2D: Layer {
-    private var stages: [any Layer]
+    private(set) var depthwise: DepthwiseConv2D
+    private(set) var pointwise: Conv2D
 
     public init(
         _ filters: Int, kernel: Int, stride: Int = 1, padding: Padding = .valid,
         activation: ActivationFunction = .linear, useBias: Bool = true
     ) {
-        stages = [
-            DepthwiseConv2D(kernel: kernel, stride: stride, padding: padding, useBias: false),
-            Conv2D(filters, kernel: 1, activation: activation, useBias: useBias),
-        ]
+        depthwise = DepthwiseConv2D(kernel: kernel, stride: stride, padding: padding, useBias: false)
+        pointwise = Conv2D(filters, kernel: 1, activation: activation, useBias: useBias)
     }
 
     public var kind: String { "SeparableConv2D" }
     public var inputRank: Int? { 3 }
     public var layout: LayoutNeed { .planes }
-    public var parts: [any Layer] { stages }
+    public var parts: [any Layer] { [depthwise, pointwise] }
 
     public var parameters: [Parameter] {
-        get { stages.flatMap(\.parameters) }
-        set { stages.distribute(newValue) }
+        get { depthwise.parameters + pointwise.parameters }
+        set {
+            depthwise.parameters = Array(newValue.prefix(1))
+            pointwise.parameters = Array(newValue.dropFirst())
+        }
     }
 
-    public func outputShape(for input: Shape) throws(TensorError) -> Shape { try stages.outputShape(for: input) }
+    public func outputShape(for input: Shape) throws(TensorError) -> Shape { try parts.outputShape(for: input) }
 
     public func prepared(for input: Shape) throws(TensorError) -> SeparableConv2D {
         var copy = self
-        copy.stages = try stages.prepared(for: input)
+        copy.depthwise = try depthwise.prepared(for: input)
+        copy.pointwise = try pointwise.prepared(for: depthwise.outputShape(for: input))
         return copy
     }
 
     public func multiplyAccumulates(for input: Shape) -> Int {
-        (try? stages.total(for: input) { $0.multiplyAccumulates(for: $1) }) ?? 0
+        (try? parts.total(for: input) { $0.multiplyAccumulates(for: $1) }) ?? 0
     }
 
     public func makePass(for input: Shape, capacity: Int) throws(TensorError) -> LayerPass {
-        try Chain(stages, for: input, capacity: capacity, planes: true)
+        try Chain(parts, for: input, capacity: capacity, planes: true)
     }
 }

@@ -36,8 +36,6 @@ private final class EmbeddingPass: LayerPass {
     /// What arrived in the last backward pass, and for which words.
     private let arrived: Buffer
     private let words: UnsafeMutablePointer<Int32>
-    private var isCleared = false
-    private var touched: [Int32] = []
 
     init(_ layer: Embedding, from input: Shape, to output: Shape, _ capacity: Int) {
         rows = layer.vocabulary
@@ -45,7 +43,6 @@ private final class EmbeddingPass: LayerPass {
         arrived = Buffer(uninitialized: output.reduce(1, *) * capacity)
         words = .allocate(capacity: input.reduce(1, *) * capacity)
         super.init(from: input, to: output)
-        touched.reserveCapacity(input.reduce(1, *) * capacity)
     }
 
     deinit { words.deallocate() }
@@ -69,11 +66,6 @@ private final class EmbeddingPass: LayerPass {
     }
 
     override func sharesGradient(of parameter: Int) -> Bool { true }
-
-    override func bind(weights: [UnsafePointer<Real>], gradients: [UnsafeMutablePointer<Real>?]) {
-        super.bind(weights: weights, gradients: gradients)
-        isCleared = false
-    }
 
     override func finish(_ step: PassStep, isFirstShard: Bool) {
         guard let table = gradient(0) else { return }

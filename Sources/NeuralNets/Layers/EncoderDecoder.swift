@@ -51,11 +51,17 @@ private final class RepeatPass: LayerPass {
 /// state is given to a decoder at each of its steps.
 public struct EncoderDecoder: Layer {
     private var stages: [any Layer]
+    /// How long the sequence is that comes out.
+    public let steps: Int
 
     /// - Parameter decoder: a recurrent layer that returns sequences.
     public init(encoder: some RecurrentLayer, steps: Int, decoder: some RecurrentLayer) {
         stages = [encoder, RepeatVector(steps), decoder]
+        self.steps = steps
     }
+
+    var encoder: any Layer { stages[0] }
+    var decoder: any Layer { stages[2] }
 
     public var kind: String { "EncoderDecoder" }
     public var inputRank: Int? { 2 }

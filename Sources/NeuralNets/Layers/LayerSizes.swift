@@ -13,7 +13,27 @@ enum LayerSizes {
     }
 }
 
+extension LayerSizes {
+    /// Settings that are no sizes: all must be numbers, and those named here positive.
+    static func check(
+        _ kind: String, finite: KeyValuePairs<String, Double>, positive: KeyValuePairs<String, Double> = [:]
+    ) throws(TensorError) {
+        for (name, value) in finite where !value.isFinite { throw .notANumber(name, value, in: kind) }
+        for (name, value) in positive where !(value > 0 && value.isFinite) {
+            throw .notAPositiveNumber(name, value, in: kind)
+        }
+    }
+}
+
 extension TensorError {
+    static func notANumber(_ what: String, _ value: Double, in kind: String) -> TensorError {
+        TensorError("not-a-number", "\(kind) needs a finite number for \(what); \(value) came")
+    }
+
+    static func notAPositiveNumber(_ what: String, _ value: Double, in kind: String) -> TensorError {
+        TensorError("not-positive", "\(kind) needs a number above 0 for \(what); \(value) came")
+    }
+
     static func notPositive(_ what: String, _ value: Int, in kind: String) -> TensorError {
         TensorError("not-positive", "\(kind) needs at least 1 for \(what); \(value) came")
     }

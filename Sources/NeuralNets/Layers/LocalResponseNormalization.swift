@@ -23,6 +23,8 @@ public struct LocalResponseNormalization: Layer {
     public func outputShape(for input: Shape) throws(TensorError) -> Shape {
         guard input.count == 3 else { throw .notAPicture(kind, input) }
         try LayerSizes.check(kind, ["size": size])
+        try LayerSizes.check(kind, finite: ["alpha": alpha, "beta": beta], positive: ["bias": bias])
+        guard alpha >= 0 else { throw .notASetting("alpha", alpha, "0 up") }
         return input
     }
 

@@ -30,8 +30,9 @@ struct Window: Hashable, Sendable {
         let reach = (kernel - 1) * dilation + 1
         /// What is missing behind until the last window is whole.
         func surplus(_ length: Int) -> Int { roundingUp ? (stride - (length - reach) % stride) % stride : 0 }
+        var (before, after) = (0, surplus(size))
         switch padding {
-        case .valid: (before, after) = (0, surplus(size))
+        case .valid: break
         case .same:
             let total = max(0, ((size + stride - 1) / stride - 1) * stride + reach - size)
             (before, after) = (total / 2, total - total / 2)
@@ -39,7 +40,13 @@ struct Window: Hashable, Sendable {
             (before, after) = (count, count + surplus(size + 2 * count))
         }
         guard size + before + after >= reach else { throw .windowTooLarge(reach, size: size + before + after) }
+        // Rounded up, a last window would see nothing but padding where the stride is longer than the kernel.
+        if roundingUp, (size + before + after - reach) / stride * stride >= size + before {
+            after = max(0, after - stride)
+        }
         self.size = size
+        self.before = before
+        self.after = after
         self.kernel = kernel
         self.stride = stride
         self.dilation = dilation

@@ -69,6 +69,7 @@ struct PoolingWindows {
     ) throws(TensorError) {
         guard input.count == 3 else { throw .notAPicture(kind, input) }
         try LayerSizes.check(kind, ["window": kernel, "stride": stride])
+        if case .zeros(let count) = padding, count > kernel / 2 { throw .tooMuchPadding(kind, count, kernel: kernel) }
         channels = input[2]
         rows = try Window(size: input[0], kernel: kernel, stride: stride, padding: padding, roundingUp: roundsUp)
         columns = try Window(size: input[1], kernel: kernel, stride: stride, padding: padding, roundingUp: roundsUp)
@@ -211,5 +212,14 @@ private final class AveragePoolPass: LayerPass {
                 }
             }
         }
+    }
+}
+
+extension TensorError {
+    static func tooMuchPadding(_ kind: String, _ count: Int, kernel: Int) -> TensorError {
+        TensorError(
+            "too-much-padding",
+            "\(kind) with a window of \(kernel) pads by \(kernel / 2) at most, so that every window sees something; "
+                + "\(count) came")
     }
 }

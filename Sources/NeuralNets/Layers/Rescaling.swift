@@ -12,7 +12,10 @@ public struct Rescaling: Layer {
 
     public var kind: String { "Rescaling" }
 
-    public func outputShape(for input: Shape) throws(TensorError) -> Shape { input }
+    public func outputShape(for input: Shape) throws(TensorError) -> Shape {
+        try LayerSizes.check(kind, finite: ["scale": scale, "offset": offset])
+        return input
+    }
 
     public func makePass(for input: Shape, capacity: Int) throws(TensorError) -> LayerPass {
         RescalingPass(self, input)

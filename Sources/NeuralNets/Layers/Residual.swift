@@ -5,7 +5,7 @@ import TensorKit
 public struct Residual: Layer {
     private(set) var block: [any Layer]
     private(set) var shortcut: [any Layer]
-    public let activation: ActivationFunction
+    public private(set) var activation: ActivationFunction
 
     public init(
         activation: ActivationFunction = .linear, @LayerBuilder _ block: () -> [any Layer],
@@ -17,6 +17,7 @@ public struct Residual: Layer {
     }
 
     public var kind: String { "Residual" }
+    public var inputRank: Int? { (block + shortcut).lazy.compactMap(\.inputRank).first }
     public var layout: LayoutNeed { .planes }
     public var parts: [any Layer] { block + shortcut }
 
@@ -55,7 +56,13 @@ public struct Residual: Layer {
     }
 
     public func makePass(for input: Shape, capacity: Int) throws(TensorError) -> LayerPass {
-        ResidualPass(
+        if activation == .softmax {
+            // Softmax adds up over the channels of a pixel, which may lie in different planes here.
+            var sum = self
+            sum.activation = .linear
+            return try Chain([sum, Activation(.softmax)], for: input, capacity: capacity, planes: true)
+        }
+        return ResidualPass(
             try Chain(block, for: input, capacity: capacity, planes: true),
             try Chain(shortcut, for: input, capacity: capacity, planes: true),
             split: block.reduce(0) { $0 + $1.parameters.count }, activation, from: input,

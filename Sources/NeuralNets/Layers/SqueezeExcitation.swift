@@ -25,6 +25,7 @@ public struct SqueezeExcitation: Layer {
 
     public func outputShape(for input: Shape) throws(TensorError) -> Shape {
         guard input.count == 3 else { throw .notAPicture(kind, input) }
+        try LayerSizes.check(kind, ["reduced": reduced])
         return input
     }
 

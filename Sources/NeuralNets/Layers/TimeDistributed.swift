@@ -1,12 +1,13 @@
 import TensorKit
 
 /// The same layer on each step of a sequence.
-public struct TimeDistributed<Inner: Layer>: Layer {
-    private var inner: Inner
+public struct TimeDistributed: Layer {
+    private var inner: any Layer
 
-    public init(_ layer: Inner) { inner = layer }
+    public init(_ layer: any Layer) { inner = layer }
 
     public var kind: String { "TimeDistributed(\(inner.kind))" }
+    public var inputRank: Int? { inner.inputRank.map { $0 + 1 } }
     public var layout: LayoutNeed { .channelsLast }
     public var parts: [any Layer] { [inner] }
 

@@ -1,7 +1,8 @@
 import TensorKit
 
 extension Checked {
-    /// A layer's output for one example, or for a batch of them along the first axis. Noted down as one step where a
+    /// A layer's output for one example, or for a batch of them along the first axis; to a layer that takes examples of any
+    /// rank, a vector is one example. Noted down as one step where a
     /// gradient is being taken.
     ///
     /// - Parameter training: whether dropout drops and batch normalisation measures; by default, while a gradient with
@@ -57,7 +58,7 @@ extension Checked {
     }
 
     private static func isBatch(_ shape: Shape, for layer: some Layer) throws(TensorError) -> Bool {
-        guard let rank = layer.inputRank else { return true }
+        guard let rank = layer.inputRank else { return shape.count > 1 }
         guard shape.count >= rank else { throw .wrongRank(layer.kind, shape: shape, rank: rank) }
         return shape.count > rank
     }

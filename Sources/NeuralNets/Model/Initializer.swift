@@ -1,7 +1,7 @@
 import TensorKit
 
 /// How weights are drawn before training.
-public enum Initializer: Hashable, Sendable {
+public enum Initializer: Hashable, Codable, Sendable {
     case zeros
     case constant(Double)
     /// Evenly within ±limit.
@@ -19,6 +19,16 @@ public enum Initializer: Hashable, Sendable {
     case orthogonal
     /// Blocks of rows, each with a constant: an LSTM's biases with 1 for the forget gate.
     case blocks([Double])
+
+    func check(_ name: String) throws(TensorError) {
+        let values: [Double] =
+            switch self {
+            case .constant(let value), .uniform(let value), .normal(let value): [value]
+            case .blocks(let values): values
+            case .zeros, .glorotUniform, .heUniform, .heNormal, .fanInUniform, .orthogonal: []
+            }
+        for value in values where !value.isFinite { throw .notANumber("the start of \(name)", value, in: "a layer") }
+    }
 
     /// Rows of (out, in, …) are outputs: fan-in is the rest of the shape, fan-out the rows times the kernel's area.
     func draw(_ shape: Shape, seed: UInt64) -> Tensor {

@@ -4,7 +4,10 @@ import TensorKit
 extension [any Layer] {
     func outputShape(for input: Shape) throws(TensorError) -> Shape {
         var shape = input
-        for layer in self { shape = try layer.outputShape(for: shape) }
+        for layer in self {
+            shape = try layer.outputShape(for: shape)
+            _ = try shape.checkedCount()
+        }
         return shape
     }
 
@@ -14,6 +17,7 @@ extension [any Layer] {
         for layer in self {
             let next = try layer.prepared(for: shape)
             shape = try next.outputShape(for: shape)
+            _ = try shape.checkedCount()
             ready.append(next)
         }
         return ready

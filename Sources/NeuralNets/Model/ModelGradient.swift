@@ -4,6 +4,32 @@ import TensorKit
 public struct ModelGradient: Sendable {
     /// In the order of the model's parameters.
     public var slopes: [Tensor?]
+    /// How far what is measured along the way moved, the averages of batch normalisation: in the same order, `nil` for what
+    /// is learned.
+    public internal(set) var changes: [Tensor?]
+
+    init(slopes: [Tensor?]) {
+        self.slopes = slopes
+        changes = slopes.map { _ in nil }
+    }
+
+    /// Slope by slope, and change by change.
+    public func adding(_ other: ModelGradient) throws(TensorError) -> ModelGradient {
+        guard slopes.count == other.slopes.count else {
+            throw .wrongGradient(other.slopes.count, parameters: slopes.count)
+        }
+        var sum = self
+        for place in slopes.indices {
+            sum.slopes[place] = try Self.sum(slopes[place], other.slopes[place])
+            sum.changes[place] = try Self.sum(changes[place], other.changes[place])
+        }
+        return sum
+    }
+
+    private static func sum(_ a: Tensor?, _ b: Tensor?) throws(TensorError) -> Tensor? {
+        guard let a, let b else { return a ?? b }
+        return try Checked.add(a, b)
+    }
 
     /// The length of all slopes together, as one vector.
     public var norm: Double {
@@ -30,27 +56,29 @@ extension Checked {
     public static func valueWithGradient<Model: Layer>(
         at model: Model, of loss: (Model) throws(TensorError) -> Tensor
     ) throws(TensorError) -> (value: Tensor, gradient: ModelGradient) {
-        let learned = learned(model)
-        let (value, gradients) = try valueWithGradient(at: learned.map { model.parameters[$0].tensor }) {
-            variables throws(TensorError) in try loss(model.with(variables, at: learned))
+        let moving = moving(model)
+        let (value, gradients) = try valueWithGradient(at: moving.map { model.parameters[$0].tensor }) {
+            variables throws(TensorError) in try loss(model.with(variables, at: moving))
         }
-        return (value, ModelGradient(gradients, at: learned, of: model.parameters.count))
+        return (value, ModelGradient(gradients, at: moving, of: model.parameters))
     }
 
     /// The same for a loss that may fail in ways of its own.
     public static func valueWithGradient<Model: Layer>(
         at model: Model, ofFallible loss: (Model) throws -> Tensor
     ) throws -> (value: Tensor, gradient: ModelGradient) {
-        let learned = learned(model)
+        let moving = moving(model)
         let (value, gradients) = try valueWithGradient(
-            at: learned.map { model.parameters[$0].tensor },
-            ofFallible: { variables in try loss(model.with(variables, at: learned)) })
-        return (value, ModelGradient(gradients, at: learned, of: model.parameters.count))
+            at: moving.map { model.parameters[$0].tensor },
+            ofFallible: { variables in try loss(model.with(variables, at: moving)) })
+        return (value, ModelGradient(gradients, at: moving, of: model.parameters))
     }
 
-    private static func learned(_ model: some Layer) -> [Int] {
+    /// The places of what is learned and of what is measured: a pass leaves the change of the latter where the gradient of
+    /// the former goes.
+    private static func moving(_ model: some Layer) -> [Int] {
         let parameters = model.parameters
-        return parameters.indices.filter { parameters[$0].isTrainable }
+        return parameters.indices.filter { parameters[$0].isTrainable || parameters[$0].role == .statistic }
     }
 }
 
@@ -66,8 +94,10 @@ extension Layer {
 }
 
 extension ModelGradient {
-    fileprivate init(_ gradients: [Tensor], at places: [Int], of count: Int) {
-        slopes = [Tensor?](repeating: nil, count: count)
-        for (place, gradient) in zip(places, gradients) { slopes[place] = gradient }
+    fileprivate init(_ gradients: [Tensor], at places: [Int], of parameters: [Parameter]) {
+        self.init(slopes: parameters.map { _ in nil })
+        for (place, gradient) in zip(places, gradients) {
+            if parameters[place].role == .statistic { changes[place] = gradient } else { slopes[place] = gradient }
+        }
     }
 }

@@ -46,6 +46,13 @@ public struct Parameter: Sendable {
 
     public var count: Int { shape.reduce(1, *) }
 
+    /// An error where no numbers could be drawn, or no training could use them.
+    func check() throws(TensorError) {
+        _ = try shape.checkedCount()
+        guard l2 >= 0, l2.isFinite else { throw .notASetting("l2", l2, "0 up") }
+        try initializer.check(name)
+    }
+
     /// The numbers: drawn when first asked for, shared by all copies until one of them is set.
     public var tensor: Tensor {
         get { value.tensor }

@@ -27,7 +27,7 @@ public struct Sequential: Layer {
                 let ready = try layer.prepared(for: shape)
                 shape = try ready.outputShape(for: shape)
                 _ = try shape.checkedCount()
-                for parameter in ready.parameters { _ = try parameter.shape.checkedCount() }
+                for parameter in ready.parameters { try parameter.check() }
                 self.layers.append(ready)
             } catch {
                 throw .layerDoesNotFit(index, layer.kind, error)

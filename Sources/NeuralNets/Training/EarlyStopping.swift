@@ -1,3 +1,5 @@
+import TensorKit
+
 /// Ends a training once the validation loss has not fallen for some epochs.
 public struct EarlyStopping: Hashable, Sendable {
     /// How many epochs in a row may pass without a new least loss.
@@ -11,5 +13,16 @@ public struct EarlyStopping: Hashable, Sendable {
         self.patience = patience
         self.margin = margin
         self.restoresBest = restoresBest
+    }
+
+    func check() throws(TensorError) {
+        guard patience >= 0 else { throw .noPatience(patience) }
+        guard margin >= 0, margin.isFinite else { throw .notASetting("a margin", margin, "0 up") }
+    }
+}
+
+extension TensorError {
+    static func noPatience(_ epochs: Int) -> TensorError {
+        TensorError("no-patience", "early stopping waits for 0 epochs or more; \(epochs) came")
     }
 }

@@ -75,7 +75,7 @@ extension Sequential {
     private func forEachBatch(
         of data: Dataset, _ interruption: Interruption?, _ body: (UnsafePointer<Real>, Range<Int>) -> Void
     ) throws(TensorError) {
-        let size = 32
+        let size = Swift.max(1, Swift.min(32, data.count))
         let lanes = Swift.max(1, Swift.min(4, (data.count + size - 1) / size))
         var workers: [Inference] = []
         let parameters = parameters.map(\.tensor)

@@ -50,10 +50,10 @@ final class FlatWeights: @unchecked Sendable {
 
     func parameter(_ index: Int) -> Parameter { parameters[index] }
 
-    /// Takes over the measured values that a step has left in place of gradients.
+    /// Moves what is measured by the changes that a step has left in place of gradients.
     func adoptStatistics(from block: Buffer) {
         for (start, parameter) in zip(starts, parameters) where parameter.role == .statistic {
-            (values.pointer + start).update(from: block.pointer + start, count: parameter.count)
+            for place in start..<start + parameter.count { values.pointer[place] += block.pointer[place] }
         }
     }
 

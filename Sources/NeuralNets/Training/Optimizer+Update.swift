@@ -23,12 +23,22 @@ extension Optimizer {
         for index in parameters.indices where gradient.slopes[index] != nil {
             parameters[index].tensor = tensors[index]
         }
+        for (index, change) in gradient.changes.enumerated() {
+            guard let change else { continue }
+            parameters[index].tensor = try Checked.add(parameters[index].tensor, change)
+        }
         model.parameters = parameters
     }
 
     /// One step of a tensor along its gradient.
     public mutating func update(_ weights: inout Tensor, along gradient: Tensor) {
-        precondition(weights.shape == gradient.shape, "shapes \(weights.shape) and \(gradient.shape)")
+        trapping { () throws(TensorError) in try update(checking: &weights, along: gradient) }
+    }
+
+    /// The core.
+    public mutating func update(checking weights: inout Tensor, along gradient: Tensor) throws(TensorError) {
+        guard weights.shape == gradient.shape else { throw .wrongSlope(gradient.shape, weights.shape) }
+        try check()
         var tensors = [weights]
         move(&tensors, along: [gradient]) { _ in true }
         weights = tensors[0]

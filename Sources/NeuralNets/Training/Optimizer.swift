@@ -90,9 +90,29 @@ public struct Optimizer: Sendable {
 
     /// An error where a setting makes no sense.
     func check() throws(TensorError) {
-        let rate = schedule.rate(at: 0)
-        guard rate.isFinite, rate >= 0 else { throw .notALearningRate(rate) }
+        try schedule.check()
         if let clipNorm, !(clipNorm > 0) { throw .notANorm(clipNorm) }
+        guard weightDecay >= 0, weightDecay.isFinite else { throw .notASetting("weight decay", weightDecay, "0 up") }
+        switch method {
+        case .sgd(let momentum, _): try Self.check("momentum", momentum)
+        case .rmsProp(let decay, let epsilon):
+            try Self.check("decay", decay)
+            try Self.check(epsilon: epsilon)
+        case .adaGrad(let epsilon): try Self.check(epsilon: epsilon)
+        case .adam(let beta1, let beta2, let epsilon):
+            try Self.check("beta1", beta1)
+            try Self.check("beta2", beta2)
+            try Self.check(epsilon: epsilon)
+        }
+    }
+
+    /// A share that is kept from step to step.
+    private static func check(_ name: String, _ value: Double) throws(TensorError) {
+        guard value >= 0, value < 1 else { throw .notASetting(name, value, "0 up to, but not including, 1") }
+    }
+
+    private static func check(epsilon: Double) throws(TensorError) {
+        guard epsilon >= 0, epsilon.isFinite else { throw .notASetting("epsilon", epsilon, "0 up") }
     }
 }
 
@@ -115,6 +135,10 @@ final class OptimizerMemory: @unchecked Sendable {
 extension TensorError {
     static func notALearningRate(_ rate: Double) -> TensorError {
         TensorError("not-a-learning-rate", "a learning rate is a number from 0 up; \(rate) came")
+    }
+
+    static func notASetting(_ name: String, _ value: Double, _ range: String) -> TensorError {
+        TensorError("not-a-setting", "\(name) is a number from \(range); \(value) came")
     }
 
     static func notANorm(_ norm: Double) -> TensorError {

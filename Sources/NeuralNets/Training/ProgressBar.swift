@@ -9,10 +9,17 @@ public struct ProgressBar {
 
     /// - Parameter write: where the line goes; it starts with a carriage return and has no line ending.
     public init(write: @escaping (String) -> Void) {
-        self.write = write
+        self.init(lines: { write("\r\u{1B}[K" + $0) })
+    }
+
+    private init(lines: @escaping (String) -> Void) {
+        write = lines
         start = clock.now
         lastShown = start
     }
+
+    /// A bar whose bare lines go to whoever draws them in a way of their own.
+    public static func drawn(by draw: @escaping (String) -> Void) -> ProgressBar { ProgressBar(lines: draw) }
 
     /// Shows where a training stands, ten times a second at most; `TrainingObserver.onBatch` calls it.
     public mutating func show(_ progress: Progress) {
@@ -20,7 +27,7 @@ public struct ProgressBar {
         let isLast = progress.batch == progress.batches
         guard now - start > .seconds(1), now - lastShown > .milliseconds(100) || isLast else { return }
         lastShown = now
-        write("\r\u{1B}[K" + Self.line(progress, seconds: (now - start) / .seconds(1)))
+        write(Self.line(progress, seconds: (now - start) / .seconds(1)))
     }
 
     /// `epoch 2/5 ━━━━━━━━──── loss 0.3012  accuracy 91.2%  0:12 left`

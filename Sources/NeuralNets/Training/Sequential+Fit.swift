@@ -36,6 +36,7 @@ extension Sequential {
         guard plan.epochs > 0 else { throw TensorError.noEpochs(plan.epochs) }
         guard plan.batchSize > 0 else { throw TensorError.noBatch(plan.batchSize) }
         if let validation = plan.validation { _ = try TrainingTask(self, plan.loss, validation) }
+        if let rule = plan.earlyStopping { try rule.check() }
         if let augmentation = plan.augmentation { try augmentation.check(data.inputShape) }
         let trainer = try Trainer(
             self, loss: plan.loss, optimizer: plan.optimizer, data: data,
@@ -87,6 +88,10 @@ private struct TrainingRun {
             if plan.interruption?.isSet == true { throw TensorError.interrupted }
             let places = order[batch * plan.batchSize..<min((batch + 1) * plan.batchSize, order.count)]
             let measured = trainer.step(data, places, seed: stream.next(), augmentation: plan.augmentation)
+            guard measured.loss.isFinite else {
+                throw TensorError.diverged(
+                    measured.loss, batch: batch + 1, epoch: epoch, trainer.optimizer.schedule, clips: plan.optimizer)
+            }
             lossSum += measured.loss * Double(places.count)
             correct += measured.correct
             seen += places.count

@@ -70,7 +70,7 @@ package final class Trainer {
         let pieces = weights.pieces
         var scale: Real = 1
         if let limit = optimizer.clipNorm {
-            for piece in pieces { addUp(piece, active) }
+            for piece in pieces { finishGradient(piece, active) }
             let norm = pieces.reduce(0.0) { $0 + squaredLength($1) }.squareRoot()
             if norm > limit { scale = Real(limit / norm) }
         }
@@ -83,18 +83,22 @@ package final class Trainer {
         Parallel.forEach(groups) { [self] group in
             for index in stride(from: group, to: pieces.count, by: groups) {
                 let piece = pieces[index]
-                if !clipped { addUp(piece, active) }
+                if !clipped { finishGradient(piece, active) }
                 let gradient = shards[0].gradients.pointer + piece.start
                 if factor != 1 { for i in 0..<piece.count { gradient[i] *= factor } }
-                let parameter = weights.parameter(piece.parameter)
-                addPenalty(parameter, piece, gradient)
                 move.run(
                     weights.values.pointer + piece.start, gradient, { memory!.slots[$0].pointer + piece.start },
-                    count: piece.count, decays: parameter.role == .weight)
+                    count: piece.count, decays: weights.parameter(piece.parameter).role == .weight)
             }
         }
         weights.adoptStatistics(from: shards[0].gradients)
         optimizer.steps += 1
+    }
+
+    /// The gradient of the whole batch, the penalty on large weights with it: what a clipping norm is held against.
+    private func finishGradient(_ piece: FlatWeights.Piece, _ active: Int) {
+        addUp(piece, active)
+        addPenalty(weights.parameter(piece.parameter), piece, shards[0].gradients.pointer + piece.start)
     }
 
     /// Brings the gradients of all shards together in the first, in the order of the shards.

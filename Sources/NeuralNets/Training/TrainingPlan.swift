@@ -42,6 +42,15 @@ extension TensorError {
     /// A time limit, or Ctrl-C.
     package static let interrupted = TensorError("interrupted", "the training was interrupted")
 
+    static func diverged(
+        _ loss: Double, batch: Int, epoch: Int, _ schedule: Schedule, clips optimizer: Optimizer
+    ) -> TensorError {
+        TensorError(
+            "training-diverged", "the loss is \(loss) in batch \(batch) of epoch \(epoch): the weights have run away",
+            hint: "try a learning rate smaller than \(NumberStyle.short.format(schedule.rate(at: 0)))"
+                + (optimizer.clipNorm == nil ? ", or clipNorm" : ""))
+    }
+
     static func noEpochs(_ count: Int) -> TensorError {
         TensorError("no-epochs", "a training takes at least 1 epoch; \(count) came")
     }

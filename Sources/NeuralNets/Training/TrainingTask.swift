@@ -23,8 +23,16 @@ struct TrainingTask: Hashable, Sendable {
 
     init(_ model: Sequential, _ loss: Loss, _ data: Dataset) throws(TensorError) {
         guard !data.isEmpty else { throw .nothingToLearn(data.name) }
+        if case .huber(let delta) = loss, !(delta > 0 && delta.isFinite) {
+            throw .notASetting("delta", delta, "above 0")
+        }
         guard data.inputShape == model.inputShape else {
             throw .dataDoesNotFit(model.inputShape, data.name, data.inputShape)
+        }
+        for samples in [data.inputSamples, data.targetSamples] {
+            if let (example, value) = samples.firstWithoutNumber(among: data.order) {
+                throw .notANumber(Double(value), example: example, of: data.name)
+            }
         }
         let output = try model.outputShape(for: model.inputShape)
         let count = output.reduce(1, *)
@@ -120,6 +128,11 @@ extension Loss {
 extension TensorError {
     static func nothingToLearn(_ name: String) -> TensorError {
         TensorError("nothing-to-learn", "\(name) holds no example")
+    }
+
+    static func notANumber(_ value: Double, example: Int, of name: String) -> TensorError {
+        TensorError(
+            "not-a-number", "example \(example) of \(name) holds \(value): a model can learn only from finite numbers")
     }
 
     static func dataDoesNotFit(_ expected: Shape, _ name: String, _ shape: Shape) -> TensorError {

@@ -4,27 +4,30 @@ extension Zoo {
     /// GoogLeNet (Szegedy et al. 2015) with batch normalisation and without the auxiliary heads, as torchvision has it: its
     /// "5×5" branch is 3×3.
     public static func googLeNet(input: Shape = [224, 224, 3], classes: Int = 1000) -> Sequential {
-        Sequential(input: input) {
-            normalised(64, kernel: 7, stride: 2, padding: 3, epsilon: 1e-3)
-            MaxPool2D(3, stride: 2, roundsUp: true)
-            normalised(64, kernel: 1, epsilon: 1e-3)
-            normalised(192, kernel: 3, padding: 1, epsilon: 1e-3)
-            MaxPool2D(3, stride: 2, roundsUp: true)
-            inception(64, (96, 128), (16, 32), 32)
-            inception(128, (128, 192), (32, 96), 64)
-            MaxPool2D(3, stride: 2, roundsUp: true)
-            inception(192, (96, 208), (16, 48), 64)
-            inception(160, (112, 224), (24, 64), 64)
-            inception(128, (128, 256), (24, 64), 64)
-            inception(112, (144, 288), (32, 64), 64)
-            inception(256, (160, 320), (32, 128), 128)
-            MaxPool2D(2, roundsUp: true)
-            inception(256, (160, 320), (32, 128), 128)
-            inception(384, (192, 384), (48, 128), 128)
-            GlobalAveragePool2D()
-            Dropout(0.2)
-            Dense(classes)
-        }
+        made(.googLeNet, input, classes)
+    }
+
+    @LayerBuilder
+    static func googLeNetLayers(_ classes: Int) -> [any Layer] {
+        normalised(64, kernel: 7, stride: 2, padding: 3, epsilon: 1e-3)
+        MaxPool2D(3, stride: 2, roundsUp: true)
+        normalised(64, kernel: 1, epsilon: 1e-3)
+        normalised(192, kernel: 3, padding: 1, epsilon: 1e-3)
+        MaxPool2D(3, stride: 2, roundsUp: true)
+        inception(64, (96, 128), (16, 32), 32)
+        inception(128, (128, 192), (32, 96), 64)
+        MaxPool2D(3, stride: 2, roundsUp: true)
+        inception(192, (96, 208), (16, 48), 64)
+        inception(160, (112, 224), (24, 64), 64)
+        inception(128, (128, 256), (24, 64), 64)
+        inception(112, (144, 288), (32, 64), 64)
+        inception(256, (160, 320), (32, 128), 128)
+        MaxPool2D(2, roundsUp: true)
+        inception(256, (160, 320), (32, 128), 128)
+        inception(384, (192, 384), (48, 128), 128)
+        GlobalAveragePool2D()
+        Dropout(0.2)
+        Dense(classes)
     }
 
     /// Four branches: 1×1; 3×3 and a second one, each behind a 1×1 that narrows; a pool and a 1×1.

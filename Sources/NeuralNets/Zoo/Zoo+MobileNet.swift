@@ -3,10 +3,14 @@ import TensorKit
 extension Zoo {
     /// MobileNet (Howard et al. 2017), as Keras has it: separable convolutions all the way.
     public static func mobileNet(input: Shape = [224, 224, 3], classes: Int = 1000) -> Sequential {
+        made(.mobileNet, input, classes)
+    }
+
+    static func mobileNetLayers(_ classes: Int) -> [any Layer] {
         let blocks: [(filters: Int, stride: Int)] =
             [(64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (512, 2)]
             + [(filters: Int, stride: Int)](repeating: (512, 1), count: 5) + [(1024, 2), (1024, 1)]
-        return Sequential(input: input) {
+        return listed {
             normalised(32, kernel: 3, stride: 2, padding: .same, activation: .relu6, epsilon: 1e-3)
             for block in blocks {
                 DepthwiseConv2D(kernel: 3, stride: block.stride, padding: .same, useBias: false)
@@ -22,6 +26,10 @@ extension Zoo {
 
     /// EfficientNet-B0 (Tan & Le 2019): blocks that widen, convolve each channel by itself, weigh the channels and narrow.
     public static func efficientNetB0(input: Shape = [224, 224, 3], classes: Int = 1000) -> Sequential {
+        made(.efficientNetB0, input, classes)
+    }
+
+    static func efficientNetB0Layers(_ classes: Int) -> [any Layer] {
         let stages: [(factor: Int, kernel: Int, stride: Int, filters: Int, count: Int)] = [
             (1, 3, 1, 16, 1), (6, 3, 2, 24, 2), (6, 5, 2, 40, 2), (6, 3, 2, 80, 3), (6, 5, 1, 112, 3),
             (6, 5, 2, 192, 4), (6, 3, 1, 320, 1),
@@ -41,7 +49,7 @@ extension Zoo {
                 channels = stage.filters
             }
         }
-        return Sequential(input: input) {
+        return listed {
             normalised(32, kernel: 3, stride: 2, padding: 1, activation: .swish)
             body
             normalised(1280, kernel: 1, activation: .swish)

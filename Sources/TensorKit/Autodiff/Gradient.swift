@@ -34,6 +34,7 @@ extension Checked {
         at point: [Tensor], of function: ([Tensor]) throws(TensorError) -> Tensor
     ) throws(TensorError) -> (value: Tensor, gradients: [Tensor]) {
         let tape = Tape()
+        defer { tape.close() }
         let variables = point.map { tape.variable($0.detached) }
         let value = try function(variables)
         guard value.count == 1 else { throw .gradientOfMany(value.shape) }

@@ -34,10 +34,16 @@ package final class Tape: @unchecked Sendable {
             shape: value.shape, buffer: value.buffer, origin: Reference(tape: self, index: entries.count - 1))
     }
 
+    /// Lets go of all that was noted: its values are constants from now on.
+    package func close() {
+        isOpen = false
+        entries = []
+    }
+
     /// Gradients of `result`, a single number, with respect to `variables`; zero where nothing flows.
     package func gradients(of result: Tensor, at variables: [Tensor]) -> [Tensor] {
+        defer { close() }
         isOpen = false
-        defer { entries = [] }
         var flowing = [Tensor?](repeating: nil, count: entries.count)
         guard let end = result.origin, end.tape === self else { return variables.map { .zeros(like: $0) } }
         flowing[end.index] = .full(shape: result.shape, value: 1)

@@ -60,6 +60,17 @@ public struct Samples: Sendable {
         }
     }
 
+    /// The first of the named items that holds a nan or an infinity; bytes never do.
+    package func firstWithoutNumber(among indices: [Int]) -> (place: Int, value: Real)? {
+        guard case .numbers(let numbers) = storage else { return nil }
+        return numbers.withUnsafeBufferPointer { values in
+            for (place, index) in indices.enumerated() {
+                for value in values[index * width..<(index + 1) * width] where !value.isFinite { return (place, value) }
+            }
+            return nil
+        }
+    }
+
     /// Item for item along a new first axis.
     package func gathered(_ indices: some Collection<Int>) throws(TensorError) -> Tensor {
         let full = [indices.count] + shape

@@ -15,6 +15,9 @@ package enum Parallel {
         set { widthLimit.store(max(newValue, 1), ordering: .relaxed) }
     }
 
+    /// Whether parts would be shared out here, and not run one after the other.
+    package static var canShare: Bool { width > 1 && !isInside }
+
     /// Runs `body` for each part and returns when all are done. Inside a part, further calls run on the same thread.
     package static func forEach(_ parts: Int, _ body: @Sendable (Int) -> Void) {
         guard parts > 1, width > 1, !isInside else {

@@ -5,7 +5,13 @@ import Foundation
 /// In single precision: e^x = 2ⁿ·e^r with |r| ≤ ½ ln 2, ln 2 split in two (Cody & Waite 1980), and a polynomial of
 /// degree 6 for e^r; within 1–2 units in the last place over the whole range.
 package enum VectorMath {
-    package static func exp(_ x: UnsafeMutablePointer<Real>, _ count: Int) { apply(x, count) { lanesExp($0) } }
+    package static func exp(_ x: UnsafeMutablePointer<Real>, _ count: Int) {
+        apply(x, count) { argument in
+            // Past either end of the range: what single precision rounds to.
+            lanesExp(argument).replacing(with: .infinity, where: argument .> 88.73)
+                .replacing(with: 0, where: argument .< -87.34)
+        }
+    }
 
     /// 1 / (1 + e⁻ˣ).
     package static func sigmoid(_ x: UnsafeMutablePointer<Real>, _ count: Int) {

@@ -26,7 +26,9 @@ extension Checked {
     public static func pow(_ a: Tensor, _ exponent: Double) throws(TensorError) -> Tensor {
         let power = Real(exponent)
         return try map(a) { $0.pointee = Foundation.pow($0.pointee, power) }.recorded(a) { x, _ in
-            trapping { () throws(TensorError) in try Checked.pow(x, exponent - 1) } * exponent
+            // x⁰ is flat even at 0, where 0 · x⁻¹ would be no number.
+            exponent == 0
+                ? .zeros(like: x) : trapping { () throws(TensorError) in try Checked.pow(x, exponent - 1) } * exponent
         }
     }
 

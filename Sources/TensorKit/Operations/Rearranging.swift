@@ -3,7 +3,8 @@ extension Checked {
     public static func reshape(_ a: Tensor, _ shape: Shape) throws(TensorError) -> Tensor {
         var target = shape
         if let free = shape.firstIndex(of: -1) {
-            let known = shape.enumerated().filter { $0.offset != free }.reduce(1) { $0 * $1.element }
+            target[free] = 1
+            let known = try target.checkedCount()
             guard known > 0, a.count % known == 0 else { throw .cannotReshape(a.shape, shape) }
             target[free] = a.count / known
         }

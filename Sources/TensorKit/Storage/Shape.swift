@@ -16,16 +16,17 @@ extension Shape {
         return strides
     }
 
-    /// The number of elements, or an error for a negative size or for more numbers than `TensorLimits` allows.
+    /// The number of elements, or an error for a negative size or for more numbers than `TensorLimits` allows. A size of 0
+    /// does not excuse the others: their product is a stride, and the shape of what is left once the axis is gone.
     package func checkedCount() throws(TensorError) -> Int {
         var count = 1
         for size in self {
             guard size >= 0 else { throw .negativeSize(self) }
-            let (product, overflow) = count.multipliedReportingOverflow(by: size)
+            let (product, overflow) = count.multipliedReportingOverflow(by: Swift.max(size, 1))
             guard !overflow, product <= TensorLimits.elements else { throw .tooLarge(self) }
             count = product
         }
-        return count
+        return contains(0) ? 0 : count
     }
 
     /// An axis counted from the front, from an axis that may be counted from the back: −1 is the last.

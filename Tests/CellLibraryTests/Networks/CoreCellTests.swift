@@ -69,7 +69,7 @@ struct CoreCell: Sendable, CustomTestStringConvertible {
             BatchNormalization()
             Activation(.relu)
             MaxPool2D(2)
-            Conv2D(32, kernel: 3, padding: .same)
+            Conv2D(128, kernel: 3, padding: .same)
             BatchNormalization()
             Activation(.relu)
             GlobalMaxPool2D()

@@ -2,6 +2,7 @@ import Diagnostics
 import Figures
 import Foundation
 import Synchronization
+import TensorKit
 import Trace
 
 @testable import CellLanguage
@@ -20,7 +21,10 @@ struct CellRun: Sendable {
         let run = Mutex(CellRun())
         let done = DispatchSemaphore(value: 0)
         let thread = Thread {
-            let result = CellRun.here(cells, filesFolder: filesFolder, seed: seed)
+            // Cells that run at the same time must not draw from one stream.
+            let result = RandomSource.$shared.withValue(RandomSource(seed: seed)) {
+                CellRun.here(cells, filesFolder: filesFolder, seed: seed)
+            }
             run.withLock { $0 = result }
             done.signal()
         }

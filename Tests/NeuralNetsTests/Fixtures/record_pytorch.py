@@ -144,6 +144,8 @@ losses = {
     "sparse from logits": loss(logits, labels, F.cross_entropy),
     "categorical": loss(probabilities, shares, lambda p, t: -(t * p.log()).sum(-1).mean()),
     "categorical from logits": loss(logits, shares, F.cross_entropy),
+    "half squared": loss(logits, torch.randn(4, 5), lambda o, t: 0.5 * ((o - t) ** 2).sum(-1).mean()),
+    "huber of delta 0.3": loss(logits, torch.randn(4, 5), lambda o, t: F.huber_loss(o, t, delta=0.3)),
 }
 
 
@@ -170,6 +172,145 @@ optimizers = {
     "adam": trajectory(lambda w: torch.optim.Adam(w, lr=0.05, eps=1e-7)),
     "adamw": trajectory(lambda w: torch.optim.AdamW(w, lr=0.05, eps=1e-7, weight_decay=0.1)),
 }
+
+
+
+def sequences(module, time, features, forward=None, batch=2):
+    """A module for [batch, channels, time]."""
+    body = forward or (lambda x: module(x.transpose(1, 2)).transpose(1, 2))
+    return record(torch.randn(batch, time, features), list(module.parameters()), body)
+
+
+def one_bias(case, cells):
+    """Where each recurrent module has two biases of which only the sum counts: the first is left."""
+    parameters, gradients = [], []
+    for start in range(0, 4 * cells, 4):
+        mine, slopes = case["parameters"][start : start + 4], case["parameterGradients"][start : start + 4]
+        both = torch.tensor(mine[2]["scalars"]) + torch.tensor(mine[3]["scalars"])
+        parameters += mine[:2] + [plain(both)]
+        gradients += slopes[:3]
+    return case | {"parameters": parameters, "parameterGradients": gradients}
+
+
+def backwards(module, time, features):
+    def forward(x):
+        return module(x.flip(1))[0].flip(1)
+
+    return record(torch.randn(2, time, features), list(module.parameters()), forward)
+
+
+class Gate(nn.Module):
+    def __init__(self, channels, reduced):
+        super().__init__()
+        self.narrow, self.wide = nn.Linear(channels, reduced), nn.Linear(reduced, channels)
+
+    def forward(self, x):
+        return x * torch.sigmoid(self.wide(F.silu(self.narrow(x.mean((2, 3))))))[:, :, None, None]
+
+
+class Inception(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.single, self.narrow, self.wide = nn.Conv2d(2, 2, 1), nn.Conv2d(2, 2, 1), nn.Conv2d(2, 3, 3, padding=1)
+
+    def forward(self, x):
+        pool = F.max_pool2d(x, 3, 1, 1)
+        return torch.cat([torch.relu(self.single(x)), self.wide(torch.tanh(self.narrow(x))), pool], 1)
+
+
+class Shortcut(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.block, self.side = nn.Conv2d(2, 3, 3, stride=2, padding=1), nn.Conv2d(2, 3, 1, stride=2, bias=False)
+
+    def forward(self, x):
+        return torch.tanh(self.block(x) + self.side(x))
+
+
+class Scales(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.coarse, self.head = nn.Conv2d(2, 3, 3, stride=2, padding=1), nn.Conv2d(3, 2, 1)
+        self.side, self.fine = nn.Conv2d(3, 2, 1), nn.Conv2d(4, 2, 3, padding=1)
+
+    def forward(self, x):
+        features = torch.tanh(self.coarse(x))
+        enlarged = F.interpolate(self.side(features), scale_factor=2)
+        grids = [self.head(features), self.fine(torch.cat([enlarged, x], 1))]
+        cells = torch.cat([grid.permute(0, 2, 3, 1).flatten(1, 2) for grid in grids], 1)
+        return cells.transpose(1, 2)[:, :, None]
+
+
+def translator():
+    encoder, decoder = nn.LSTM(3, 4, batch_first=True), nn.LSTM(4, 2, batch_first=True)
+    both = nn.ModuleList([encoder, decoder])
+    forward = lambda x: decoder(encoder(x)[0][:, -1:].expand(-1, 5, -1))[0]
+    return one_bias(record(torch.randn(2, 4, 3), list(both.parameters()), forward), 2)
+
+
+def both_ways():
+    module = nn.LSTM(3, 2, batch_first=True, bidirectional=True)
+    return one_bias(record(torch.randn(2, 4, 3), list(module.parameters()), lambda x: module(x)[0]), 2)
+
+
+def mean_of_inside(kernel, stride, pad):
+    def pooled(x):
+        return F.avg_pool2d(F.pad(x, pad), kernel, stride)
+
+    return lambda x: pooled(x) / pooled(torch.ones_like(x))
+
+
+def without_weights(shape, forward):
+    return record(torch.randn(*shape), [], forward)
+
+
+def planes(function):
+    return lambda x: function(x.permute(0, 3, 1, 2)).permute(0, 2, 3, 1)
+
+
+vectors, spread = nn.BatchNorm1d(4), nn.BatchNorm1d(3)
+layers |= {
+    "dense relu6": dense(lambda y: F.relu6(y)),
+    "dense leaky": dense(lambda y: F.leaky_relu(y, 0.2)),
+    "dense without bias on steps": record(
+        torch.randn(2, 3, 4), list((steps := nn.Linear(4, 5, bias=False)).parameters()), steps),
+    "conv rectangular": pictures(nn.Conv2d(2, 3, (1, 3), stride=(1, 2), padding=1), (5, 8), 2),
+    "conv softmax": pictures(nn.Conv2d(2, 3, 2), (3, 4), 2, activation=lambda y: F.softmax(y, 1)),
+    "conv long rows": pictures(nn.Conv2d(2, 5, 5, padding=2), (6, 37), 2),
+    "depthwise stride 2": pictures(nn.Conv2d(3, 3, 3, stride=2, padding=1, groups=3), (7, 6), 3),
+    "separable": pictures(
+        nn.Sequential(nn.Conv2d(3, 3, 3, padding=1, groups=3, bias=False), nn.Conv2d(3, 4, 1)), (5, 6), 3),
+    "average pool padded": pictures(nn.AvgPool2d(3, 2, padding=1, count_include_pad=False), (6, 7), 2),
+    "average pool same": without_weights((2, 4, 5, 2), planes(mean_of_inside(2, 1, (0, 1, 0, 1)))),
+    "global average": without_weights((2, 3, 4, 5), lambda x: x.mean((1, 2))),
+    "global max": without_weights((2, 3, 4, 5), lambda x: x.amax((1, 2))),
+    "global average of steps": without_weights((2, 5, 3), lambda x: x.mean(1)),
+    "global max of steps": without_weights((2, 5, 3), lambda x: x.amax(1)),
+    "max pool of steps": without_weights((2, 7, 3), lambda x: F.max_pool1d(x.transpose(1, 2), 3, 2).transpose(1, 2)),
+    "up sampling": without_weights((2, 2, 3, 2), planes(lambda x: F.interpolate(x, scale_factor=2))),
+    "repeat": without_weights((2, 3), lambda x: x[:, None].expand(-1, 4, -1)),
+    "rescaling": without_weights((2, 3), lambda x: 0.5 * x - 0.25),
+    "flatten": without_weights((2, 3, 4, 2), lambda x: x.flatten(1)),
+    "reshape": without_weights((2, 3, 4), lambda x: x.reshape(2, 2, 6)),
+    "activation": without_weights((2, 3, 4), lambda x: F.softmax(x, -1)),
+    "local response of 4": pictures(nn.LocalResponseNorm(4, 0.1, 0.5, 1.0), (3, 4), 6),
+    "conv1d dilated": sequences(nn.Conv1d(3, 4, 2, dilation=2, padding=1), 8, 3),
+    "batch norm of vectors training": record(
+        torch.randn(5, 4), list(vectors.parameters()), vectors),
+    "batch norm of steps training": sequences(spread, 4, 3),
+    "rnn relu": recurrent(nn.RNN(4, 3, nonlinearity="relu", batch_first=True), 5, 4, True),
+    "lstm backwards": one_bias(backwards(nn.LSTM(3, 2, batch_first=True), 4, 3), 1),
+    "gru backwards": backwards(nn.GRU(3, 2, batch_first=True), 4, 3),
+    "bidirectional": both_ways(),
+    "encoder and decoder": translator(),
+    "each step": record(torch.randn(2, 3, 4), list((own := nn.Linear(4, 2)).parameters()), lambda x: torch.tanh(own(x))),
+    "excitation": pictures(Gate(4, 2), (3, 3), 4),
+    "inception": pictures(Inception(), (4, 5), 2),
+    "residual": pictures(Shortcut(), (5, 6), 2),
+    "two scales": pictures(Scales(), (4, 6), 2),
+}
+for name, size in [("batch norm of vectors training", 4), ("batch norm of steps training", 3)]:
+    layers[name]["parameters"] += [plain(torch.zeros(size)), plain(torch.ones(size))]
 
 for name, cases in [("layers", layers), ("losses", losses), ("optimizers", optimizers)]:
     lines = ",\n".join(f"{json.dumps(key)}: {json.dumps(case)}" for key, case in cases.items())

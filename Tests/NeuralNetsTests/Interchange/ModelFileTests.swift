@@ -38,6 +38,76 @@ struct ModelFileTests {
             })
     }
 
+    @Test func `layers of layers come back as well`() throws {
+        try survives(
+            Sequential(input: [5, 3]) {
+                Bidirectional(GRU(2, returnSequences: true))
+                TimeDistributed(Dense(3, activation: .tanh))
+                EncoderDecoder(encoder: LSTM(3), steps: 4, decoder: SimpleRNN(2, returnSequences: true))
+            })
+        try survives(
+            Sequential(input: [6, 6, 2]) {
+                SeparableConv2D(3, kernel: 3, padding: .same, activation: .relu, useBias: false)
+                SqueezeExcitation(reduced: 2)
+                LocalResponseNormalization(size: 3)
+                TwoScales {
+                    MaxPool2D(2)
+                } coarseHead: {
+                    Conv2D(2, kernel: 1)
+                } lateral: {
+                    UpSampling2D(2)
+                } fineHead: {
+                    Conv2D(2, kernel: 3, padding: .same)
+                }
+            })
+        for network in ZooNetwork.allCases where network != .vgg16 && network != .yolo {
+            let model = try Checked.zoo(network, input: network == .leNet5 ? nil : [67, 67, 3], classes: 3)
+            guard network != .yoloTiny else { continue }
+            let file = try SafeTensors(reading: model.serialized())
+            #expect(file.entries.count == model.parameters.count)
+        }
+    }
+
+    @Test func `settings that only matter later are kept too`() throws {
+        var model = Sequential(input: [4, 3], seed: 1) {
+            LSTM(2, forgetBias: 3)
+            Dense(2, initializer: .constant(5), l2: 0.25)
+        }
+        let head = model.layers[1].frozen()
+        model = Sequential(input: [4, 3]) {
+            model.layers[0]
+            head
+        }
+        let read = try Model.read(model.serialized())
+        #expect(read.parameters.map(\.isTrainable) == [true, true, true, false, false])
+        #expect(read.parameters[3].l2 == 0.25)
+        let fresh = read.reinitialized(seed: 2)
+        #expect(fresh.parameters[3].tensor == .full(2, 2, value: 5))
+        #expect(fresh.parameters[2].tensor.scalars == [0, 0, 3, 3, 0, 0, 0, 0])
+        let normalised = Sequential(input: [3]) { BatchNormalization().frozen() }
+        let keeping = try #require(try Model.read(normalised.serialized()).layers[0] as? BatchNormalization)
+        #expect(keeping.keepsStatistics)
+    }
+
+    @Test func `a hostile description of layers is refused`() throws {
+        let model = Sequential(input: [4]) { Dense(2) }
+        let bytes = try SafeTensors(reading: model.serialized())
+        let text = try #require(bytes.metadata["architecture"])
+        let changes = [
+            ("\"units\":2", "\"units\":4611686018427387904"), ("\"units\":2", "\"units\":-1"),
+            ("\"kind\":\"Dense\"", "\"kind\":\"Sequential\""), ("\"kind\":\"Dense\"", "\"kind\":\"Conv2D\""),
+            ("\"kind\":\"Dense\"", "\"kind\":\"Embedding\""), ("\"kind\":\"Dense\"", "\"kind\":\"TwoScales\""),
+            ("\"shape\":[4]", "\"shape\":[4611686018427387904,4]"), ("\"shape\":[4]", "\"shape\":[-4]"),
+            ("\"shape\":[4]", "\"shape\":[0]"), ("\"shape\":[4]", "\"shape\":[]"),
+        ]
+        for (old, new) in changes {
+            var hostile = bytes
+            hostile.metadata["architecture"] = text.replacingOccurrences(of: old, with: new)
+            #expect(hostile.metadata != bytes.metadata, "\(old)")
+            #expect(throws: TensorError.self, "\(new)") { try Model.read(hostile.serialized()) }
+        }
+    }
+
     @Test func `weights that do not fit are named`() throws {
         var model = Sequential(input: [2]) { Dense(2) }
         #expect {

@@ -17,7 +17,65 @@ struct SourceTests {
         ("efficientnet", { Zoo.efficientNetB0(input: [64, 64, 3], classes: 10) }),
         ("rnn", { sentiment(SimpleRNN(8)) }), ("lstm", { sentiment(LSTM(8)) }), ("gru", { sentiment(GRU(8)) }),
         ("backwards", { sentiment(GRU(8, goesBackwards: true)) }),
+        ("bidirectional", { sentiment(Bidirectional(LSTM(4))) }),
+        ("sigmoidrnn", { sentiment(SimpleRNN(5, activation: .sigmoid)) }),
+        ("alexnet2012", { Zoo.alexNet2012(input: [67, 67, 3], classes: 10) }),
+        ("yolo", { Zoo.yolo(input: [64, 64, 3], classes: 3) }),
+        ("yolotiny", { Zoo.yoloTiny(input: [64, 64, 3], classes: 3) }), ("oddpictures", { oddPictures }),
+        ("oddsequences", { oddSequences }), ("translator", { translator }), ("perceptron", { perceptron }),
     ]
+
+    /// Layers of pictures that no network of the zoo has.
+    private static var oddPictures: Sequential {
+        Sequential(input: [9, 8, 4], seed: 1) {
+            Rescaling(0.5, offset: 0.1)
+            SeparableConv2D(6, kernel: 3, padding: .same, activation: .gelu)
+            AveragePool2D(2, stride: 1, padding: .same)
+            AveragePool2D(3, stride: 2, padding: 1)
+            Conv2D(4, kernel: (1, 3), stride: (1, 2), padding: .same, groups: 2, activation: .softmax)
+            Dense(5, activation: .leakyRelu(0.2))
+            Residual(activation: .softmax) { Conv2D(5, kernel: 3, padding: 1, activation: .relu6) }
+            Reshape(5, 5, 2)
+            Conv2D(3, kernel: 2, dilation: 2)
+            UpSampling2D(2)
+            GlobalMaxPool2D()
+            Dropout(0.2)
+            Activation(.softmax)
+        }
+    }
+
+    private static var oddSequences: Sequential {
+        Sequential(input: [9, 4], seed: 1) {
+            Conv1D(6, kernel: 3, stride: 2, padding: .same, activation: .tanh)
+            BatchNormalization()
+            Conv1D(4, kernel: 2, padding: 1, dilation: 2, activation: .softmax)
+            TimeDistributed(Dense(6, activation: .sigmoid))
+            Reshape(3, 10)
+            SimpleRNN(4, returnSequences: true, activation: .relu)
+            Bidirectional(GRU(3, returnSequences: true))
+            MaxPool1D(2)
+            Flatten()
+            Dense(3, useBias: false)
+        }
+    }
+
+    private static var translator: Sequential {
+        Sequential(input: [5, 3], seed: 1) {
+            EncoderDecoder(encoder: LSTM(4), steps: 6, decoder: GRU(4, returnSequences: true))
+            TimeDistributed(Dense(2, activation: .softmax))
+        }
+    }
+
+    private static var perceptron: Sequential {
+        Sequential(input: [4, 4, 1], seed: 1) {
+            Flatten()
+            Dense(5, activation: .swish)
+            BatchNormalization()
+            RepeatVector(3)
+            GlobalAveragePool1D()
+            Dense(2, activation: .softmax)
+        }
+    }
 
     private static func sentiment(_ layer: some Layer) -> Sequential {
         Sequential(input: [12]) {
@@ -60,15 +118,31 @@ struct SourceTests {
     @Test func `the source of the course's LeNet reads as its slide`() throws {
         let keras = try Zoo.leNet5().kerasSource
         #expect(keras.contains("x = layers.Flatten()(x)"))
-        #expect(keras.contains("x = layers.Dense(120, activation=\"relu\", use_bias=True, name=\"layer2\")(x)"))
+        #expect(keras.contains("layer2 = layers.Dense(120, activation=\"relu\", use_bias=True, name=\"layer2\")"))
         let torch = try Zoo.leNet5().pyTorchSource
         #expect(torch.contains("nn.Sequential(nn.Conv2d(3, 6, (5, 5)), nn.ReLU()),"))
         #expect(torch.contains("\"0.weight\": \"body.0.0.weight\","))
     }
 
+    /// A layer of the reader's own.
+    private struct Doubling: Layer {
+        var kind: String { "Doubling" }
+        func outputShape(for input: Shape) throws(TensorError) -> Shape { input }
+        func makePass(for input: Shape, capacity: Int) throws(TensorError) -> LayerPass {
+            try Rescaling(2).makePass(for: input, capacity: capacity)
+        }
+    }
+
     @Test func `what has no counterpart is named`() {
-        let model = Sequential(input: [3, 2]) { TimeDistributed(Dense(2)) }
-        #expect(throws: TensorError.self) { try model.pyTorchSource }
-        #expect(throws: TensorError.self) { try model.kerasSource }
+        let model = Sequential(input: [3, 2]) { Doubling() }
+        #expect(throws: TensorError("cannot-port", "Doubling cannot be written as PyTorch source")) {
+            try model.pyTorchSource
+        }
+        #expect(throws: TensorError("cannot-port", "Doubling cannot be written as Keras source")) {
+            try model.kerasSource
+        }
+        #expect(throws: TensorError("cannot-record", "a model with a layer Doubling cannot be written to a file")) {
+            try model.serialized()
+        }
     }
 }

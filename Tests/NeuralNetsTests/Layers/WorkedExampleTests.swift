@@ -31,7 +31,19 @@ struct WorkedExampleTests {
         #expect(abs(model.evaluate(data).loss - 3.51018778e-5) < 2e-8)
     }
 
+    @Test func `with biases trained too, the 2-2-2 network falls further in a step`() {
+        var model = Sequential(input: [2]) {
+            Dense(weights: [[0.15, 0.20], [0.25, 0.30]], bias: [0.35, 0.35], activation: .sigmoid)
+            Dense(weights: [[0.40, 0.45], [0.50, 0.55]], bias: [0.60, 0.60], activation: .sigmoid)
+        }
+        let data = Dataset(inputs: [[0.05, 0.10]], targets: [[0.01, 0.99]])
+        model.fit(data, batchSize: 1, loss: .halfSquaredError, optimizer: .sgd(learningRate: 0.5))
+        #expect(abs(model.evaluate(data).loss - 0.280471446791) < 1e-7)
+    }
+
     @Test func `one neuron learning`() {
+        func start(_ w: Double, _ b: Double) -> Double { sigmoid(w + b) }
+        #expect(abs(start(0.6, 0.9) - 0.8175744762) < 1e-10 && abs(start(2, 2) - 0.9820137900) < 1e-10)
         func trained(_ w: Double, _ b: Double, _ loss: Loss, _ rate: Double) -> Double {
             var model = Sequential(input: [1]) { Dense(weights: [[w]], bias: [b], activation: .sigmoid) }
             let data = Dataset(inputs: [[1]], targets: [[0]])

@@ -16,7 +16,8 @@ struct LossTests {
         ("binary from logits", .binaryCrossEntropy(fromLogits: true)), ("sparse", .sparseCategoricalCrossEntropy()),
         ("sparse from logits", .sparseCategoricalCrossEntropy(fromLogits: true)),
         ("categorical", .categoricalCrossEntropy()),
-        ("categorical from logits", .categoricalCrossEntropy(fromLogits: true)),
+        ("categorical from logits", .categoricalCrossEntropy(fromLogits: true)), ("half squared", .halfSquaredError),
+        ("huber of delta 0.3", .huber(delta: 0.3)),
     ]
 
     @Test(arguments: losses.map(\.0)) func `value and gradient are PyTorch's`(_ name: String) throws {

@@ -48,6 +48,14 @@ struct OptimizerTests {
     @Test func `momentum remembers gradients, so a smaller rate acts at once`() {
         let path = walk(.sgd(learningRate: 0.1, momentum: 0.9), rates: [0.1, 0.1, 0.01, 0.01], steps: 4)
         #expect(agree(path, [0.9, 0.72, 0.6966, 0.668574]))
+        // Keras remembers steps instead, which a smaller rate does not shorten: v = μ v − η g, w += v.
+        var (w, v) = (1.0, 0.0)
+        let steps = [0.1, 0.1, 0.01, 0.01].map { rate in
+            v = 0.9 * v - rate * w
+            w += v
+            return w
+        }
+        #expect(agree(steps, [0.9, 0.72, 0.5508, 0.393012]))
     }
 
     @Test func `clipping shortens a long gradient and leaves a short one`() {

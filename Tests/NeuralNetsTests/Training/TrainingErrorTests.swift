@@ -51,6 +51,66 @@ struct TrainingErrorTests {
         #expect(message(3, loss) { $0.augmentation = Augmentation(shift: 1) }.contains("needs pictures"))
     }
 
+    @Test func `settings of optimizers that make no sense`() {
+        let loss = Loss.sparseCategoricalCrossEntropy(fromLogits: true)
+        let optimizers: [(Optimizer, String)] = [
+            (.sgd(learningRate: -1), "learning rate"), (.sgd(momentum: .nan), "momentum"),
+            (.sgd(momentum: 1), "momentum"), (.rmsProp(decay: 1.5), "decay"), (.rmsProp(epsilon: .nan), "epsilon"),
+            (.adam(beta1: -0.1), "beta1"), (.adam(beta2: 1), "beta2"), (.adaGrad(epsilon: -1), "epsilon"),
+            (.adamW(weightDecay: .infinity), "weight decay"), (.adam(clipNorm: 0), "clipped"),
+            (.adam(schedule: .cosine(from: 0.1, to: .nan, over: 5)), "learning rate"),
+            (.adam(schedule: .stairs(from: 0.1, factor: .nan, every: 5)), "factor"),
+            (.adam(schedule: .warmUp(to: 0.1, over: 0)), "at least 1 step"),
+        ]
+        for (optimizer, word) in optimizers {
+            #expect(message(3, loss, optimizer: optimizer).contains(word), "\(optimizer.method) \(word)")
+            var (optimizer, weights) = (optimizer, Tensor([1, 2]))
+            #expect(throws: TensorError.self) { try optimizer.update(checking: &weights, along: [1, 1]) }
+        }
+        var (optimizer, weights) = (Optimizer.adam(), Tensor([1, 2]))
+        #expect(throws: TensorError.self) { try optimizer.update(checking: &weights, along: [1]) }
+        #expect(message(3, loss) { $0.earlyStopping = EarlyStopping(patience: -1) }.contains("0 epochs or more"))
+        #expect(message(3, loss) { $0.earlyStopping = EarlyStopping(patience: 1, margin: .nan) }.contains("margin"))
+        #expect(message(3, .huber(delta: .nan)).contains("delta"))
+    }
+
+    @Test func `data with a nan is named before anything is trained`() {
+        var model = Sequential(input: [1], seed: 1) { Dense(1) }
+        let plan = TrainingPlan(loss: .meanSquaredError, optimizer: .adam())
+        let inputs = Dataset(inputs: [[1], [2], [.nan]].asTensor, targets: [[1], [2], [3]], name: "Numbers")
+        #expect {
+            try model.fit(inputs, plan)
+        } throws: {
+            "\($0)" == "example 2 of Numbers holds nan: a model can learn only from finite numbers"
+        }
+        let targets = Dataset(inputs: [[1], [2]], targets: [[1], [.infinity]].asTensor, name: "Numbers")
+        #expect(throws: TensorError.self) { try model.evaluate(checking: targets, loss: .meanSquaredError) }
+        #expect(throws: Never.self) { try model.fit(inputs[0..<2], plan) }
+    }
+
+    @Test func `weights that run away end the training with a way forward`() {
+        var model = Sequential(input: [1], seed: 1) { Dense(1) }
+        var plan = TrainingPlan(loss: .meanSquaredError, optimizer: .sgd(learningRate: 1e6))
+        plan.epochs = 50
+        let data = Dataset(inputs: [[1], [2]], targets: [[1], [2]])
+        #expect {
+            try model.fit(data, plan)
+        } throws: {
+            "\($0)".contains("the weights have run away; try a learning rate smaller than 1000000, or clipNorm")
+        }
+    }
+
+    @Test func `an empty dataset has nothing to teach`() {
+        var model = Sequential(input: [2], seed: 1) { Dense(3) }
+        let plan = TrainingPlan(loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .adam())
+        #expect {
+            try model.fit(data.prefix(0), plan)
+        } throws: {
+            "\($0)" == "Corners holds no example"
+        }
+        #expect(throws: TensorError.self) { try model.evaluate(checking: data.prefix(0), loss: plan.loss) }
+    }
+
     @Test func `an interruption ends a training`() {
         let interruption = Interruption()
         interruption.set(.timeLimit)
@@ -70,4 +130,8 @@ struct TrainingErrorTests {
         #expect(throws: TensorError.self) { try Sequential(checking: [LSTM(3)], input: [3]) }
         #expect(throws: TensorError.self) { try Sequential(checking: [Dense(1 << 40)], input: [1 << 20]) }
     }
+}
+
+extension [[Double]] {
+    fileprivate var asTensor: Tensor { Tensor(self) }
 }

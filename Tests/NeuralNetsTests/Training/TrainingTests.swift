@@ -25,27 +25,6 @@ struct TrainingTests {
         #expect((history.losses.last ?? 1) < 0.05)
     }
 
-    @Test func `the same seed gives the same weights, with one thread or more`() {
-        func trained(width: Int) -> [Tensor] {
-            let before = Parallel.width
-            Parallel.width = width
-            defer { Parallel.width = before }
-            var model = Sequential(input: [6, 6, 1], seed: 4) {
-                Conv2D(3, kernel: 3, activation: .relu)
-                Flatten()
-                Dropout(0.3)
-                Dense(3)
-            }
-            let data = Dataset(
-                inputs: Tensor.random(40, 6, 6, 1, seed: 2), labels: (0..<40).map { $0 % 3 }, name: "noise")
-            model.fit(
-                data, epochs: 3, batchSize: 16, loss: .sparseCategoricalCrossEntropy(fromLogits: true),
-                optimizer: .sgd(learningRate: 0.1, momentum: 0.9), seed: 7)
-            return model.parameters.map(\.tensor)
-        }
-        #expect(trained(width: 1) == trained(width: 2))
-    }
-
     @Test func `a copy that is trained leaves the original alone`() {
         let original = network()
         var copy = original
@@ -103,6 +82,45 @@ struct TrainingTests {
         for (mine, theirs) in zip(model.parameters, fitted.parameters) {
             #expect(relativeError(mine.tensor, theirs.tensor) < 1e-5)
         }
+    }
+
+    @Test func `the loop by hand moves what batch normalisation measures, too`() {
+        func normalised() -> Sequential {
+            Sequential(input: [2], seed: 3) {
+                Dense(4)
+                BatchNormalization()
+                Dense(2)
+            }
+        }
+        var fitted = normalised()
+        fitted.fit(
+            xor, epochs: 5, batchSize: 4, loss: .sparseCategoricalCrossEntropy(fromLogits: true),
+            optimizer: .sgd(learningRate: 0.1), shuffle: false)
+        var model = normalised()
+        var optimizer = Optimizer.sgd(learningRate: 0.1)
+        for _ in 1...5 {
+            for (inputs, labels) in xor.batched(4) {
+                let (_, gradient) = valueWithGradient(at: model) { crossEntropy($0(inputs), labels) }
+                #expect(gradient.changes[4] != nil && gradient.slopes[4] == nil)
+                optimizer.update(&model, along: gradient)
+            }
+        }
+        #expect(model.parameters[4].tensor != Tensor.zeros(4))
+        for (mine, theirs) in zip(model.parameters, fitted.parameters) {
+            #expect(relativeError(mine.tensor, theirs.tensor) < 1e-5)
+        }
+    }
+
+    @Test func `a penalty on large weights counts before a gradient is clipped`() {
+        var model = Sequential(input: [1], seed: 1) { Dense(1, useBias: false, l2: 0.5) }
+        model.parameters[0].tensor = [[2]]
+        let data = Dataset(inputs: [[1]], targets: [[2]])
+        // The slope of the error is 0 there, that of the penalty 2 · 0.5 · 2.
+        var free = model
+        free.fit(data, batchSize: 1, loss: .meanSquaredError, optimizer: .sgd(learningRate: 0.1))
+        #expect(abs(free.parameters[0].tensor.item - 1.8) < 1e-6)
+        model.fit(data, batchSize: 1, loss: .meanSquaredError, optimizer: .sgd(learningRate: 0.1, clipNorm: 1))
+        #expect(abs(model.parameters[0].tensor.item - 1.9) < 1e-6)
     }
 
     @Test func `early stopping goes back to the best epoch`() throws {

@@ -16,6 +16,7 @@ struct ZooTests {
         ("MobileNet", { Zoo.mobileNet() }, 4_231_976, 568_740_352),
         ("EfficientNet-B0", { Zoo.efficientNetB0() }, 5_288_548, 385_814_752),
         ("YOLO", { Zoo.yolo() }, 271_703_550, 20_285_153_280),
+        ("YOLOv3-tiny", { Zoo.yoloTiny() }, 8_852_366, 2_782_480_896),
     ]
 
     @Test(arguments: models.map(\.name)) func `counts are those of the paper or library`(_ name: String) throws {
@@ -25,10 +26,77 @@ struct ZooTests {
         #expect(summary.multiplyAccumulates == entry.work)
     }
 
-    @Test func `building and counting takes no memory for weights`() {
-        let model = Zoo.vgg16()
-        _ = model.summary.description
-        #expect(model.parameters.allSatisfy { !$0.isAllocated })
+    @Test func `building, counting and showing takes no memory for weights and no time to speak of`() throws {
+        for network in ZooNetwork.allCases {
+            var model: Sequential?
+            let times = try (0..<3).map { _ in
+                try ContinuousClock().measure {
+                    model = try Checked.zoo(network)
+                    _ = model?.description
+                }
+            }
+            #expect(model?.parameters.allSatisfy { !$0.isAllocated } == true)
+            #expect(try #require(times.min()) < .milliseconds(50), "\(network)")
+        }
+    }
+
+    @Test func `pictures that are too small, and classes that are none, are errors`() {
+        #expect {
+            try Checked.zoo(.alexNet, input: [32, 32, 3])
+        } throws: {
+            "\($0)".contains("does not fit into")
+        }
+        for network in ZooNetwork.allCases {
+            for shape in [[1, 1, 3], [8, 3], [], [0, 0, 3], [32, 32, 0], [1 << 40, 2, 2]] {
+                _ = try? Checked.zoo(network, input: shape)
+            }
+            for classes in [0, -1, 1 << 40] {
+                #expect(throws: TensorError.self) { try Checked.zoo(network, classes: classes) }
+            }
+        }
+    }
+
+    @Test func `ResNet-50 of Keras has a bias for each filter besides`() {
+        func biases(_ layers: [any Layer]) -> Int {
+            layers.reduce(0) { sum, layer in
+                sum + ((layer as? Conv2D)?.filters ?? 0) + biases(layer.parts)
+            }
+        }
+        #expect(Zoo.resNet50().summary.parameters + biases(Zoo.resNet50().layers) == 25_583_592)
+    }
+
+    @Test func `LeNet-5 as published has 60,000 weights`() {
+        // Maps of the first subsampling that each of the 16 filters of the third layer sees (LeCun et al. 1998, table 1).
+        let seen = [3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6]
+        let counts = [
+            Conv2D(6, kernel: 5, channels: 1).parameterCount, 6 * 2,
+            seen.reduce(0) { $0 + Conv2D(1, kernel: 5, channels: $1).parameterCount }, 16 * 2,
+            Conv2D(120, kernel: 5, channels: 16).parameterCount, Dense(84, inputs: 120).parameterCount,
+        ]
+        #expect(counts == [156, 12, 1_516, 32, 48_120, 10_164])
+        #expect(counts.reduce(0, +) == 60_000)
+    }
+
+    @Test func `a larger picture adds no weight to a convolution, sharing saves nearly all`() throws {
+        let first = Conv2D(96, kernel: 11, stride: 4, channels: 3)
+        #expect(first.parameterCount == 34_944)
+        let neurons = try first.outputShape(for: [227, 227, 3]).reduce(1, *)
+        #expect(neurons * (first.parameterCount / 96) == 105_705_600)
+    }
+
+    @Test func `three filters of 3×3 see 7×7`() {
+        let model = Sequential(input: [11, 11, 1], seed: 1) {
+            for _ in 0..<3 { Conv2D(1, kernel: 3, padding: .same, initializer: .constant(1)) }
+        }
+        let slopes = gradient(at: .ones(11, 11, 1)) { model($0)[5, 5].sum() }
+        #expect((0..<121).filter { slopes.scalars[$0] != 0 }.count == 49)
+    }
+
+    @Test func `factors that are repeated fifty times`() {
+        func power(_ base: Double, _ count: Int) -> Double { (0..<count).reduce(1.0) { product, _ in product * base } }
+        #expect(abs(power(0.9, 50) - 0.005153775) < 1e-9)
+        #expect(abs(power(1.1, 50) - 117.390853) < 1e-6)
+        #expect(abs(power(0.25, 10) - 9.5367e-7) < 1e-11)
     }
 
     private func shapes(_ model: Sequential, _ kind: String) -> [Shape] {
@@ -52,7 +120,15 @@ struct ZooTests {
         #expect(
             shapes(Zoo.vgg16(), "MaxPool2D")
                 == [[112, 112, 64], [56, 56, 128], [28, 28, 256], [14, 14, 512], [7, 7, 512]])
-        #expect(shapes(Zoo.googLeNet(), "Concatenate").last == [7, 7, 1024])
+        #expect(shapes(Zoo.alexNet(), "Conv2D").map { $0[2] } == [64, 192, 384, 256, 256])
+        #expect(shapes(Zoo.alexNet(), "Dense") == [[4096], [4096], [1000]])
+        let inceptions = Zoo.googLeNet().summary.rows.map(\.outputShape)
+        for shape in [[28, 28, 192], [28, 28, 480], [14, 14, 832], [7, 7, 1024]] { #expect(inceptions.contains(shape)) }
+        let blocks = [[112, 112, 64], [56, 56, 64]] + shapes(Zoo.resNet18(), "Residual")
+        #expect(shapes(Zoo.resNet18(), "MaxPool2D") == [[56, 56, 64]])
+        #expect(
+            Set(blocks.map(\.description))
+                == ["[112, 112, 64]", "[56, 56, 64]", "[28, 28, 128]", "[14, 14, 256]", "[7, 7, 512]"])
     }
 
     @Test func `a frozen ResNet-18 with a head for ten classes trains 5,130`() {
@@ -102,6 +178,10 @@ struct ZooTests {
         #expect(count(SimpleRNN(64)) == 12_352)
         #expect(count(LSTM(64)) == 49_408)
         #expect(count(GRU(64)) == 37_248)
+        #expect(count(LSTM(64)) == 4 * count(SimpleRNN(64)))
+        // Without a bias of its own, the recurrent part of a GRU has 3H numbers less; PyTorch's layers have 3 or 4H more.
+        #expect(count(GRU(64)) - 3 * 64 == 3 * 64 * (128 + 64 + 1))
+        #expect(Sequential(input: [500, 128]) { SimpleRNN(64) }.parameterCount == 12_352)
         func whole(_ layer: some Layer) -> Int {
             Sequential(input: [100]) {
                 Embedding(vocabulary: 10_000, dimensions: 128)
