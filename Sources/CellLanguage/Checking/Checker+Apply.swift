@@ -86,7 +86,9 @@ extension Checker {
             return function.isFailable ? .optional(made) : made
         }
         if case .parameter(let own) = function.result, own === candidate.dynamicSelf {
-            return candidate.receiver?.type ?? function.result
+            guard let receiver = candidate.receiver?.type else { return function.result }
+            if function.isStatic, case .metatype(let made) = receiver.head { return made }
+            return receiver
         }
         return resolve(function.result.substituting(substitution))
     }
@@ -131,6 +133,7 @@ extension Checker {
         if let type, result.isOpen { hintAfter(result, type) }
         // What takes its type from its parameter comes after what gives types to parameters.
         for round in 0..<4 {
+            if round == 3 { guessFolds(function, substitution) }
             each { index, place, argument, parameter in
                 if round == 3 || inputsAreKnown(argument, parameter, substitution, round: round) {
                     checked[index][place] = self.argument(argument, parameter, substitution)
@@ -139,6 +142,17 @@ extension Checker {
         }
         return function.parameters.enumerated().map { index, parameter in
             pack(checked[index].compactMap { $0 }, parameter, function, index, substitution, span)
+        }
+    }
+
+    /// `reduce(.zero, +)`: where nothing else says what is gathered, it is what it is gathered from.
+    private func guessFolds(_ function: FunctionSymbol, _ substitution: Substitution) {
+        for parameter in function.parameters {
+            guard let shape = resolve(parameter.type.substituting(substitution)).function, shape.parameters.count == 2,
+                case .variable(let variable) = shape.parameters[0].type, variable.literal == nil,
+                !shape.parameters[1].type.isOpen, shape.result == shape.parameters[0].type
+            else { continue }
+            _ = unify(shape.parameters[0].type, shape.parameters[1].type)
         }
     }
 
@@ -163,8 +177,8 @@ extension Checker {
     }
 
     private func isArray(_ expr: Expr) -> Bool {
-        if case .array(let elements) = expr.kind { return elements.allSatisfy { !isContextual($0) || isArray($0) } }
-        return false
+        guard case .array(let elements) = expr.kind, !elements.isEmpty else { return false }
+        return elements.allSatisfy { !isContextual($0) || isArray($0) }
     }
 
     private func inputsAreKnown(
@@ -245,6 +259,13 @@ extension Checker {
         }
         if let value = values.first { return value }
         if let field = parameter.field, let initial = field.initial ?? memberwiseDefault(field) { return initial }
+        if let written = parameter.defaultValue {
+            // `#line` and `#function` as defaults are the caller's.
+            switch written.kind {
+            case .line, .function: return expression(Expr(written.kind, span), as: type, .argument)
+            default: break
+            }
+        }
         let made = defaultFunction(of: function, index)
         let call = TypedExpr.Call(function: made, substitution: substitution, receiver: nil, arguments: [])
         return TypedExpr(.call(call), type, span)

@@ -81,17 +81,15 @@ extension Checker {
     /// Whether a `?` on the way from the expression to its innermost base opens an optional chain.
     private func isChain(_ expr: Expr) -> Bool {
         var next: Expr? = expr
-        var isTop = true
         while let current = next {
             switch current.kind {
-            case .chain: return !isTop || true
+            case .chain: return writtenType(current) == nil
             case .member(let base, _, _, _): next = base
             case .call(let callee, _): next = callee
             case .subscript(let base, _): next = base
             case .force(let value): next = value
             default: return false
             }
-            isTop = false
         }
         return false
     }
@@ -104,6 +102,7 @@ extension Checker {
     }
 
     private func unwrapLink(_ value: Expr, _ expr: Expr) -> TypedExpr {
+        if let written = writtenType(expr) { return metatype(self.type(written), expr.span) }
         let base = uncheckedChain(value)
         let type = resolve(base.type)
         if type.hasErrors { return base }
@@ -128,7 +127,11 @@ extension Checker {
     // MARK: Conditions and choices
 
     func condition(_ expr: Expr) -> TypedExpr {
-        expression(expr, as: .bool, .condition)
+        if case .assign = expr.kind {
+            report(FlowMessage.assignmentAsCondition, expr.span)
+            return TypedExpr(.error, .error, expr.span)
+        }
+        return expression(expr, as: .bool, .condition)
     }
 
     private func ternary(_ condition: Expr, _ then: Expr, _ otherwise: Expr, _ expr: Expr, expecting type: Type?)

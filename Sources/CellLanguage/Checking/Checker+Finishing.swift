@@ -7,6 +7,8 @@ extension Checker {
         checkWaiting()
         checkConformances(of: nominal, nominal.inherited, span: nominal.span)
         checkOverrides(nominal)
+        checkRequired(nominal)
+        checkRecursion(nominal)
         for case .nominal(let inner) in nominal.types.values.sorted(by: { name($0) < name($1) }) { finish(inner) }
     }
 
@@ -116,6 +118,15 @@ extension Checker {
         if found.isEmpty, nominal.kind == .enumeration, isStatic, nominal.cases.contains(where: { $0.name == name }) {
             return true
         }
+        if let askedFunction, let first = name.first, !first.isLetter, first != "_", own.nominal?.builtin != nil {
+            resolveSignature(askedFunction)
+            let plain =
+                name.hasSuffix("=") && !["==", "!=", "<=", ">="].contains(name) ? String(name.dropLast()) : name
+            let asked = askedFunction.parameters.map {
+                resolve($0.type.substituting(proto.selfParameter.map { [$0: own] } ?? [:]))
+            }
+            if asked.allSatisfy({ $0 == own }), supports(plain, own) { return true }
+        }
         return found.contains { fits(requirement, $0, own, proto) }
     }
 
@@ -146,6 +157,7 @@ extension Checker {
                 substitution[first] = .parameter(second)
             }
             guard given.isThrowing ? asked.isThrowing : true else { return false }
+            if given.isMutating, !asked.isMutating, !isClassOnly(own) { return false }
             let parameters = zip(asked.parameters, given.parameters).allSatisfy {
                 unify(
                     resolve($0.type.substituting(substitution)), resolve($1.type.substituting(candidate.substitution)))
@@ -191,6 +203,10 @@ extension Checker {
                     if symbol.isOverride && !exists {
                         report(DeclarationMessage.overridesNothing("method"), symbol.span)
                     }
+                    let overridden = hidden.compactMap(\.function).first { sameSignature($0, symbol) }
+                    if let overridden, overridden.isFinal, !overridden.isStatic {
+                        report(DeclarationMessage.overridesFinal, symbol.span)
+                    }
                     if !symbol.isOverride && exists { report(DeclarationMessage.missingOverride(name), symbol.span) }
                 }
             }
@@ -217,7 +233,11 @@ extension Checker {
         trial { unify(first, second) } || isGeneric(first) || isGeneric(second)
     }
 
-    func checkInitialization(_ symbol: FunctionSymbol) {
+    func checkInitialization(_ symbol: FunctionSymbol, end: TextSpan) {
+        if symbol.isConvenience, symbol.owner?.kind == .class {
+            if symbol.context?.delegates != true { report(FlowMessage.selfInitNotCalled, end) }
+            return
+        }
         guard let owner = symbol.owner, owner.kind == .class, let superclass = owner.superclass,
             symbol.context?.delegates != true,
             symbol.context?.callsSuperInit != true
@@ -230,7 +250,7 @@ extension Checker {
             return function.parameters.allSatisfy(\.hasDefault)
         }
         guard let found, found.function != nil, let this = symbol.selfSymbol else {
-            report(FlowMessage.superNotCalled, symbol.span)
+            report(FlowMessage.superNotCalled, end)
             return
         }
         var candidate = found

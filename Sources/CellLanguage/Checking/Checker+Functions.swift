@@ -43,7 +43,8 @@ extension Checker {
         symbol.isMutating = modifiers.has("mutating")
         symbol.isOverride = modifiers.has("override")
         symbol.isConvenience = modifiers.has("convenience")
-        symbol.isPrivate = modifiers.has("private") || modifiers.has("fileprivate")
+        symbol.isRequired = modifiers.has("required")
+        symbol.isPrivate = modifiers.has("private")
         symbol.isDiscardable = modifiers.attributes.contains { $0.name == "discardableResult" }
         symbol.builder = modifiers.attributes.first { $0.name != "discardableResult" }.flatMap { builder($0.name) }
     }
@@ -62,7 +63,18 @@ extension Checker {
         }
         symbol.signature.requirements = requirements(of: decl.generics, inside)
         requirements += symbol.signature.requirements
+        let saved = (isReadingSignature, implied)
+        (isReadingSignature, implied) = (true, [])
+        defer {
+            symbol.signature.requirements += implied
+            (isReadingSignature, implied) = saved
+        }
         symbol.parameters = decl.parameters.map { parameter($0, of: symbol) }
+        for (index, parameter) in symbol.parameters.enumerated() where parameter.name != "_" {
+            if symbol.parameters[..<index].contains(where: { $0.name == parameter.name }) {
+                report(DeclarationMessage.redeclared(parameter.name), parameter.symbol.span)
+            }
+        }
         if let first = symbol.name.first, !first.isLetter, first != "_" {
             // Operands have no labels.
             for index in symbol.parameters.indices { symbol.parameters[index].label = nil }
@@ -208,7 +220,7 @@ extension Checker {
             } else {
                 symbol.body = functionBody(body, result: context.result, in: symbol)
             }
-            if symbol.kind == .initializer { checkInitialization(symbol) }
+            if symbol.kind == .initializer { checkInitialization(symbol, end: TextSpan(at: body.span.end)) }
             FlowChecker(self).check(symbol, end: TextSpan(start: body.span.end, end: body.span.end))
         }
     }

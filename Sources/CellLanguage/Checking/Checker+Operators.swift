@@ -55,6 +55,10 @@ extension Checker {
     }
 
     private func unaryMisfit(_ op: Expr.Name, _ value: TypedExpr) -> TypedExpr {
+        if !["-", "+", "~", "!", "...", "..<"].contains(op.text), functionsNamed(op.text).isEmpty {
+            report(OperandMessage.unknown(op.text), op.span)
+            return TypedExpr(.error, .error, op.span)
+        }
         if !value.type.hasErrors { report(OperandMessage.unary(op.text, resolve(value.type).description), op.span) }
         return TypedExpr(.error, .error, op.span)
     }
@@ -79,6 +83,12 @@ extension Checker {
             values[index].typed = expression(index == 0 ? left : right, expecting: hint)
         }
         if values.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, expr.span) }
+        for index in values.indices {
+            guard op.text != "==", op.text != "!=", let value = values[index].typed, isImplicitlyUnwrapped(value),
+                let wrapped = resolve(value.type).wrapped
+            else { continue }
+            values[index].typed = TypedExpr(.force(value), wrapped, value.span)
+        }
         return binaryOperands(op, values, expr, expecting: type)
     }
 
@@ -108,8 +118,9 @@ extension Checker {
         case .ifElse, .match: true
         case .inout(let inner): isContextual(inner)
         case .name(let name, let labels, _): labels == nil && isOverloaded(name)
-        case .integer, .float, .string, .boolean, .prefix, .postfix, .binary, .assign, .cast, .try, .type, .discard,
-            .line, .function:
+        case .binary(_, let left, let right): isContextual(left) && isContextual(right)
+        case .integer, .float, .string, .boolean, .prefix, .postfix, .assign, .cast, .try, .type, .discard, .line,
+            .function:
             false
         }
     }
@@ -162,6 +173,7 @@ extension Checker {
         if isEquality, case .nilValue = left.kind, resolve(right.type).wrapped != nil {
             return TypedExpr(.op(op.text + "nil", [right], on: right.type), .bool, expr.span)
         }
+        if let mixed = mixedComparison(op, left, right, expr) { return mixed }
         var (first, second) = (left, right)
         if !unify(left.type, right.type) {
             if isEquality, let converted = convert(right, to: left.type) {
@@ -175,6 +187,32 @@ extension Checker {
         let node = TypedExpr(.op(op.text, [first, second], on: first.type), .bool, expr.span)
         checkLater(node, op, first, second, expecting: nil)
         return node
+    }
+
+    /// Integers of two types, or a string and a part of one, compared by what they say.
+    private func mixedComparison(_ op: Expr.Name, _ left: TypedExpr, _ right: TypedExpr, _ expr: Expr) -> TypedExpr? {
+        let (first, second) = (resolve(left.type), resolve(right.type))
+        if first == second || first.hasVariables || second.hasVariables { return nil }
+        let isText = conforms(first, to: Standard.stringProtocol) && conforms(second, to: Standard.stringProtocol)
+        let isNumber = conforms(first, to: Standard.binaryInteger) && conforms(second, to: Standard.binaryInteger)
+        guard isText || isNumber, first.nominal?.builtin != nil, second.nominal?.builtin != nil else { return nil }
+        func argument(_ value: TypedExpr) -> CallArgument {
+            CallArgument(label: nil, expr: nil, typed: value, span: value.span)
+        }
+        if isText {
+            let sides = [left, right].map {
+                resolve($0.type) == .string
+                    ? $0 : construct(.string, [argument($0)], $0.span, $0.span, expecting: nil)
+            }
+            return TypedExpr(.op(op.text, sides, on: .string), .bool, expr.span)
+        }
+        let compared = bestCall(
+            library.symbols("__compare", self).compactMap {
+                if case .function(let function) = $0 { Candidate(target: .function(function)) } else { nil }
+            }, [argument(left), argument(right)], op.span, expr.span, expecting: nil)
+        guard let compared else { return nil }
+        let zero = TypedExpr(.integer(0, isNegative: false), .int, expr.span)
+        return TypedExpr(.op(op.text, [compared, zero], on: .int), .bool, expr.span)
     }
 
     /// When the operands' type is known: whether it has the operator at all, and whose it is.
@@ -224,6 +262,13 @@ extension Checker {
         settle(right.type)
         let (first, second) = (resolve(left.type), resolve(right.type))
         if !first.hasErrors, !second.hasErrors {
+            if first == second, case .nominal(let nominal, _) = first, nominal.builtin == nil,
+                Self.comparisons.contains(op.text)
+            {
+                let proto = op.text == "==" || op.text == "!=" ? "Equatable" : "Comparable"
+                report(OperandMessage.nonconforming(op.text, first.description, proto), op.span)
+                return TypedExpr(.error, .error, op.span)
+            }
             report(OperandMessage.binary(op.text, first.description, second.description), op.span)
         }
         return TypedExpr(.error, .error, op.span)
@@ -242,6 +287,12 @@ extension Checker {
         let optional = expression(left, expecting: isContextual(left) ? hint : nil)
         if optional.type.hasErrors { return optional }
         guard let wrapped = resolve(optional.type).wrapped else {
+            let op = Expr.Name(text: "??", span: expr.span)
+            if let called = operatorCall(
+                op, [.init(typed: optional), .init(expr: right)], expr, isPrefix: false, expecting: type)
+            {
+                return called
+            }
             let other = expression(right, expecting: optional.type)
             return misfit(Expr.Name(text: "??", span: expr.span), optional, other)
         }
@@ -267,7 +318,10 @@ extension Checker {
             let type = resolve(value.type)
             let object = type.wrapped ?? type
             if case .nilValue = value.kind { continue }
-            if !object.hasErrors, !conforms(object, to: Standard.anyObject) { return misfit(op, first, second) }
+            if !object.hasErrors, !conforms(object, to: Standard.anyObject) {
+                report(OperandMessage.noIdentity(object.description), value.span)
+                return TypedExpr(.error, .error, expr.span)
+            }
         }
         return TypedExpr(.identical(first, second, negated: op.text == "!=="), .bool, expr.span)
     }
@@ -298,12 +352,28 @@ struct OperandArgument {
 enum OperandMessage: DiagnosticMessage {
     case unary(String, String)
     case binary(String, String, String)
+    case noIdentity(String)
+    case unknown(String)
+    case nonconforming(String, String, String)
 
-    var id: String { "operator-operands" }
+    var id: String {
+        switch self {
+        case .unary, .binary, .noIdentity: "operator-operands"
+        case .unknown: "unknown-operator"
+        case .nonconforming: "does-not-conform"
+        }
+    }
 
     var text: String {
         switch self {
         case .unary(let op, let type): "unary operator '\(op)' cannot be applied to an operand of type '\(type)'"
+        case .noIdentity(let type):
+            "argument type '\(type)' expected to be an instance of a class or class-constrained type"
+        case .unknown(let op):
+            "cannot find operator '\(op)' in scope"
+                + (op == "++" ? "; did you mean '+= 1'?" : op == "--" ? "; did you mean '-= 1'?" : "")
+        case .nonconforming(let op, let type, let proto):
+            "referencing operator function '\(op)' on '\(proto)' requires that '\(type)' conform to '\(proto)'"
         case .binary(let op, let left, let right):
             left == right
                 ? "binary operator '\(op)' cannot be applied to two '\(left)' operands"

@@ -78,7 +78,7 @@ extension Checker {
                 function.parameters.count - arguments.count
                 + (function.parameters.contains(where: \.isVariadic) ? 50 : 0)
             cost.age = -function.order
-            if function.host != nil { cost.age += 1 << 40 }
+            if function.host != nil || function.file == Library.file { cost.age += 1 << 40 }
         }
         return cost
     }
@@ -89,13 +89,21 @@ extension Checker {
             return 0
         }
         guard case .integer = typed.kind else {
-            if case .float = typed.kind {
-                return resolve(typed.type) == .double || resolve(typed.type).hasVariables ? 0 : 100
+            let type = resolve(typed.type)
+            switch typed.kind {
+            case .float: return type.hasVariables ? 0 : distance(type, from: .double)
+            case .string: return type.hasVariables ? 0 : distance(type, from: .string)
+            default: return 0
             }
-            return 0
         }
         let type = resolve(typed.type)
-        return type == .int || type.hasVariables ? 0 : 100
+        return type.hasVariables ? 0 : distance(type, from: .int)
+    }
+
+    /// How far a literal's type lies from what it usually is.
+    func distance(_ type: Type, from usual: Type) -> Int {
+        if type == usual { return 0 }
+        return type == .double || type == .character ? 100 : type.builtin != nil ? 150 : 200
     }
 
     struct Cost: Comparable {
@@ -119,6 +127,9 @@ extension Checker {
         let fitting = candidates.filter { matches($0, arguments) }
         if let only = fitting.count == 1 ? fitting.first : candidates.count == 1 ? candidates.first : nil {
             return apply(only, arguments, nameSpan, span, expecting: type) ?? TypedExpr(.error, .error, span)
+        }
+        if fitting.isEmpty, let bare = candidates.first(where: { $0.function?.parameters.isEmpty == true }) {
+            return apply(bare, arguments, nameSpan, span, expecting: type) ?? TypedExpr(.error, .error, span)
         }
         let checked = precheck(arguments)
         if !checked.contains(where: { $0.typed?.type.hasErrors ?? false }) {

@@ -19,12 +19,14 @@ extension Checker {
             symbol.isStatic = decl.modifiers.isStatic
             symbol.isLazy = decl.modifiers.has("lazy")
             symbol.isWeak = decl.modifiers.has("weak")
-            symbol.isPrivate = decl.modifiers.has("private") || decl.modifiers.has("fileprivate")
+            symbol.isPrivate = decl.modifiers.has("private")
             symbol.isSetterPrivate = decl.modifiers.isPrivateSet
             symbol.isOverride = decl.modifiers.has("override")
             symbol.isImplicitlyUnwrapped = isImplicitlyUnwrapped(type)
             symbol.file = file
-            if members[name] != nil { report(DeclarationMessage.redeclared(name), binding.pattern.span) }
+            if members[name]?.contains(where: { $0.isStatic == symbol.isStatic }) == true {
+                report(DeclarationMessage.redeclared(name), binding.pattern.span)
+            }
             members[name, default: []].insert(.variable(symbol), at: 0)
             declareStorage(symbol, binding, type, decl, of: nominal, ext, in: scope)
         }
@@ -120,6 +122,7 @@ extension Checker {
         if let resolve = symbol.resolve {
             symbol.resolve = nil
             resolve()
+            if let type = symbol.type { checkWeak(symbol, type) }
         }
         if let type = symbol.type { return type }
         report(NameMessage.circular(symbol.name), symbol.span)

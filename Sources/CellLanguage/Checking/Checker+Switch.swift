@@ -23,9 +23,24 @@ extension Checker {
                         patterns: shared, body: statements, isDefault: item.isDefault, span: item.span)
                 }
             }
+            checkOrder(of: cases)
             let match = TypedMatch(target: target, subject: subject, cases: cases)
             checkExhaustive(match, span)
             return TypedStmt(.match(match), span)
+        }
+    }
+
+    /// `default` comes last, and a case that falls through finds nothing bound where it lands.
+    private func checkOrder(of cases: [TypedMatch.Case]) {
+        if let place = cases.firstIndex(where: \.isDefault), place + 1 < cases.count {
+            report(FlowMessage.caseAfterDefault, cases[place + 1].span)
+        }
+        for (item, next) in zip(cases, cases.dropFirst()) {
+            guard let jump = item.body.last, case .fallthrough = jump.kind else { continue }
+            let bound = Set(item.patterns.flatMap { $0.pattern.variables.map(\.name) })
+            for name in next.patterns.flatMap({ $0.pattern.variables.map(\.name) }) where !bound.contains(name) {
+                report(FlowMessage.fallthroughInto(name), jump.span)
+            }
         }
     }
 
@@ -33,7 +48,12 @@ extension Checker {
     private func sharing(_ patterns: [(pattern: TypedPattern, condition: TypedExpr?)]) -> [(
         pattern: TypedPattern, condition: TypedExpr?
     )] {
-        guard patterns.count > 1, let last = patterns.last, !last.pattern.variables.isEmpty else { return patterns }
+        guard patterns.count > 1, let last = patterns.last else { return patterns }
+        let all = patterns.map { Set($0.pattern.variables.map(\.name)) }
+        for symbol in patterns.flatMap(\.pattern.variables) where !all.allSatisfy({ $0.contains(symbol.name) }) {
+            report(FlowMessage.unboundInPattern(symbol.name), symbol.span)
+        }
+        if last.pattern.variables.isEmpty { return patterns }
         let named = Dictionary(last.pattern.variables.map { ($0.name, $0) }) { first, _ in first }
         return patterns.map { (pattern: renamed($0.pattern, named), condition: $0.condition) }
     }

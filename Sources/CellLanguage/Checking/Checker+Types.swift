@@ -33,6 +33,12 @@ extension Checker {
 
     private func hashable(_ type: Type, _ span: TextSpan) -> Type {
         if !conforms(type, to: Standard.hashable) {
+            // `func f<K>(_ d: [K: Int])` asks for `K: Hashable` without saying so.
+            if isReadingSignature, case .parameter = type {
+                requirements.append(.conforms(type, to: .nominal(Standard.hashable, [])))
+                implied.append(.conforms(type, to: .nominal(Standard.hashable, [])))
+                return type
+            }
             report(TypeMessage.doesNotConform(type.description, "Hashable"), span)
         }
         return type
@@ -117,6 +123,11 @@ extension Checker {
             if let own = current.type, let found = nestedType(in: own, own.declaredType, name, arguments, span) {
                 return found
             }
+            if let own = current.type, own.kind != .protocol, own.builtin != nil,
+                let found = associated(selfType ?? own.declaredType, name)
+            {
+                return found
+            }
             next = current.parent
         }
         if !isLibraryScope {
@@ -128,7 +139,7 @@ extension Checker {
         return instantiate(nominal, arguments, span)
     }
 
-    private var isLibraryScope: Bool {
+    var isLibraryScope: Bool {
         var next: Scope? = scope
         while let current = next {
             if current.isLibrary { return true }

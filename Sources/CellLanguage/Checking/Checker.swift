@@ -32,6 +32,8 @@ final class Checker {
     var trialDepth = 0
     /// Where a `try` covers, and whether it was needed.
     var tryDepth = 0
+    /// Inside the body of a `defer`.
+    var deferDepth = 0
     /// Inside a `do` with a catch-all, or a throwing function: errors may leave.
     var catchesAll = 0
     /// The variables of the globals of this cell, in order.
@@ -56,6 +58,9 @@ final class Checker {
     var bindingName: String?
     /// Inside the left side of an assignment.
     var assigning = 0
+    /// While a signature is read: what its types ask of its generic parameters.
+    var isReadingSignature = false
+    var implied: [Requirement] = []
     /// Associated types that are being inferred, against going in circles.
     var inferring: Set<String> = []
 
@@ -92,7 +97,9 @@ final class Checker {
             scope, function, selfType, requirements, file
         )
         targets = []
-        (tryDepth, catchesAll, pending) = (0, 0, [])
+        let savedDepth = deferDepth
+        defer { deferDepth = savedDepth }
+        (tryDepth, catchesAll, pending, deferDepth) = (0, 0, [], 0)
         defer {
             (self.scope, self.function, self.selfType, self.requirements, self.targets, self.file) = saved
             (tryDepth, catchesAll, pending, budget) = savedTry

@@ -357,22 +357,4 @@ extension FunctionCompiler {
         else { return nil }
         return try enumCase(nominal, found.tag, [], TypedExpr(expr.kind, own, expr.span))
     }
-
-    /// `next()` of a library's sequence, `makeIterator()`, `hash(into:)`, `description`.
-    private func standardRequirement(_ call: TypedExpr.Call, _ own: Type, _ expr: TypedExpr) throws -> Code? {
-        guard let receiver = call.receiver else { return nil }
-        switch call.function.name {
-        case "makeIterator":
-            let make = try program.streams.make(program.types[own])
-            let value = try expression(receiver)
-            switch value.run {
-            case .word(let word): return Code(reference: { try make(try word($0), nil) })
-            case .reference(let reference): return Code(reference: { try make(0, try reference($0)) })
-            }
-        case "description":
-            let text = try self.text(of: receiver)
-            return Code(reference: { StringBox(try text($0)) })
-        default: return nil
-        }
-    }
 }

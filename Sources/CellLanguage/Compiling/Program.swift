@@ -104,7 +104,9 @@ final class Program {
         for candidate in found {
             switch candidate.target {
             case .function(let function):
-                let member = requirement.kind == .getter ? nil : function
+                let member =
+                    requirement.kind == .getter
+                    ? function.getter : requirement.kind == .setter ? function.setter : function
                 guard let member, member !== requirement, checker.sameSignature(member, requirement) else { continue }
                 return (member, candidate.substitution)
             case .variable(let variable):

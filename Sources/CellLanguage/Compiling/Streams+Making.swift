@@ -141,6 +141,12 @@ final class Streams {
         return try iterated(type, iteratorType, makeIterator)
     }
 
+    /// What is left of an iterator.
+    func iterating(_ type: CellType) throws -> Make {
+        if case .opaque = type.shape { return { unsafeDowncast($1.unsafelyUnwrapped, to: StreamBox.self).stream } }
+        return try iterated(type, type, nil)
+    }
+
     /// By calls of `next()` on what `makeIterator` gives, or on the sequence itself where it is its own iterator.
     private func iterated(_ type: CellType, _ iteratorType: CellType, _ makeIterator: FunctionCode?) throws -> Make {
         let next = try program.bridge(named: "next", of: iteratorType)

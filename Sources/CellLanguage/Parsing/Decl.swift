@@ -131,11 +131,14 @@ final class NominalDecl {
     let members: [Decl]
     /// `protocol P<Element>`.
     let primaryAssociated: [String]
+    /// Its closing brace.
+    let end: TextSpan
 
     init(
         kind: NominalType.Kind, name: Expr.Name, generics: GenericClause, inherited: [TypeExpr], members: [Decl],
-        primaryAssociated: [String] = []
+        primaryAssociated: [String] = [], end: TextSpan
     ) {
+        self.end = end
         self.kind = kind
         self.name = name
         self.generics = generics

@@ -17,12 +17,14 @@ extension SyntaxReader {
     func initializer(_ node: InitializerDeclSyntax) -> FunctionDecl {
         let effects = node.signature.effectSpecifiers
         if let keyword = effects?.asyncSpecifier { refuse("`async`", keyword) }
+        let isRethrowing = effects?.throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
         return FunctionDecl(
             kind: .initializer(isFailable: node.optionalMark != nil),
             name: Expr.Name(text: "init", span: span(node.initKeyword)),
             generics: generics(node.genericParameterClause, node.genericWhereClause),
-            parameters: parameters(node.signature.parameterClause), isThrowing: effects?.throwsClause != nil,
-            isRethrowing: false, result: nil, body: node.body.map(block), span: span(node))
+            parameters: parameters(node.signature.parameterClause),
+            isThrowing: effects?.throwsClause != nil && !isRethrowing, isRethrowing: isRethrowing, result: nil,
+            body: node.body.map(block), span: span(node))
     }
 
     func subscriptDeclaration(_ node: SubscriptDeclSyntax) -> FunctionDecl {

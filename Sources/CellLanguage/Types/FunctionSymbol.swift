@@ -39,6 +39,7 @@ final class FunctionSymbol: Hashable {
     var isFailable = false
     var isOverride = false
     var isConvenience = false
+    var isRequired = false
     var isDiscardable = false
     var isFinal = false
     /// `@ViewBuilder func body`.

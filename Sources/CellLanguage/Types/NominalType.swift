@@ -46,6 +46,8 @@ final class NominalType: Hashable, @unchecked Sendable {
     /// Whether its own braces hold an `init`: then Swift makes none.
     var hasOwnInitializer = false
     var span = TextSpan.start
+    /// Its closing brace.
+    var end = TextSpan.start
     var file = ""
 
     init(_ name: String, _ kind: Kind, builtin: Builtin? = nil) {
