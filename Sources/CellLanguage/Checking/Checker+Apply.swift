@@ -85,6 +85,10 @@ extension Checker {
         {
             return function.isFailable ? .optional(made) : made
         }
+        if function.returnsSelf, let receiver = candidate.receiver?.type.head {
+            if case .metatype(let made) = receiver { return made }
+            return receiver
+        }
         if case .parameter(let own) = function.result, own === candidate.dynamicSelf {
             guard let receiver = candidate.receiver?.type else { return function.result }
             if function.isStatic, case .metatype(let made) = receiver.head { return made }
@@ -131,9 +135,14 @@ extension Checker {
             if isReady { checked[index][place] = self.argument(argument, parameter, substitution) }
         }
         if let type, result.isOpen { hintAfter(result, type) }
+        // What a closure is handed of a literal's elements is known when the literal is.
+        for case .conforms(.parameter(let parameter), let bound) in function.signature.requirements
+        where inherits(bound, Standard.sequence) {
+            if let type = substitution[parameter] { settle(type) }
+        }
         // What takes its type from its parameter comes after what gives types to parameters.
         for round in 0..<4 {
-            if round == 3 { guessFolds(function, substitution) }
+            if round == 3, arguments.contains(where: isImplicitMember) { guessFolds(function, substitution) }
             each { index, place, argument, parameter in
                 if round == 3 || inputsAreKnown(argument, parameter, substitution, round: round) {
                     checked[index][place] = self.argument(argument, parameter, substitution)
@@ -143,6 +152,11 @@ extension Checker {
         return function.parameters.enumerated().map { index, parameter in
             pack(checked[index].compactMap { $0 }, parameter, function, index, substitution, span)
         }
+    }
+
+    private func isImplicitMember(_ argument: CallArgument) -> Bool {
+        if case .member(nil, _, _, _)? = argument.expr?.kind { return true }
+        return false
     }
 
     /// `reduce(.zero, +)`: where nothing else says what is gathered, it is what it is gathered from.

@@ -17,6 +17,16 @@ extension Checker {
         return expression(expr, as: type, .argument)
     }
 
+    /// `(0...1).contains(x)`: the bounds become what the argument is.
+    func isLiteralRange(_ expr: Expr) -> Bool {
+        switch expr.kind {
+        case .parentheses(let inner): isLiteralRange(inner)
+        case .binary(let op, let left, let right):
+            (op.text == "..." || op.text == "..<") && isLiteralTree(left) && isLiteralTree(right)
+        default: false
+        }
+    }
+
     // MARK: What is wrong with the labels
 
     func reportLabels(

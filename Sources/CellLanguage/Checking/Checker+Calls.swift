@@ -64,6 +64,9 @@ extension Checker {
         expecting type: Type?
     ) -> TypedExpr {
         if name == "super" { return unknownName(name, callee.span) }
+        if name == "Self", let own = classSelf(callee.span), case .metatype(let made) = own.type {
+            return construct(made, arguments, callee.span, expr.span, expecting: type, base: own)
+        }
         var found = candidates(named: name, callee.span)
         if !generics.isEmpty, let first = found.first, case .type = first.target,
             let made = lookUpType(name, generics, callee.span)
@@ -103,9 +106,9 @@ extension Checker {
             _ = attempt { arguments.forEach { if let expr = $0.expr, !isContextual(expr) { _ = expression(expr) } } }
             return value
         }
-        if resolve(value.type).hasVariables { settle(value.type) }
+        if resolve(value.type).hasVariables, !isLiteralRange(base) { settle(value.type) }
         if name.text == "init", case .metatype(let made) = resolve(value.type) {
-            return construct(made, arguments, name.span, expr.span, expecting: type)
+            return construct(made, arguments, name.span, expr.span, expecting: type, base: value)
         }
         if name.text == "init", case .variable(let this) = value.kind, this.name == "self" {
             return delegate(value, arguments, name, expr)
@@ -247,7 +250,8 @@ extension Checker {
     // MARK: Types and values that are called
 
     func construct(
-        _ type: Type, _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan, expecting expected: Type?
+        _ type: Type, _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan, expecting expected: Type?,
+        base: TypedExpr? = nil
     ) -> TypedExpr {
         let failed = TypedExpr(.error, .error, span)
         let made = resolve(type)
@@ -264,7 +268,7 @@ extension Checker {
             return TypedExpr(.tuple([]), .void, span)
         }
         if let literal = coerced(arguments, to: made) { return literal }
-        let found = members(named: "init", of: metatype(made, nameSpan))
+        let found = members(named: "init", of: base ?? metatype(made, nameSpan))
         if found.isEmpty {
             report(NameMessage.unknownMember("init", of: made.description, nearest: nil), nameSpan)
             return failed

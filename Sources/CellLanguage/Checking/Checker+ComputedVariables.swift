@@ -65,27 +65,32 @@ extension Checker {
         let made = checkNamed(hidden, kept, type, isLet: false, written, decl)
         guard case .variable(let storage)? = scope[hidden].last, let found = storage.type else { return made }
         let place = Expr(.name(hidden, labels: nil, generics: []), span)
-        func statement(_ expr: Expr) -> Stmt { Stmt(.expression(expr), span) }
-        var body: [Stmt] = []
-        let old = VariableDecl.Binding(
-            pattern: Pattern(.binding(accessors.didSetName ?? "oldValue", isVar: false), span), type: nil, value: place,
-            accessors: nil, span: span)
-        if accessors.didSet != nil {
-            let declaration = VariableDecl(isLet: true, bindings: [old])
-            body.append(Stmt(.declaration(Decl(.variable(declaration), modifiers: Modifiers(), span: span)), span))
-        }
-        if let block = accessors.willSet { body.append(Stmt(.doCatch(label: nil, block, []), span)) }
-        let new = Expr(.name(accessors.willSetName, labels: nil, generics: []), span)
-        body.append(statement(Expr(.assign(place, new), span)))
-        if let block = accessors.didSet { body.append(Stmt(.doCatch(label: nil, block, []), span)) }
         var computed = VariableDecl.Accessors()
-        computed.getter = Block(statements: [statement(place)], span: span)
-        computed.setter = Block(statements: body, span: span)
+        computed.getter = Block(statements: [Stmt(.expression(place), span)], span: span)
+        computed.setter = Block(statements: watched(place, accessors, span), span: span)
         computed.setterName = accessors.willSetName
         return made
             + checkLocalComputed(
                 VariableDecl.Binding(
                     pattern: binding.pattern, type: binding.type, value: nil, accessors: computed, span: binding.span),
                 computed, found, keptIn: storage)
+    }
+
+    /// Keeps the old value, calls `willSet`, writes the new one to the place, calls `didSet`.
+    func watched(_ place: Expr, _ accessors: VariableDecl.Accessors, _ span: TextSpan) -> [Stmt] {
+        var body: [Stmt] = []
+        if accessors.didSet != nil {
+            let name = accessors.didSetName ?? "oldValue"
+            let old = VariableDecl.Binding(
+                pattern: Pattern(.binding(name, isVar: false), span), type: nil, value: place, accessors: nil,
+                span: span)
+            let declaration = VariableDecl(isLet: true, bindings: [old])
+            body.append(Stmt(.declaration(Decl(.variable(declaration), modifiers: Modifiers(), span: span)), span))
+        }
+        if let block = accessors.willSet { body.append(Stmt(.doCatch(label: nil, block, []), span)) }
+        let new = Expr(.name(accessors.willSetName, labels: nil, generics: []), span)
+        body.append(Stmt(.expression(Expr(.assign(place, new), span)), span))
+        if let block = accessors.didSet { body.append(Stmt(.doCatch(label: nil, block, []), span)) }
+        return body
     }
 }

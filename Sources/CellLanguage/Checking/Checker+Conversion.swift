@@ -48,7 +48,18 @@ extension Checker {
         }
         if case .existential(let bounds) = target, let erased = erase(expr, from, target, bounds) { return erased }
         if unify(from, target) { return expr }
+        if let array = reversedArray(expr, from, target) { return array }
         return convertParts(expr, from, target)
+    }
+
+    /// `let list: [Int] = other.reversed()`: the call means an array where one is asked for.
+    private func reversedArray(_ expr: TypedExpr, _ from: Type, _ target: Type) -> TypedExpr? {
+        guard from.builtin == .reversed, target.nominal === Standard.array, case .call(let call) = expr.kind,
+            call.function.name == "reversed", let element = associated(from, "Element"),
+            unify(element, target.arguments[0])
+        else { return nil }
+        let argument = CallArgument(label: nil, expr: nil, typed: expr, span: expr.span)
+        return construct(target, [argument], expr.span, expr.span, expecting: target)
     }
 
     private func isBareVariable(_ type: Type) -> Bool {

@@ -275,7 +275,7 @@ extension Checker {
             return type == .double ? .double(Double(value ?? 0)) : .integer(Int(truncatingIfNeeded: value ?? 0))
         case .float(let value): return .double(value)
         case .string(let parts):
-            if type != .string {
+            if type != .string, type != .character {
                 report(DeclarationMessage.rawValueType("String", type.description), expr.span)
                 return nil
             }

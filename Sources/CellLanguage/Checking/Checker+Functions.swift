@@ -83,7 +83,9 @@ extension Checker {
         case .initializer:
             let made = own ?? .error
             symbol.result = symbol.isFailable ? .optional(made) : made
-        case .function, .subscript: symbol.result = decl.result.map { result($0, of: symbol) } ?? .void
+        case .function, .subscript:
+            symbol.result = decl.result.map { result($0, of: symbol) } ?? .void
+            if case .name("Self", _)? = decl.result?.kind, symbol.owner?.kind == .class { symbol.returnsSelf = true }
         }
         if let accessors = decl.accessors { declareAccessors(of: symbol, decl, accessors, inside, own) }
     }

@@ -161,12 +161,16 @@ extension Checker {
         var result: [Candidate] = []
         for proto in protocols {
             guard let own = proto.selfParameter else { continue }
+            // The more a protocol asks for, the better its members know the type.
+            let depth = min(allProtocols([.nominal(proto, [])]).count, 8)
             for ext in extensions(of: proto) where has(ext, name) {
                 guard ext.signature.requirements.allSatisfy({ holds($0, [own: type]) }) else { continue }
                 let members = (ext.members[name] ?? []) + library.members(of: ext, name, self)
                 for member in members where fits(member, isStatic: isStatic) {
                     result.append(
-                        candidate(member, [own: type], receiver, 10 - min(ext.signature.requirements.count, 3)))
+                        candidate(
+                            member, [own: type], receiver,
+                            20 - depth - min(ext.signature.requirements.count, 3)))
                 }
             }
         }

@@ -71,7 +71,7 @@ extension Checker {
         }
     }
 
-    private func noteUse(of symbol: FunctionSymbol) {
+    func noteUse(of symbol: FunctionSymbol) {
         var next = function
         while let current = next {
             if !current.localFunctions.contains(symbol) { current.localFunctions.append(symbol) }

@@ -36,14 +36,21 @@ extension Checker {
         guard Self.isStandard(plain) else { return false }
         switch (left.type.head, right.type.head) {
         case (.nominal(let nominal, _), .nominal(let other, _)):
-            return nominal === other && nominal.builtin != nil && resolve(left.type) == resolve(right.type)
+            return nominal === other && hasPlainOperators(nominal) && resolve(left.type) == resolve(right.type)
                 && supports(plain, resolve(left.type))
         case (.variable(let first), .variable(let second)): return first.literal != nil && second.literal != nil
         case (.variable(let variable), .nominal(let nominal, _)), (.nominal(let nominal, _), .variable(let variable)):
-            guard let literal = variable.literal, nominal.builtin != nil else { return false }
+            guard let literal = variable.literal, hasPlainOperators(nominal) else { return false }
             let type = Type.nominal(nominal, [])
             return accepts(type, literal) && supports(plain, type)
         default: return false
+        }
+    }
+
+    private func hasPlainOperators(_ nominal: NominalType) -> Bool {
+        switch nominal.builtin {
+        case .integer?, .double?, .float?, .bool?, .string?, .character?, .array?: true
+        default: false
         }
     }
 

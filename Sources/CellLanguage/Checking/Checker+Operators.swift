@@ -82,6 +82,7 @@ extension Checker {
         for index in values.indices where !isContextual(index == 0 ? left : right) {
             values[index].typed = expression(index == 0 ? left : right, expecting: hint)
         }
+        typeLiteralArrays(&values)
         if values.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, expr.span) }
         for index in values.indices {
             guard op.text != "==", op.text != "!=", let value = values[index].typed, isImplicitlyUnwrapped(value),
@@ -92,8 +93,19 @@ extension Checker {
         return binaryOperands(op, values, expr, expecting: type)
     }
 
+    /// `[1.0, 2] * 3`: beside a bare number an array literal has only itself to be typed by.
+    private func typeLiteralArrays(_ values: inout [OperandArgument]) {
+        for index in values.indices where values[index].typed == nil {
+            guard let expr = values[index].expr, case .array(let elements) = expr.kind,
+                !elements.contains(where: isContextual), let other = values[1 - index].typed,
+                case .variable = other.type.head
+            else { continue }
+            values[index].typed = expression(expr)
+        }
+    }
+
     /// Whether an expression is built of number literals alone, so that an expected type reaches into it.
-    private func isLiteralTree(_ expr: Expr) -> Bool {
+    func isLiteralTree(_ expr: Expr) -> Bool {
         switch expr.kind {
         case .integer, .float: true
         case .parentheses(let inner), .prefix(_, let inner): isLiteralTree(inner)
@@ -272,119 +284,5 @@ extension Checker {
             report(OperandMessage.binary(op.text, first.description, second.description), op.span)
         }
         return TypedExpr(.error, .error, op.span)
-    }
-
-    // MARK: Operators with rules of their own
-
-    private func logical(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr) -> TypedExpr {
-        let first = expression(left, as: .bool, .condition)
-        let second = expression(right, as: .bool, .condition)
-        return TypedExpr(op.text == "&&" ? .and(first, second) : .or(first, second), .bool, expr.span)
-    }
-
-    private func coalesce(_ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
-        let hint: Type? = type.map { $0.head.wrapped == nil ? .optional($0) : $0 }
-        let optional = expression(left, expecting: isContextual(left) ? hint : nil)
-        if optional.type.hasErrors { return optional }
-        guard let wrapped = resolve(optional.type).wrapped else {
-            let op = Expr.Name(text: "??", span: expr.span)
-            if let called = operatorCall(
-                op, [.init(typed: optional), .init(expr: right)], expr, isPrefix: false, expecting: type)
-            {
-                return called
-            }
-            let other = expression(right, expecting: optional.type)
-            return misfit(Expr.Name(text: "??", span: expr.span), optional, other)
-        }
-        let fallback = expression(right, expecting: wrapped)
-        if let value = convert(fallback, to: wrapped) {
-            return TypedExpr(.coalesce(optional, value), wrapped, expr.span)
-        }
-        if let value = convert(fallback, to: optional.type) {
-            return TypedExpr(.coalesce(optional, value), optional.type, expr.span)
-        }
-        // `dog ?? animal`: both become the wider type.
-        if let wide = type?.head, let value = convert(fallback, to: wide),
-            let narrow = convert(optional, to: .optional(wide))
-        {
-            return TypedExpr(.coalesce(narrow, value), wide, expr.span)
-        }
-        return misfit(Expr.Name(text: "??", span: expr.span), optional, fallback)
-    }
-
-    private func identity(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr) -> TypedExpr {
-        let (first, second) = (expression(left), expression(right))
-        for value in [first, second] {
-            let type = resolve(value.type)
-            let object = type.wrapped ?? type
-            if case .nilValue = value.kind { continue }
-            if !object.hasErrors, !conforms(object, to: Standard.anyObject) {
-                report(OperandMessage.noIdentity(object.description), value.span)
-                return TypedExpr(.error, .error, expr.span)
-            }
-        }
-        return TypedExpr(.identical(first, second, negated: op.text == "!=="), .bool, expr.span)
-    }
-
-    private func range(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
-        let hint = type?.head.arguments.first
-        let first = expression(left, expecting: hint)
-        let second = expression(right, expecting: hint)
-        if first.type.hasErrors || second.type.hasErrors { return TypedExpr(.error, .error, expr.span) }
-        guard unify(first.type, second.type) else { return misfit(op, first, second) }
-        let nominal = op.text == "..." ? Standard.closedRange : Standard.range
-        let node = TypedExpr(.op(op.text, [first, second], on: first.type), .nominal(nominal, [first.type]), expr.span)
-        pending.append(
-            Pending(span: op.span) { [unowned self] in
-                settle(first.type)
-                if !conforms(resolve(first.type), to: Standard.comparable) { _ = misfit(op, first, second) }
-            })
-        return node
-    }
-}
-
-/// An operand that is checked already, or waits for the type of the other.
-struct OperandArgument {
-    var expr: Expr?
-    var typed: TypedExpr?
-}
-
-enum OperandMessage: DiagnosticMessage {
-    case unary(String, String)
-    case binary(String, String, String)
-    case noIdentity(String)
-    case unknown(String)
-    case nonconforming(String, String, String)
-
-    var id: String {
-        switch self {
-        case .unary, .binary, .noIdentity: "operator-operands"
-        case .unknown: "unknown-operator"
-        case .nonconforming: "does-not-conform"
-        }
-    }
-
-    var text: String {
-        switch self {
-        case .unary(let op, let type): "unary operator '\(op)' cannot be applied to an operand of type '\(type)'"
-        case .noIdentity(let type):
-            "argument type '\(type)' expected to be an instance of a class or class-constrained type"
-        case .unknown(let op):
-            "cannot find operator '\(op)' in scope"
-                + (op == "++" ? "; did you mean '+= 1'?" : op == "--" ? "; did you mean '-= 1'?" : "")
-        case .nonconforming(let op, let type, let proto):
-            "referencing operator function '\(op)' on '\(proto)' requires that '\(type)' conform to '\(proto)'"
-        case .binary(let op, let left, let right):
-            left == right
-                ? "binary operator '\(op)' cannot be applied to two '\(left)' operands"
-                : "binary operator '\(op)' cannot be applied to operands of type '\(left)' and '\(right)'"
-        }
-    }
-
-    var hint: String? {
-        guard case .binary(_, let left, let right) = self else { return nil }
-        if Set([left, right]) == ["Int", "Double"] { return "Convert the Int: Double(…)." }
-        if left.hasSuffix("?") || right.hasSuffix("?") { return "Unwrap the optional first." }
-        return nil
     }
 }

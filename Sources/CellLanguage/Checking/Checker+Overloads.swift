@@ -15,6 +15,7 @@ extension Checker {
         if fitting.isEmpty {
             return isComplete ? reportNoMatch(candidates, arguments, nameSpan, span, expecting: type) : nil
         }
+        let written = arguments
         let arguments = precheck(arguments)
         if arguments.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, span) }
         var best: (candidate: Candidate, cost: Cost)?
@@ -31,8 +32,22 @@ extension Checker {
             return TypedExpr(.error, .error, span)
         }
         if let best { return apply(best.candidate, arguments, nameSpan, span, expecting: type) }
+        // An argument that is a call may mean another of its overloads where this one asks for it.
+        if written.contains(where: isCall), isComplete {
+            for candidate in fitting
+            where trial({ isClean(apply(candidate, written, nameSpan, span, expecting: type)) }) {
+                return apply(candidate, written, nameSpan, span, expecting: type)
+            }
+        }
         return isComplete ? reportNoMatch(fitting, arguments, nameSpan, span, expecting: type) : nil
     }
+
+    private func isCall(_ argument: CallArgument) -> Bool {
+        if argument.typed == nil, case .call? = argument.expr?.kind { return true }
+        return false
+    }
+
+    private func isClean(_ called: TypedExpr?) -> Bool { called.map { !$0.type.hasErrors } ?? false }
 
     private func matches(_ candidate: Candidate, _ arguments: [CallArgument]) -> Bool {
         guard let function = candidate.function else { return true }
@@ -87,6 +102,9 @@ extension Checker {
     private func literalCost(_ typed: TypedExpr) -> Int {
         guard case .variable(let variable) = typed.type, variable.literal != nil || variable.binding != nil else {
             return 0
+        }
+        if case .op(let op, let operands, _) = typed.kind, !["==", "!=", "<", "<=", ">", ">="].contains(op) {
+            return operands.reduce(0) { $0 + literalCost($1) }
         }
         guard case .integer = typed.kind else {
             let type = resolve(typed.type)

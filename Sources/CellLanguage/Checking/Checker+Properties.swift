@@ -48,6 +48,10 @@ extension Checker {
         _ ext: ExtensionSymbol?, in scope: Scope
     ) {
         let (own, outer, file) = (selfType ?? nominal.declaredType, requirements, file)
+        var binding = binding
+        if let accessors = binding.accessors, symbol.isOverride, accessors.getter == nil {
+            binding = overriding(symbol, binding, accessors)
+        }
         let accessors = binding.accessors
         let isComputed =
             accessors.map { $0.getter != nil || $0.declaresGet } ?? (nominal.kind == .protocol && ext == nil)
@@ -69,6 +73,23 @@ extension Checker {
             }
         }
         if binding.value != nil || typeExpr != nil { waitingProperties.append(symbol) }
+    }
+
+    /// `override var x { didSet { … } }` keeps nothing of its own: it reads and writes the superclass's.
+    private func overriding(
+        _ symbol: VariableSymbol, _ binding: VariableDecl.Binding, _ accessors: VariableDecl.Accessors
+    ) -> VariableDecl.Binding {
+        let span = binding.pattern.span
+        let name = Expr.Name(text: symbol.name, span: span)
+        let above = Expr(
+            .member(Expr(.name("super", labels: nil, generics: []), span), name, labels: nil, generics: []), span)
+        let body = watched(above, accessors, span)
+        var computed = VariableDecl.Accessors()
+        computed.getter = Block(statements: [Stmt(.expression(above), span)], span: span)
+        computed.setter = Block(statements: body, span: span)
+        computed.setterName = accessors.willSetName
+        return VariableDecl.Binding(
+            pattern: binding.pattern, type: binding.type, value: nil, accessors: computed, span: binding.span)
     }
 
     private func isOptional(_ expr: TypeExpr) -> Bool {

@@ -8,6 +8,7 @@ extension Checker {
         if name == "super", let this = visibleSelf(expr.span), let superclass = superclass(of: this.type) {
             return TypedExpr(.convert(.identity, this), superclass, expr.span)
         }
+        if name == "Self", let own = classSelf(expr.span) { return own }
         var found = candidates(named: name, expr.span)
         if !generics.isEmpty, case .type? = found.first?.target, let made = lookUpType(name, generics, expr.span) {
             found = [Candidate(target: .type(made))]
@@ -15,6 +16,12 @@ extension Checker {
         if let labels { found = found.filter { hasLabels($0, labels) } }
         if found.isEmpty { return unknownName(name, expr.span) }
         return useBest(found, expr.span, expecting: type)
+    }
+
+    /// `Self` in a class: found when it runs, since a subclass's object may be there.
+    func classSelf(_ span: TextSpan) -> TypedExpr? {
+        guard let own = selfType, own.isClass, let this = visibleSelf(span) else { return nil }
+        return TypedExpr(.classOf(this), .metatype(own), span)
     }
 
     private func hasLabels(_ candidate: Candidate, _ labels: [String?]) -> Bool {
@@ -133,12 +140,15 @@ extension Checker {
     private func expandedReference(_ found: [Candidate], _ wanted: FunctionType, _ span: TextSpan) -> TypedExpr {
         if found.count == 1, let function = found[0].function {
             resolveSignature(function)
+            var asked = wanted
+            asked.isThrowing = function.isThrowing && wanted.isThrowing
             let isPlain =
                 function.signature.parameters.isEmpty && function.host == nil && function.owner == nil
                 && function.parameters.count == wanted.parameters.count
-            if isPlain, unify(.function(functionType(found[0])), .function(wanted)) { return use(found[0], span) }
+            if isPlain, unify(.function(functionType(found[0])), .function(asked)) { return use(found[0], span) }
         }
         return expanded(wanted, span) { [self] values in
+            for case let function? in found.map(\.function) where function.isLocal { noteUse(of: function) }
             // A function of two where one pair comes: `zip(a, b).map(*)` and `map(max)`.
             var values = values
             if values.count == 1, case .tuple(let elements) = resolve(values[0].type), elements.count > 1,

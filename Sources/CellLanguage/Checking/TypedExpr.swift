@@ -36,6 +36,8 @@ final class TypedExpr {
         /// A function as a value, with the receiver that it is bound to.
         case function(FunctionSymbol, Substitution, receiver: TypedExpr?)
         case metatype(Type)
+        /// `Self` in a class: the class of the object, or the class itself.
+        case classOf(TypedExpr)
         /// An operator of the standard protocols, found by the operands' type when it is compiled.
         case op(String, [TypedExpr], on: Type)
         case and(TypedExpr, TypedExpr)

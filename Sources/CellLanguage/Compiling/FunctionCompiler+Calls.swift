@@ -15,7 +15,11 @@ extension FunctionCompiler {
         }
         if function.isLocal { return try localCall(call, expr) }
         if function.kind == .initializer, function.owner?.kind == .class { return try classInitializer(call, expr) }
-        if call.dispatch == .dynamic, let receiver = call.receiver, !function.isStatic {
+        if function.takesMetatype, call.receiver == nil, let owner = function.owner {
+            let own = concrete(owner.declaredType.substituting(call.substitution))
+            call.receiver = TypedExpr(.metatype(own), .metatype(own), expr.span)
+        }
+        if call.dispatch == .dynamic, let receiver = call.receiver, !function.isStatic || function.takesMetatype {
             return try dynamicCall(call, receiver, expr)
         }
         let code = try program.instance(of: function, call.substitution)
@@ -40,6 +44,7 @@ extension FunctionCompiler {
     }
 
     private func receiverArgument(_ call: TypedExpr.Call) -> TypedExpr? {
+        if call.function.takesMetatype { return call.receiver }
         guard call.function.owner != nil, !call.function.isStatic, call.function.kind != .initializer else {
             return nil
         }
@@ -309,6 +314,11 @@ extension FunctionCompiler {
         let function = call.function
         guard let own = ownType(function, call.substitution) else { preconditionFailure("a requirement without Self") }
         if own.isExistential { return try existentialCall(call, expr) }
+        if function.owner === Standard.losslessString, function.kind == .initializer, own.nominal?.builtin != nil,
+            let code = try standardRequirement(call, own, expr)
+        {
+            return code
+        }
         if let code = try propertyRequirement(call, own, expr) { return code }
         guard let found = program.witness(for: function, in: own) else {
             if let code = try standardRequirement(call, own, expr) { return code }

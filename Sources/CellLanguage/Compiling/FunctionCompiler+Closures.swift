@@ -150,7 +150,7 @@ extension FunctionCompiler {
         let context = FunctionContext(parent: nil, result: shape.result, isThrowing: shape.isThrowing)
         var captured: [(VariableSymbol, TypedExpr)] = []
         var bound = receiver
-        if let receiver, !isMetatype(receiver) {
+        if let receiver, !isMetatype(receiver) || function.takesMetatype {
             let holder = VariableSymbol("receiver", isLet: true, type: concrete(receiver.type), span: expr.span)
             context.capture(holder)
             captured.append((holder, receiver))

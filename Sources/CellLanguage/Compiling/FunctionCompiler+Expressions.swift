@@ -15,6 +15,7 @@ extension FunctionCompiler {
         case .closure(let code): return try closure(code, expr)
         case .function(let function, let given, let receiver): return try functionValue(function, given, receiver, expr)
         case .metatype(let type): return metatype(type)
+        case .classOf(let object): return try classOf(object)
         case .assign(let place, let value): return try assign(place, value)
         case .update(let op, let place, let value): return try update(op, place, value, expr)
         case .inout(let place): return try expression(place)
@@ -182,6 +183,15 @@ extension FunctionCompiler {
                 })
             }
         }
+    }
+
+    private func classOf(_ object: TypedExpr) throws -> Code {
+        let value = try reference(object)
+        if case .metatype = concrete(object.type) { return Code(reference: value) }
+        let fallback = cellType(object.type)
+        return Code(reference: { frame in
+            TypeBox(unsafeDowncast(try value(frame).unsafelyUnwrapped, to: Record.self).layout.type ?? fallback)
+        })
     }
 
     func metatype(_ type: Type) -> Code {

@@ -143,6 +143,10 @@ extension Program {
             }
             let text = bounds[0] + (builtin == .range ? "..<" : "...") + bounds[1]
             return debug ? (builtin == .range ? "Range(" : "ClosedRange(") + text + ")" : text
+        case .reversed:
+            let record = unsafeDowncast(reference, to: Record.self)
+            let base = try describe(record.layout.fields[0], record, 0)
+            return type.type.swiftName(isQualified: debug) + "(_base: " + base + ")"
         case .rangeFrom, .rangeUpTo, .rangeThrough:
             let record = unsafeDowncast(reference, to: Record.self)
             return type.type.swiftName(isQualified: debug) + (try describe(fields: record, labels: record.layout))

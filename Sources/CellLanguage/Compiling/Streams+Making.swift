@@ -124,7 +124,9 @@ final class Streams {
         let iteratorType = program.types[program.concrete(.associated(type.type, "Iterator"))]
         let isOwnIterator = iteratorType.type == type.type
         if checker.conforms(type.type, to: Standard.collection),
-            checker.members(named: "makeIterator", in: type.type, receiver: nil, isStatic: false, distance: 0).isEmpty
+            !checker.members(named: "makeIterator", in: type.type, receiver: nil, isStatic: false, distance: 0)
+                .contains(
+                    where: { $0.function?.host == nil && $0.function?.isRequirement == false })
         {
             return try indexed(type)
         }

@@ -33,7 +33,7 @@ extension Prelude {
                 return 0
             })
         }
-        library.inline("func __address(of object: AnyObject) -> Int") { call in
+        library.inline("func __objectAddress(of object: AnyObject) -> Int") { call in
             let object = try call.reference(0)
             return Code(word: { frame in
                 let value = unsafeDowncast(try object(frame).unsafelyUnwrapped, to: ExistentialBox.self).value

@@ -18,9 +18,13 @@ extension Prelude {
         library.swift("extension Collection", collectionMembers)
         library.swift("extension Collection where Index == Int", countedCollectionMembers)
         library.swift("extension BidirectionalCollection where Index == Int", backwardCollectionMembers)
+        library.extension("extension BidirectionalCollection") { type in
+            type.inline("func reversed() -> ReversedCollection<Self>") { try wrapping($0) }
+        }
         library.swift("extension Array", arrayMembers)
         library.swift("extension ArraySlice", sliceMembers)
         library.swift("extension ArraySlice where Element: Comparable", orderedSliceMembers)
+        library.swift("extension ArraySlice where Element: Equatable", comparedSliceMembers)
         library.swift("extension Dictionary", dictionaryMembers)
         library.swift("extension KeyValuePairs", pairsMembers)
         library.swift("extension Set", setMembers)

@@ -298,6 +298,12 @@ extension Prelude {
         }
         """
 
+    static let comparedSliceMembers = """
+        func firstIndex(of element: Element) -> Int? { firstIndex(where: { $0 == element }) }
+
+        func lastIndex(of element: Element) -> Int? { lastIndex(where: { $0 == element }) }
+        """
+
     static let orderedSliceMembers = """
         mutating func sort() { __elements.sort() }
         """

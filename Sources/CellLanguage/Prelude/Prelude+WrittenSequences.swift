@@ -45,6 +45,8 @@ extension Prelude {
             return false
         }
 
+        func dropFirst(_ k: Int = 1) -> LazySequence<Element> { lazy.dropFirst(k) }
+
         var underestimatedCount: Int { 0 }
 
         var lazy: LazySequence<Element> { LazySequence(__start: { AnyIterator(self.makeIterator()) }) }

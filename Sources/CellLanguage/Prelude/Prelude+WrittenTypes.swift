@@ -175,7 +175,7 @@ extension Prelude {
     private static let objectIdentifierBraces = """
         {
             let __address: Int
-            init(_ object: AnyObject) { __address = __address(of: object) }
+            init(_ object: AnyObject) { __address = __objectAddress(of: object) }
             static func < (left: ObjectIdentifier, right: ObjectIdentifier) -> Bool { left.__address < right.__address }
         }
         """

@@ -44,6 +44,8 @@ final class FunctionSymbol: Hashable {
     var isFinal = false
     /// `@ViewBuilder func body`.
     var builder: NominalType?
+    /// `-> Self` in a class: the receiver's own class.
+    var returnsSelf = false
     /// Made by Swift rather than written.
     var synthesized: Synthesized?
     var isPrivate = false
@@ -87,6 +89,11 @@ final class FunctionSymbol: Hashable {
                 FunctionType.Parameter(
                     type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure)
             }, result: result, isThrowing: isThrowing)
+    }
+
+    /// Whether `self` is the class that a static member is called on.
+    var takesMetatype: Bool {
+        isStatic && owner?.kind == .class && kind != .initializer && host == nil && synthesized == nil
     }
 
     /// `move(to:by:)`.

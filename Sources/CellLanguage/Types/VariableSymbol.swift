@@ -28,8 +28,6 @@ final class VariableSymbol: Hashable {
     var isInout = false
     var isWeak = false
     var isParameter = false
-    /// While its `didSet` runs, which does not observe its own changes.
-    var observing = false
     /// Of a closure that takes one tuple and names its elements.
     var parts: [VariableSymbol]?
     /// Of a cell's top level: whether its declaration has been passed.
