@@ -47,6 +47,7 @@ extension Checker {
         var call = TypedExpr.Call(
             function: function, substitution: substitution, receiver: candidate.receiver, arguments: packed)
         call.dispatch = dispatch(of: function, candidate)
+        call.conflict = conflict(among: packed)
         if function.isMutating, let receiver = candidate.receiver, !isMutating(receiver, by: function) {
             requireMutableReceiver(receiver, function, nameSpan)
         }

@@ -13,6 +13,7 @@ extension Checker {
         context.infersResult = true
         let code = ClosureCode(context: context, parameters: parameters.map(\.symbol), body: [])
         readCaptures(closure, into: code, context)
+        code.capturesSelf = closure.captures.contains { $0.name == "self" }
         let saved = (scope, function, targets, tryDepth, catchesAll, deferDepth)
         defer { (scope, function, targets, tryDepth, catchesAll, deferDepth) = saved }
         (targets, tryDepth, catchesAll, deferDepth) = ([], 0, 0, 0)

@@ -39,6 +39,8 @@ extension Checker {
     func convert(_ expr: TypedExpr, to type: Type) -> TypedExpr? {
         let (from, target) = (expr.type.head, type.head)
         if case .nilValue = expr.kind, target.wrapped != nil {
+            // `nil as Int?` decides what is open in the target.
+            if !from.isOpen { _ = unify(from, target) }
             return TypedExpr(.nilValue, target, expr.span)
         }
         if from.isError || target.isError { return expr }

@@ -198,6 +198,9 @@ extension Checker {
                         report(DeclarationMessage.overridesNothing("property"), symbol.span)
                     }
                     if !symbol.isOverride && exists { report(DeclarationMessage.missingOverride(name), symbol.span) }
+                    for case .variable(let above) in hidden.map(\.target) where !above.isComputed && !above.isStatic {
+                        markOverridden(above)
+                    }
                 case .function(let symbol):
                     let exists = hidden.contains { $0.function.map { sameSignature($0, symbol) } ?? false }
                     if symbol.isOverride && !exists {

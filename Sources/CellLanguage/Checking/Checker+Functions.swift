@@ -112,6 +112,8 @@ extension Checker {
             variable.type = type
             parameter.type = .function(function)
         }
+        variable.isNonEscaping = type.function != nil && !decl.isEscaping && !decl.isVariadic
+        parameter.isEscaping = decl.isEscaping
         parameter.isInout = decl.isInout
         parameter.isVariadic = decl.isVariadic
         parameter.isAutoclosure = decl.isAutoclosure
@@ -224,6 +226,7 @@ extension Checker {
             }
             if symbol.kind == .initializer { checkInitialization(symbol, end: TextSpan(at: body.span.end)) }
             FlowChecker(self).check(symbol, end: TextSpan(start: body.span.end, end: body.span.end))
+            if file != Library.file { EscapeChecker(self).check(symbol.body ?? []) }
         }
     }
 

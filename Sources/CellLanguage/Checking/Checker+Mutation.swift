@@ -150,41 +150,6 @@ extension Checker {
         guard let owner = function.owner, owner.kind == .class, function.kind != .initializer else { return .direct }
         return function.isFinal && !function.isOverride || owner.isFinal ? .direct : .dynamic
     }
-
-    /// `swap(&a[0], &a[1])`: the same variable changed twice at once.
-    func checkOverlap(_ function: FunctionSymbol, _ receiver: TypedExpr?, _ arguments: [TypedExpr], _ span: TextSpan) {
-        var places: [TypedExpr] = arguments.compactMap { argument in
-            if case .inout(let place) = argument.kind { return place }
-            return nil
-        }
-        if function.isMutating, let receiver { places.append(receiver) }
-        guard places.count > 1 else { return }
-        for (index, place) in places.enumerated() {
-            for other in places[..<index] {
-                if let name = overlap(place, other) { report(CallMessage.overlapping(name), place.span) }
-            }
-        }
-    }
-
-    private func overlap(_ left: TypedExpr, _ right: TypedExpr) -> String? {
-        let (first, second) = (path(left), path(right))
-        guard let first, let second, first.root === second.root else { return nil }
-        // Different stored properties of one structure do not overlap; elements of one array do.
-        for (a, b) in zip(first.fields, second.fields) where a !== b { return nil }
-        return first.root.name
-    }
-
-    private func path(_ place: TypedExpr) -> (root: VariableSymbol, fields: [VariableSymbol])? {
-        switch place.kind {
-        case .variable(let symbol): return (symbol, [])
-        case .property(let symbol, let base?, _):
-            guard !symbol.isComputed, !isReference(base.type), let inner = path(base) else { return nil }
-            return (inner.root, inner.fields + [symbol])
-        case .element(_, let base, _, _), .force(let base): return path(base)
-        case .tupleElement: return nil
-        default: return nil
-        }
-    }
 }
 
 struct MutationMessage: DiagnosticMessage {

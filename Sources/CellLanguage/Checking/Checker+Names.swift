@@ -83,6 +83,7 @@ extension Checker {
     private func implicitMembers(_ name: String, _ span: TextSpan) -> [Candidate] {
         guard let own = selfType else { return [] }
         if let this = visibleSelf(span) {
+            this.isImplicit = true
             let found = members(named: name, of: this)
             if !found.isEmpty { return found }
             if case .metatype = this.type { return [] }

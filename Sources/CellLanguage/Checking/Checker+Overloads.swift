@@ -18,20 +18,17 @@ extension Checker {
         let written = arguments
         let arguments = precheck(arguments)
         if arguments.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, span) }
-        var best: (candidate: Candidate, cost: Cost)?
-        for candidate in fitting {
-            budget -= 1
-            if budget < 0 { break }
-            guard let cost = cost(of: candidate, arguments, nameSpan, span, expecting: type) else { continue }
-            if let current = best, !(cost < current.cost) { continue }
-            best = (candidate, cost)
+        let (best, rival) = cheapest(fitting, arguments, nameSpan, span, expecting: type)
+        if rival, let function = best?.function {
+            report(NameMessage.ambiguous(function.fullName), nameSpan)
+            return TypedExpr(.error, .error, span)
         }
         if budget < 0 {
             if budget > -1_000_000 { report(CallMessage.tooComplex, span) }
             budget = -2_000_000
             return TypedExpr(.error, .error, span)
         }
-        if let best { return apply(best.candidate, arguments, nameSpan, span, expecting: type) }
+        if let best { return apply(best, arguments, nameSpan, span, expecting: type) }
         // An argument that is a call may mean another of its overloads where this one asks for it.
         if written.contains(where: isCall), isComplete {
             for candidate in fitting
@@ -40,6 +37,36 @@ extension Checker {
             }
         }
         return isComplete ? reportNoMatch(fitting, arguments, nameSpan, span, expecting: type) : nil
+    }
+
+    /// The candidate that costs least, and whether another costs as little.
+    private func cheapest(
+        _ fitting: [Candidate], _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan,
+        expecting type: Type?
+    ) -> (Candidate?, hasRival: Bool) {
+        var best: (candidate: Candidate, cost: Cost)?
+        var hasRival = false
+        for candidate in fitting {
+            budget -= 1
+            if budget < 0 { break }
+            guard let cost = cost(of: candidate, arguments, nameSpan, span, expecting: type) else { continue }
+            if let current = best {
+                let isAlike = cost.isAlike(current.cost)
+                if isAlike, isAmbiguous(current.candidate, candidate) { hasRival = true }
+                if !(cost < current.cost) { continue }
+                if !isAlike { hasRival = false }
+            }
+            best = (candidate, cost)
+        }
+        return (best?.candidate, hasRival)
+    }
+
+    /// Two functions of this cell that only their results tell apart.
+    private func isAmbiguous(_ first: Candidate, _ second: Candidate) -> Bool {
+        guard let one = first.function, let two = second.function, one.owner === two.owner, one.file == file,
+            two.file == file, one.signature.isEmpty, two.signature.isEmpty, min(one.order, two.order) > firstOrder
+        else { return false }
+        return sameSignature(one, two) && resolve(one.result) != resolve(two.result)
     }
 
     private func isCall(_ argument: CallArgument) -> Bool {
@@ -100,22 +127,15 @@ extension Checker {
 
     /// A literal that must become something else than it usually is.
     private func literalCost(_ typed: TypedExpr) -> Int {
-        guard case .variable(let variable) = typed.type, variable.literal != nil || variable.binding != nil else {
-            return 0
+        guard case .variable(var variable) = typed.type else { return 0 }
+        var literal = variable.literal
+        while case .variable(let next)? = variable.binding {
+            variable = next
+            literal = next.literal ?? literal
         }
-        if case .op(let op, let operands, _) = typed.kind, !["==", "!=", "<", "<=", ">", ">="].contains(op) {
-            return operands.reduce(0) { $0 + literalCost($1) }
-        }
-        guard case .integer = typed.kind else {
-            let type = resolve(typed.type)
-            switch typed.kind {
-            case .float: return type.hasVariables ? 0 : distance(type, from: .double)
-            case .string: return type.hasVariables ? 0 : distance(type, from: .string)
-            default: return 0
-            }
-        }
+        guard let literal else { return 0 }
         let type = resolve(typed.type)
-        return type.hasVariables ? 0 : distance(type, from: .int)
+        return type.hasVariables ? 0 : distance(type, from: literal.usualType)
     }
 
     /// How far a literal's type lies from what it usually is.
@@ -130,6 +150,12 @@ extension Checker {
         var defaults = 0
         var generality = 0
         var age = 0
+
+        /// Whether only their age tells them apart.
+        func isAlike(_ other: Cost) -> Bool {
+            (misfit, conversions, generality, defaults)
+                == (other.misfit, other.conversions, other.generality, other.defaults)
+        }
 
         static func < (left: Cost, right: Cost) -> Bool {
             (left.misfit, left.conversions, left.generality, left.defaults, left.age)

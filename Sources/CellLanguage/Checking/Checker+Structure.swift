@@ -59,6 +59,40 @@ extension Checker {
         return visit(type)
     }
 
+    /// Gives a stored property the accessors that an overriding one is found beside.
+    func markOverridden(_ symbol: VariableSymbol) {
+        guard !symbol.isOverridden, let owner = symbol.owner else { return }
+        symbol.isOverridden = true
+        let type = type(of: symbol)
+        func accessor(_ kind: FunctionSymbol.Kind) -> (FunctionSymbol, TypedExpr) {
+            let made = FunctionSymbol(symbol.name, kind, span: symbol.span)
+            made.owner = owner
+            made.file = symbol.file
+            made.context = FunctionContext(parent: nil, result: .void, isThrowing: false)
+            let this = VariableSymbol("self", isLet: true, type: owner.declaredType, span: symbol.span)
+            this.isParameter = true
+            this.function = made.context
+            made.selfSymbol = this
+            made.isPlainAccessor = true
+            made.context?.symbol = made
+            let place = TypedExpr(
+                .property(symbol, base: TypedExpr(.variable(this), owner.declaredType, symbol.span), [:]), type,
+                symbol.span)
+            return (made, place)
+        }
+        let (getter, value) = accessor(.getter)
+        getter.result = type
+        getter.body = [TypedStmt(.return(value), symbol.span)]
+        let (setter, place) = accessor(.setter)
+        let new = VariableSymbol("newValue", isLet: true, type: type, span: symbol.span)
+        new.isParameter = true
+        new.function = setter.context
+        setter.parameters = [FunctionSymbol.Parameter(label: nil, name: "newValue", type: type, symbol: new)]
+        let assignment = TypedExpr(.assign(place, TypedExpr(.variable(new), type, symbol.span)), .void, symbol.span)
+        setter.body = [TypedStmt(.expression(assignment), symbol.span)]
+        (symbol.plainGetter, symbol.plainSetter) = (getter, setter)
+    }
+
     func checkWeak(_ symbol: VariableSymbol, _ type: Type) {
         guard symbol.isWeak, let wrapped = resolve(type).wrapped.map(resolve), !wrapped.hasErrors else { return }
         if !conforms(wrapped, to: Standard.anyObject) {

@@ -50,6 +50,8 @@ final class Checker {
     /// How far the values of a trial had to be changed to fit: the smallest of all trials wins.
     var conversionCost = 0
     var topLevelFunctions: [FunctionSymbol] = []
+    /// The functions of this cell come after it.
+    var firstOrder = 0
     /// How many of `globals` stand in the environment already.
     var published = 0
     /// Functions inside functions whose bodies wait for their place.

@@ -3,7 +3,7 @@ extension TypedExpr {
     var children: [TypedExpr] {
         switch kind {
         case .integer, .float, .string, .boolean, .nilValue, .variable, .closure, .metatype, .classOf, .block, .keyPath,
-            .discard,
+            .discard, .conflict,
             .error:
             []
         case .interpolation(let parts):

@@ -5,6 +5,8 @@ final class TypedExpr {
     var kind: Kind
     var type: Type
     let span: TextSpan
+    /// Of a `self` that was not written.
+    var isImplicit = false
 
     init(_ kind: Kind, _ type: Type, _ span: TextSpan) {
         self.kind = kind
@@ -59,6 +61,8 @@ final class TypedExpr {
         case identical(TypedExpr, TypedExpr, negated: Bool)
         case keyPath(KeyPathCode)
         case discard
+        /// An access while the same place is being changed: it stops the run.
+        case conflict(String)
         case error
     }
 
@@ -74,6 +78,8 @@ final class TypedExpr {
         /// In order of the parameters, variadic ones packed, defaults filled in.
         var arguments: [TypedExpr]
         var dispatch = Dispatch.direct
+        /// The property that two of its `inout` arguments would change at once.
+        var conflict: String?
     }
 
     enum Dispatch {
@@ -115,6 +121,8 @@ final class ClosureCode {
     /// `[x = y]`: variables set when the closure is made.
     var captured: [(symbol: VariableSymbol, value: TypedExpr)] = []
     let name: String
+    /// `[self]`.
+    var capturesSelf = false
 
     init(context: FunctionContext, parameters: [VariableSymbol], body: [TypedStmt], name: String = "closure") {
         self.context = context

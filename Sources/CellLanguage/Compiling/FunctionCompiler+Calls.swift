@@ -3,6 +3,7 @@ import Diagnostics
 extension FunctionCompiler {
     func call(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         let function = call.function
+        if let name = call.conflict { return conflicting(name, expr.type, site(expr.span)) }
         var call = call
         call.substitution = concrete(call.substitution)
         if let synthesized = function.synthesized, let code = try self.synthesized(synthesized, call, expr) {
@@ -314,6 +315,11 @@ extension FunctionCompiler {
         let function = call.function
         guard let own = ownType(function, call.substitution) else { preconditionFailure("a requirement without Self") }
         if own.isExistential { return try existentialCall(call, expr) }
+        if function.name == "makeIterator", function.owner === Standard.sequence, let receiver = call.receiver,
+            concrete(.associated(own, "Iterator")) == own
+        {
+            return try expression(receiver)
+        }
         if function.owner === Standard.losslessString, function.kind == .initializer, own.nominal?.builtin != nil,
             let code = try standardRequirement(call, own, expr)
         {

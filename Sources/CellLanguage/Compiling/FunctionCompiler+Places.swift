@@ -93,7 +93,9 @@ extension FunctionCompiler {
         }
         guard let base else { return try accessorPlace(symbol, base, given, expr, loads: loads) }
         let isObserved = symbol.willSet != nil || symbol.didSet != nil
-        if symbol.isComputed || isObserved && !isOwnObserver(of: symbol, base) || symbol.isWeak {
+        if symbol.isComputed || isObserved && !isOwnObserver(of: symbol, base) || symbol.isWeak
+            || isOverridable(symbol, base)
+        {
             return try accessorPlace(symbol, base, given, expr, loads: loads)
         }
         if symbol.isLazy { return try lazyPlace(symbol, base, given) }
@@ -223,6 +225,9 @@ extension FunctionCompiler {
         setSlot(newValue, .cell(cell))
         let value = TypedExpr(.variable(newValue), type, expr.span)
         if let setter = symbol.setter { return try callAccessor(setter, base, given, [value], expr) }
+        if let setter = symbol.plainSetter, let base, isOverridable(symbol, base) {
+            return try callAccessor(setter, base, given, [value], expr)
+        }
         if symbol.isWeak, let base {
             let address = try address(of: base, field: symbol)
             return { frame in

@@ -42,8 +42,8 @@ extension FunctionCompiler {
             let make = try program.streams.make(program.types[own])
             let value = try expression(receiver)
             switch value.run {
-            case .word(let word): return Code(reference: { try make(try word($0), nil) })
-            case .reference(let reference): return Code(reference: { try make(0, try reference($0)) })
+            case .word(let word): return Code(reference: { StreamBox(try make(try word($0), nil)) })
+            case .reference(let reference): return Code(reference: { StreamBox(try make(0, try reference($0))) })
             }
         case "description":
             let text = try self.text(of: receiver)

@@ -166,8 +166,11 @@ final class Program {
                         return (setter, substitution)
                     }
                 case .variable(let variable):
-                    if symbol.kind == .getter, let getter = variable.getter { return (getter, substitution) }
-                    if symbol.kind == .setter, let setter = variable.setter { return (setter, substitution) }
+                    let (getter, setter) = (
+                        variable.getter ?? variable.plainGetter, variable.setter ?? variable.plainSetter
+                    )
+                    if symbol.kind == .getter, let getter { return (getter, substitution) }
+                    if symbol.kind == .setter, let setter { return (setter, substitution) }
                 }
             }
             next = nominal.superclass.map { concrete($0.substituting(substitution)) }

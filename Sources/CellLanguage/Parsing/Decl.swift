@@ -89,6 +89,7 @@ final class FunctionDecl {
         let isInout: Bool
         let isVariadic: Bool
         let isAutoclosure: Bool
+        let isEscaping: Bool
         let builder: String?
         let value: Expr?
         let span: TextSpan

@@ -49,7 +49,8 @@ extension SyntaxReader {
                 label: isSubscript && parameter.secondName == nil ? nil : label(parameter.firstName),
                 name: identifier(parameter.secondName ?? parameter.firstName),
                 type: type(parameter.type), isInout: isInout(parameter.type), isVariadic: parameter.ellipsis != nil,
-                isAutoclosure: hasAttribute(parameter.type, "autoclosure"), builder: builder,
+                isAutoclosure: hasAttribute(parameter.type, "autoclosure"),
+                isEscaping: hasAttribute(parameter.type, "escaping"), builder: builder,
                 value: parameter.defaultValue.map { expression($0.value) }, span: span(parameter))
         }
     }

@@ -20,6 +20,18 @@ extension Prelude {
             return result
         }
 
+        mutating func merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows {
+            for (key, value) in other {
+                if let old = self[key] { self[key] = .some(try combine(old, value)) } else { self[key] = .some(value) }
+            }
+        }
+
+        func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] {
+            var result = self
+            try result.merge(other, uniquingKeysWith: combine)
+            return result
+        }
+
         func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T] {
             var result: [Key: T] = [:]
             for (key, value) in self { if let made = try transform(value) { result[key] = .some(made) } }

@@ -63,6 +63,7 @@ enum RunMessage: DiagnosticMessage {
     case indexOutside(Int, Int, Int)
     case bounds(Int, Int, Int, Int)
     case emptied(String)
+    case conflict(String)
     case nilUnwrapped
     case conversion(String, to: String)
     case cast(String, to: String)
@@ -91,6 +92,7 @@ enum RunMessage: DiagnosticMessage {
         case .divisionByZero: "division-by-zero"
         case .index, .indexOutside, .bounds, .stringIndex, .emptied: "index-out-of-range"
         case .nilUnwrapped: "unwrapped-nil"
+        case .conflict: "overlapping-access"
         case .conversion: "conversion"
         case .cast: "failed-cast"
         case .range: "range"
@@ -127,6 +129,7 @@ enum RunMessage: DiagnosticMessage {
         case .bounds(let low, let high, let start, let end):
             "the range \(low)..<\(high) is out of range: the collection goes from \(start) up to \(end)"
         case .emptied(let which): "can't remove \(which) element from an empty collection"
+        case .conflict(let name): "overlapping accesses to '\(name)': it is being changed by the call around"
         case .nilUnwrapped: "unexpectedly found nil while unwrapping an Optional value"
         case .conversion(let value, let type):
             value.hasPrefix("-") && type.hasPrefix("U")

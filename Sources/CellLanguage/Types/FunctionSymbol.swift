@@ -17,6 +17,7 @@ final class FunctionSymbol: Hashable {
         var isInout = false
         var isVariadic = false
         var isAutoclosure = false
+        var isEscaping = false
         var hasDefault = false
         var defaultValue: Expr?
         var builder: NominalType?
@@ -44,6 +45,8 @@ final class FunctionSymbol: Hashable {
     var isFinal = false
     /// `@ViewBuilder func body`.
     var builder: NominalType?
+    /// Reads or writes a stored property where it stands.
+    var isPlainAccessor = false
     /// `-> Self` in a class: the receiver's own class.
     var returnsSelf = false
     /// Made by Swift rather than written.
