@@ -93,6 +93,13 @@ extension Checker {
         guard let builtin = nominal.builtin else { return nil }
         switch name {
         case "Element": return element(builtin, arguments)
+        case "Stride":
+            switch builtin {
+            case .integer: return .int
+            case .double: return .double
+            case .float: return .float
+            default: return nil
+            }
         case "Index":
             switch builtin {
             case .string, .substring: return .nominal(Standard.stringIndex, [])

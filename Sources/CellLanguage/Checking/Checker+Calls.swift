@@ -208,6 +208,14 @@ extension Checker {
         guard let this = visibleSelf(base.span), let superclass = superclass(of: this.type) else {
             return unknownName("super", base.span)
         }
+        if case .metatype = this.type.head {
+            let above = TypedExpr(.convert(.identity, this), .metatype(superclass), base.span)
+            var found = members(named: name.text, in: superclass, receiver: above, isStatic: true, distance: 0)
+            if found.isEmpty { return unknownMember(name, of: above) }
+            for index in found.indices { found[index].isSuper = true }
+            return bestCall(found, arguments, name.span, expr.span, expecting: type)
+                ?? TypedExpr(.error, .error, expr.span)
+        }
         let receiver = TypedExpr(.convert(.identity, this), superclass, base.span)
         var found =
             name.text == "init"
@@ -223,6 +231,7 @@ extension Checker {
     }
 
     func superclass(of type: Type) -> Type? {
+        if case .metatype(let instance) = type.head { return superclass(of: instance) }
         guard case .nominal(let nominal, let arguments) = type.head else { return nil }
         complete(nominal)
         return nominal.superclass?.substituting(substitution(nominal, arguments))

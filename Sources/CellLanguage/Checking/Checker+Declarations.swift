@@ -15,6 +15,11 @@ extension Checker {
         nominal.isIndirect = modifiers.has("indirect")
         nominal.isResultBuilder = modifiers.attributes.contains { $0.name == "resultBuilder" }
         nominal.primaryAssociated = decl.primaryAssociated
+        if decl.kind != .protocol, let outer = scope.type, outer.kind != .protocol {
+            nominal.signature.parameters = outer.signature.parameters
+            nominal.outerCount = outer.signature.parameters.count
+        }
+        let outerRequirements = requirements
         for parameter in decl.generics.parameters {
             let made = GenericParameter(parameter.name.text)
             nominal.signature.parameters.append(made)
@@ -24,7 +29,8 @@ extension Checker {
         let saved = file
         nominal.complete = { [unowned self, unowned nominal] in
             let own: Type = nominal.selfParameter.map { .parameter($0) } ?? nominal.declaredType
-            within(inside, function: nil, selfType: own, requirements: [], file: saved) {
+            if nominal.outerCount > 0 { nominal.signature.requirements = outerRequirements }
+            within(inside, function: nil, selfType: own, requirements: outerRequirements, file: saved) {
                 fill(nominal, decl, inside)
             }
         }
@@ -223,7 +229,13 @@ extension Checker {
 
     private func conditions(_ subject: Type, _ bound: Type) -> [Requirement] {
         if case .existential(let parts) = bound { return parts.map { .conforms(subject, to: $0) } }
-        return bound.isError ? [] : [.conforms(subject, to: bound)]
+        return bound.isError ? [] : [.conforms(subject, to: bound)] + primaryConditions(subject, bound)
+    }
+
+    /// `some Sequence<Int>`: what the protocol's primary associated types have to be.
+    func primaryConditions(_ subject: Type, _ bound: Type) -> [Requirement] {
+        guard case .nominal(let proto, let arguments) = bound, proto.kind == .protocol else { return [] }
+        return zip(proto.primaryAssociated, arguments).map { .same(.associated(subject, $0), $1) }
     }
 
     func declareMember(

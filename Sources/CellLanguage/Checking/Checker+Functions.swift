@@ -98,6 +98,10 @@ extension Checker {
             let condition = Requirement.conforms(.parameter(made), to: self.bound(constraint))
             symbol.signature.requirements.append(condition)
             requirements.append(condition)
+            for same in primaryConditions(.parameter(made), self.bound(constraint)) {
+                symbol.signature.requirements.append(same)
+                requirements.append(same)
+            }
             type = .parameter(made)
         } else {
             type = self.type(decl.type)

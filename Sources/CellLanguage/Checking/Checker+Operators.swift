@@ -80,7 +80,9 @@ extension Checker {
         var values: [OperandArgument] = [.init(expr: left), .init(expr: right)]
         let hint = type.flatMap { isLiteralTree(expr) ? $0 : nil }
         for index in values.indices where !isContextual(index == 0 ? left : right) {
-            values[index].typed = expression(index == 0 ? left : right, expecting: hint)
+            let operand = index == 0 ? left : right
+            let own = hint ?? type.flatMap { $0.head.nominal?.builtin == nil && isPliable(operand) ? $0 : nil }
+            values[index].typed = expression(operand, expecting: own)
         }
         typeLiteralArrays(&values)
         if values.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, expr.span) }
@@ -101,6 +103,17 @@ extension Checker {
                 case .variable = other.type.head
             else { continue }
             values[index].typed = expression(expr)
+        }
+    }
+
+    /// Whether an expression is built of literals and implicit members, which may become values of a cell's own type.
+    private func isPliable(_ expr: Expr) -> Bool {
+        switch expr.kind {
+        case .integer, .float, .string, .member(nil, _, _, _): true
+        case .parentheses(let inner), .prefix(_, let inner), .call(let inner, _): isPliable(inner)
+        case .binary(let op, let left, let right):
+            "+-*/%".contains(op.text) && isPliable(left) && isPliable(right)
+        default: false
         }
     }
 

@@ -147,6 +147,10 @@ extension Checker {
             report(FlowMessage.returnInInitializer, span)
             return TypedStmt(.return(nil), span)
         }
+        return checkReturned(value, function, span)
+    }
+
+    private func checkReturned(_ value: Expr, _ function: FunctionContext, _ span: TextSpan) -> TypedStmt {
         let wanted = resolve(function.result)
         if case .parameter(let hidden) = wanted, hidden.opaque != nil { return returnOpaque(hidden, value, span) }
         if wanted.isVoid, !function.infersResult {
@@ -159,6 +163,10 @@ extension Checker {
         if function.infersResult, case .variable(let variable) = wanted, variable.literal == nil {
             let checked = wholeExpression(value.span) { expression(value) }
             _ = unify(function.result, checked.type)
+            return TypedStmt(.return(checked), span)
+        }
+        if function.infersResult, case .variable = wanted {
+            let checked = wholeExpression(value.span, settles: false) { expression(value, as: wanted, .returning) }
             return TypedStmt(.return(checked), span)
         }
         return TypedStmt(.return(statementExpression(value, expecting: wanted, .returning)), span)

@@ -173,13 +173,16 @@ extension Checker {
             if parameters.isEmpty { return .nominal(nominal, []) }
             // Inside the type its own name stands for itself; elsewhere inference fills in.
             if let own = selfType, own.nominal === nominal { return own }
-            return .nominal(nominal, parameters.map { _ in fresh() })
+            return .nominal(
+                nominal,
+                parameters.enumerated().map { $0.offset < nominal.outerCount ? .parameter($0.element) : fresh() })
         }
-        guard arguments.count == parameters.count else {
-            report(TypeMessage.argumentCount(nominal.name, given: arguments.count, asked: parameters.count), span)
+        let asked = parameters.count - nominal.outerCount
+        guard arguments.count == asked else {
+            report(TypeMessage.argumentCount(nominal.name, given: arguments.count, asked: asked), span)
             return .error
         }
-        let types = arguments.map { type($0) }
+        let types = parameters.prefix(nominal.outerCount).map { Type.parameter($0) } + arguments.map { type($0) }
         let substitution = substitution(nominal, types)
         for requirement in nominal.signature.requirements where !holds(requirement, substitution) {
             if case .conforms(let subject, let bound) = requirement {
@@ -202,7 +205,8 @@ extension Checker {
         }
         let member = nominal.types[name] ?? extensions(of: nominal).lazy.compactMap { $0.types[name] }.first
         switch member {
-        case .nominal(let inner)?: return instantiate(inner, arguments, span)
+        case .nominal(let inner)?:
+            return instantiate(inner, arguments, span).substituting(substitution(nominal, base.arguments))
         case .alias(let alias)?:
             return instantiate(alias, arguments, span).substituting(substitution(nominal, base.arguments))
         case nil: break

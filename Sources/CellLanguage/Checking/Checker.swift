@@ -60,6 +60,10 @@ final class Checker {
     var bindingName: String?
     /// Inside the left side of an assignment.
     var assigning = 0
+    /// What the function asks of its parameters whose arguments are being checked.
+    var implicitBounds: [Requirement] = []
+    /// The names that a `case` with several patterns binds in each of them.
+    var sharedBindings: [String: VariableSymbol]?
     /// While a signature is read: what its types ask of its generic parameters.
     var isReadingSignature = false
     var implied: [Requirement] = []

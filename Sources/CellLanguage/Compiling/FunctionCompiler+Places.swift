@@ -192,6 +192,8 @@ extension FunctionCompiler {
                     in: cell))
         }
         place.end.append(try setter(symbol, base, given, value: cell, expr))
+        // What stands in cells of the frame would be held for longer than it is meant to.
+        if !isWord(expr.type) { place.end.append { $0.reference(cell).pointee = nil } }
         return place
     }
 

@@ -110,6 +110,14 @@ extension Prelude {
         """
 
     static let stringMembers = """
+        func padding(toLength length: Int, withPad pad: String, startingAt start: Int) -> String {
+            if length <= count { return String(prefix(length)) }
+            let characters = Array(pad)
+            var result = self
+            for i in 0..<(length - count) { result.append(characters[(start + i) % characters.count]) }
+            return result
+        }
+
         mutating func insert(_ character: Character, at index: String.Index) {
             self = String(self[..<index]) + String(character) + String(self[index...])
         }

@@ -50,6 +50,27 @@ extension Prelude {
             }
         }
 
+        func stride<T: Strideable>(from start: T, to end: T, by step: Int) -> AnySequence<T> where T.Stride == Int {
+            __stride(start, step) { step > 0 ? $0 < end : $0 > end }
+        }
+
+        func stride<T: Strideable>(from start: T, through end: T, by step: Int) -> AnySequence<T> where T.Stride == Int {
+            __stride(start, step) { step > 0 ? $0 <= end : $0 >= end }
+        }
+
+        func __stride<T: Strideable>(_ start: T, _ step: Int, _ isInside: @escaping (T) -> Bool) -> AnySequence<T> where T.Stride == Int {
+            precondition(step != 0, "Stride size must not be zero")
+            return AnySequence {
+                var next = start
+                return AnyIterator {
+                    if !isInside(next) { return nil }
+                    let value = next
+                    next = next.advanced(by: step)
+                    return value
+                }
+            }
+        }
+
         func repeatElement<T>(_ element: T, count: Int) -> [T] { Array(repeating: element, count: count) }
         """
 

@@ -32,6 +32,7 @@ enum Prelude {
                 "var startIndex: Index { get }", "var endIndex: Index { get }", "func index(after i: Index) -> Index",
                 "subscript(position: Index) -> Element { get }",
             ],
+            "Strideable": ["func distance(to other: Self) -> Stride", "func advanced(by n: Stride) -> Self"],
             "BidirectionalCollection": ["func index(before i: Index) -> Index"],
             "FixedWidthInteger": ["static var min: Self { get }", "static var max: Self { get }"],
             "LosslessStringConvertible": ["init?(_ description: String)"],

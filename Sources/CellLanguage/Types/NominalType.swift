@@ -15,6 +15,8 @@ final class NominalType: Hashable, @unchecked Sendable {
     let name: String
     let kind: Kind
     var signature = GenericSignature.none
+    /// How many of its parameters are those of the type around it.
+    var outerCount = 0
     /// Of a class.
     var superclass: Type?
     /// The protocols after the colon.

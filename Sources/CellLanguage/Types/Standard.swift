@@ -16,7 +16,7 @@ enum Standard {
     static let additive = proto("AdditiveArithmetic", equatable)
     static let numeric = proto("Numeric", additive, integerLiteral)
     static let signedNumeric = proto("SignedNumeric", numeric)
-    static let strideable = proto("Strideable", comparable)
+    static let strideable = proto("Strideable", comparable, associated: ["Stride"])
     static let binaryInteger = proto("BinaryInteger", hashable, numeric, strideable, describable)
     static let fixedWidth = proto("FixedWidthInteger", binaryInteger)
     static let signedInteger = proto("SignedInteger", binaryInteger, signedNumeric)
