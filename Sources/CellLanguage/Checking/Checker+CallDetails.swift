@@ -39,7 +39,8 @@ extension Checker {
             report(
                 CallMessage.missing(
                     parameter.label ?? parameter.name, position: parameter.label == nil ? position : nil),
-                arguments.last?.span ?? span)
+                arguments.last?.span ?? span,
+                notes: note("'\(function.fullName)' is declared here", function.file, function.span))
         case .order(let index, let name, let before):
             report(CallMessage.order(name, before: before), arguments[index].span)
         case .extra(let index), .extraTrailing(let index):

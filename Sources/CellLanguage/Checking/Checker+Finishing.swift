@@ -50,7 +50,8 @@ extension Checker {
                 for requirement in members where !isMet(requirement, name, by: nominal, own, proto) {
                     report(
                         DeclarationMessage.missingRequirement(
-                            type: nominal.name, proto: proto.name, requirement: describe(requirement)), span)
+                            type: nominal.name, proto: proto.name, requirement: describe(requirement)), span,
+                        notes: asked(requirement, by: proto))
                 }
             }
             checkDerived(nominal, proto, span)
@@ -128,6 +129,16 @@ extension Checker {
             if asked.allSatisfy({ $0 == own }), supports(plain, own) { return true }
         }
         return found.contains { fits(requirement, $0, own, proto) }
+    }
+
+    /// Where the protocol asks for what is missing.
+    private func asked(_ requirement: Member, by proto: NominalType) -> [Diagnostic.Note] {
+        let span =
+            switch requirement {
+            case .variable(let symbol): symbol.span
+            case .function(let symbol): symbol.span
+            }
+        return note("protocol requires \(describe(requirement))", proto.file, span)
     }
 
     private func parts(of member: Member) -> (FunctionSymbol?, VariableSymbol?) {

@@ -81,10 +81,14 @@ extension Checker {
             checked = statementExpression(value, expecting: type)
             bindingName = nil
         }
-        if scope[name].contains(where: {
-            if case .variable(let old) = $0 { old.span != binding.pattern.span } else { false }
-        }) {
-            report(DeclarationMessage.redeclared(name), binding.pattern.span)
+        let earlier = scope[name].lazy.compactMap { symbol -> VariableSymbol? in
+            if case .variable(let old) = symbol, old.span != binding.pattern.span { return old }
+            return nil
+        }
+        if let old = earlier.first {
+            report(
+                DeclarationMessage.redeclared(name), binding.pattern.span,
+                notes: note("'\(name)' is declared here first", old.file, old.span))
         }
         let found = type ?? checked.map { resolve($0.type) }
         guard let found else {

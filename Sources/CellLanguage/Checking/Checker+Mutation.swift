@@ -51,15 +51,32 @@ extension Checker {
         markReassigned(place)
         guard let reason = isMutable(place) else { return true }
         if place.type.hasErrors { return false }
-        report(MutationMessage(kind: kind, reason: reason), span)
+        report(MutationMessage(kind: kind, reason: reason), span, notes: declared(place, reason))
         return false
     }
 
     func requireMutableReceiver(_ receiver: TypedExpr, _ function: FunctionSymbol, _ span: TextSpan) {
         markReassigned(receiver)
         if let reason = isMutable(receiver) {
-            report(MutationMessage(kind: .method(function.name), reason: reason), span)
+            report(
+                MutationMessage(kind: .method(function.name), reason: reason), span, notes: declared(receiver, reason))
         }
+    }
+
+    /// Where the constant was declared that cannot be changed.
+    private func declared(_ place: TypedExpr, _ reason: Immutable) -> [Diagnostic.Note] {
+        guard case .constant(let name) = reason else { return [] }
+        switch place.kind {
+        case .variable(let symbol), .property(let symbol, _, _):
+            if symbol.name == name { return note("'\(name)' is declared here", symbol.file, symbol.span) }
+            fallthrough
+        default: return place.children.first.map { declared($0, reason) } ?? []
+        }
+    }
+
+    /// A second place, where it stands in a cell.
+    func note(_ text: String, _ file: String, _ span: TextSpan) -> [Diagnostic.Note] {
+        file.isEmpty || file == Library.file ? [] : [Diagnostic.Note(text, file: file, at: span)]
     }
 
     func markReassigned(_ place: TypedExpr) {
