@@ -7,14 +7,17 @@ final class HostDeclaration {
     let body: HostBody?
     /// The setter of a property or subscript: its last argument is the new value.
     let setter: HostBody?
+    /// Written in Swift with its body, and checked and compiled like a learner's.
+    let isSource: Bool
 
     enum Introducer: String, CaseIterable {
         case `func`, `var`, `let`, `init`, `subscript`, `struct`, `class`, `enum`, `protocol`, `typealias`, `extension`
         case `associatedtype`, `case`
     }
 
-    init(_ text: String, help: String, body: HostBody? = nil, setter: HostBody? = nil) {
+    init(_ text: String, help: String, body: HostBody? = nil, setter: HostBody? = nil, isSource: Bool = false) {
         self.text = text
+        self.isSource = isSource
         self.help = help
         self.body = body
         self.setter = setter

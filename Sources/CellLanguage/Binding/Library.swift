@@ -2,6 +2,8 @@ import Diagnostics
 
 /// The standard library and the host's, as one session sees them: declarations are read when a cell first mentions them.
 final class Library {
+    /// The file that its declarations stand in, as far as messages are concerned.
+    static let file = "library"
     private let indexes: [CellLibraryIndex]
     private var nominals: [String: NominalType] = [:]
     private var functions: [String: [Symbol]] = [:]
@@ -28,7 +30,7 @@ final class Library {
         guard case .nominal(let decl)? = parse(host.header + (host.source ?? " {}")).first?.kind else {
             preconditionFailure("not a type: \(host.header)")
         }
-        let made = checker.within(root, function: nil, selfType: nil, requirements: [], file: "library") {
+        let made = checker.within(root, function: nil, selfType: nil, requirements: [], file: Self.file) {
             checker.declare(decl, isResultBuilder: host.header.contains("@resultBuilder"), in: root)
         }
         if host.source == nil { made.host = host }
@@ -56,7 +58,7 @@ final class Library {
 
     private func readType(_ declaration: HostDeclaration, of nominal: NominalType, _ checker: Checker) {
         guard let decl = parse(declaration.text).first, let scope = nominal.scope else { return }
-        checker.within(scope, function: nil, selfType: nominal.declaredType, requirements: [], file: "library") {
+        checker.within(scope, function: nil, selfType: nominal.declaredType, requirements: [], file: Self.file) {
             switch decl.kind {
             case .associatedType(let name, let bounds, _):
                 nominal.associated.append((name.text, bounds.map { checker.bound($0) }, nil))
@@ -67,16 +69,18 @@ final class Library {
 
     // MARK: Functions and constants
 
-    func symbols(_ name: String, _ checker: Checker) -> [Symbol] {
-        if let known = functions[name] { return known }
-        let declarations = indexes.flatMap { $0.declarations[name] ?? [] }
+    /// Without the host's where the cells have a function of that name: theirs shadows it.
+    func symbols(_ name: String, _ checker: Checker, isShadowed: Bool = false) -> [Symbol] {
+        let key = isShadowed ? "standard " + name : name
+        if let known = functions[key] { return known }
+        let declarations = (isShadowed ? [indexes[0]] : indexes).flatMap { $0.declarations[name] ?? [] }
         let made = declarations.map { declaration -> Symbol in
             switch member(declaration, of: nil, in: root, extension: nil, selfType: nil, requirements: [], checker) {
             case .function(let symbol): .function(symbol)
             case .variable(let symbol): .variable(symbol)
             }
         }
-        functions[name] = made
+        functions[key] = made
         return made
     }
 
@@ -138,12 +142,15 @@ final class Library {
         selfType: Type?, requirements: [Requirement], _ checker: Checker
     ) -> Member {
         if let known = members[ObjectIdentifier(declaration)] { return known }
-        guard let decl = parse(declaration.text, inProtocol: declaration.body == nil).first else {
+        guard let decl = parse(declaration.text, inProtocol: declaration.body == nil && !declaration.isSource).first
+        else {
             preconditionFailure("no declaration: \(declaration.text)")
         }
         let own = selfType
-        let made = checker.within(scope, function: nil, selfType: own, requirements: requirements, file: "library") {
-            checker.declare(host: declaration, decl, of: nominal, ext, in: scope)
+        let made = checker.within(scope, function: nil, selfType: own, requirements: requirements, file: Self.file) {
+            declaration.isSource
+                ? checker.declare(source: decl, of: nominal, ext, in: scope)
+                : checker.declare(host: declaration, decl, of: nominal, ext, in: scope)
         }
         members[ObjectIdentifier(declaration)] = made
         return made
@@ -153,6 +160,8 @@ final class Library {
 
     func extensions(of nominal: NominalType, _ checker: Checker) -> [ExtensionSymbol] {
         if let known = extensionLists[nominal] { return known }
+        // A type of the cells' own may bear the name of one of ours.
+        guard Standard.types[nominal.name] === nominal || nominals[nominal.name] === nominal else { return [] }
         extensionLists[nominal] = []
         let made = indexes.flatMap { index in
             index.extensions.filter { $0.name == nominal.name }.map { read($0, of: nominal, checker) }
@@ -168,7 +177,7 @@ final class Library {
         ext.scope = inside
         if !host.header.contains(":"), !host.header.contains(" where ") {
             ext.complete = { [unowned checker] in
-                checker.within(inside, function: nil, selfType: nil, requirements: [], file: "library") {
+                checker.within(inside, function: nil, selfType: nil, requirements: [], file: Self.file) {
                     checker.fill(ext, inherited: [], generics: GenericClause(), members: [], inside)
                 }
             }
@@ -178,7 +187,7 @@ final class Library {
             guard case .extension(let decl)? = parse(host.header + " {}").first?.kind else {
                 preconditionFailure("not an extension: \(host.header)")
             }
-            checker.within(inside, function: nil, selfType: nil, requirements: [], file: "library") {
+            checker.within(inside, function: nil, selfType: nil, requirements: [], file: Self.file) {
                 checker.fill(ext, inherited: decl.inherited, generics: decl.generics, members: [], inside)
             }
         }
@@ -193,7 +202,7 @@ final class Library {
             isBare && !text.hasPrefix("extension") && !text.hasPrefix("struct") && !text.hasPrefix("protocol")
             && !text.hasPrefix("enum") && !text.hasPrefix("class") && !text.hasPrefix("@resultBuilder")
         let source = wrapped ? "protocol __Wrapper {\n\(text)\n}" : text
-        let parsed = CellParser(fragment: SourceFragment(wholeFile: source, file: "library")).parse()
+        let parsed = CellParser(fragment: SourceFragment(wholeFile: source, file: Self.file)).parse()
         if let first = parsed.diagnostics.first { preconditionFailure("\(first) in \(text)") }
         let decls = parsed.statements.compactMap { statement -> Decl? in
             if case .declaration(let decl) = statement.kind { return decl }

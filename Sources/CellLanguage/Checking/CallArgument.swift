@@ -19,6 +19,7 @@ struct ArgumentMatch {
         case extra(Int)
         case label(Int, have: String?, want: String?)
         case extraTrailing(Int)
+        case order(Int, name: String, before: String)
     }
 
     static func match(_ parameters: [FunctionSymbol.Parameter], _ arguments: [CallArgument]) -> Result<
@@ -59,6 +60,11 @@ struct ArgumentMatch {
                     // The wrong label on the right value reads better than a missing argument.
                     let fitsLater = parameters[(parameter + 1)...].contains {
                         $0.label == argument.label && argument.label != nil
+                    }
+                    if fitsLater, let name = wanted.label,
+                        let place = arguments[next...].firstIndex(where: { $0.label == name })
+                    {
+                        return .failure(MatchError(.order(place, name: name, before: argument.label ?? "_")))
                     }
                     if fitsLater { return .failure(MatchError(.missing(wanted))) }
                     return .failure(MatchError(.label(next, have: argument.label, want: wanted.label)))

@@ -15,6 +15,8 @@ enum CallMessage: DiagnosticMessage {
     case unused(String)
     case overlapping(String)
     case abstract(String)
+    case order(String, before: String)
+    case takesNone
 
     var id: String {
         switch self {
@@ -30,6 +32,8 @@ enum CallMessage: DiagnosticMessage {
         case .unused: "unused-result"
         case .overlapping: "overlapping-access"
         case .abstract: "protocol-instance"
+        case .order: "argument-order"
+        case .takesNone: "extra-argument"
         }
     }
 
@@ -52,7 +56,9 @@ enum CallMessage: DiagnosticMessage {
         case .unused(let name): "result of call to '\(name)' is unused"
         case .overlapping(let name):
             "overlapping accesses to '\(name)', but modification requires exclusive access; consider copying to a local variable"
-        case .abstract(let name): "type 'any \(name)' cannot be instantiated"
+        case .abstract(let name): "'any \(name)' cannot be constructed because it has no accessible initializers"
+        case .order(let name, let before): "argument '\(name)' must precede argument '\(before)'"
+        case .takesNone: "argument passed to call that takes no arguments"
         }
     }
 

@@ -20,6 +20,10 @@ extension Checker {
     }
 
     private func associatedByRequirement(_ base: Type, _ name: String) -> Type? {
+        // What an iterator gives is what its sequence holds.
+        if name == "Element", case .associated(let sequence, "Iterator") = base {
+            return associated(sequence, name) ?? .associated(sequence, name)
+        }
         let type = Type.associated(base, name)
         for case .same(let left, let right) in requirements {
             if left == type, right != type { return right }
@@ -52,7 +56,9 @@ extension Checker {
         complete(nominal)
         let substitution = substitution(nominal, arguments)
         if let known = standardAssociated(nominal, arguments, name) { return known }
-        if let index = nominal.signature.parameters.firstIndex(where: { $0.name == name }) { return arguments[index] }
+        let index = nominal.signature.parameters.firstIndex { $0.name == name }
+        if name == "Element", index != nil, let found = inferredAssociated(nominal, arguments, name) { return found }
+        if let index { return arguments[index] }
         if let member = nominal.types[name] ?? extensions(of: nominal).lazy.compactMap({ $0.types[name] }).first {
             return type(of: member)?.substituting(substitution)
         }
@@ -87,9 +93,18 @@ extension Checker {
         guard let builtin = nominal.builtin else { return nil }
         switch name {
         case "Element": return element(builtin, arguments)
+        case "Stride":
+            switch builtin {
+            case .integer: return .int
+            case .double: return .double
+            case .float: return .float
+            default: return nil
+            }
         case "Index":
             switch builtin {
             case .string, .substring: return .nominal(Standard.stringIndex, [])
+            case .range: return arguments[0]
+            case .closedRange, .dictionary, .set: return nil
             default: return .int
             }
         case "Iterator": return element(builtin, arguments).map { .nominal(Standard.anyIterator, [$0]) }

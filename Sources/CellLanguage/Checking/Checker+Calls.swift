@@ -64,6 +64,9 @@ extension Checker {
         expecting type: Type?
     ) -> TypedExpr {
         if name == "super" { return unknownName(name, callee.span) }
+        if name == "Self", let own = classSelf(callee.span), case .metatype(let made) = own.type {
+            return construct(made, arguments, callee.span, expr.span, expecting: type, base: own)
+        }
         var found = candidates(named: name, callee.span)
         if !generics.isEmpty, let first = found.first, case .type = first.target,
             let made = lookUpType(name, generics, callee.span)
@@ -89,29 +92,36 @@ extension Checker {
     ) -> TypedExpr {
         guard let base else { return implicitMember(name, arguments, expr, expecting: type) }
         if case .name("super", _, _) = base.kind { return callSuper(name, arguments, base, expr, expecting: type) }
-        let value = uncheckedChain(base)
+        if isModule(base) {
+            let found = libraryCandidates(named: name.text, name.span)
+            if found.isEmpty { return unknownName(name.text, name.span) }
+            if case .type(let made) = found[0].target {
+                return construct(made, arguments, name.span, expr.span, expecting: type)
+            }
+            return bestCall(found, arguments, name.span, expr.span, expecting: type)
+                ?? TypedExpr(.error, .error, expr.span)
+        }
+        let value = forcedImplicitly(uncheckedChain(base), for: name.text)
         if value.type.hasErrors {
             _ = attempt { arguments.forEach { if let expr = $0.expr, !isContextual(expr) { _ = expression(expr) } } }
             return value
         }
-        if resolve(value.type).hasVariables { settle(value.type) }
+        if resolve(value.type).hasVariables, !isLiteralRange(base) { settle(value.type) }
         if name.text == "init", case .metatype(let made) = resolve(value.type) {
-            return construct(made, arguments, name.span, expr.span, expecting: type)
+            return construct(made, arguments, name.span, expr.span, expecting: type, base: value)
         }
         if name.text == "init", case .variable(let this) = value.kind, this.name == "self" {
             return delegate(value, arguments, name, expr)
         }
         let found = members(named: name.text, of: value)
         if found.isEmpty {
-            if let called = dynamicTypeOf(value, name, arguments, expr) { return called }
+            if let curried = unapplied(name, of: value) {
+                return callValue(curried, arguments, expr.span, expecting: type)
+            }
             return unknownMember(name, of: value)
         }
         return callFound(found, arguments, name, expr, expecting: type)
     }
-
-    private func dynamicTypeOf(_ value: TypedExpr, _ name: Expr.Name, _ arguments: [CallArgument], _ expr: Expr)
-        -> TypedExpr?
-    { nil }
 
     private func callFound(
         _ found: [Candidate], _ arguments: [CallArgument], _ name: Expr.Name, _ expr: Expr, expecting type: Type?
@@ -125,6 +135,11 @@ extension Checker {
         if !functions.isEmpty, functions.count < found.count {
             return bestCall(functions, arguments, name.span, expr.span, expecting: type)
                 ?? TypedExpr(.error, .error, expr.span)
+        }
+        if functions.isEmpty, let receiver = found.first?.receiver,
+            reportUnmet(name, of: receiver, resolve(receiver.type), arguments)
+        {
+            return TypedExpr(.error, .error, expr.span)
         }
         if let first = found.first {
             switch first.target {
@@ -147,9 +162,12 @@ extension Checker {
             report(MemberMessage.noContext(name.text), name.span)
             return TypedExpr(.error, .error, expr.span)
         }
-        if case .variable = target {
-            report(MemberMessage.noContext(name.text), name.span)
-            return TypedExpr(.error, .error, expr.span)
+        if case .variable(let variable) = target {
+            guard let usual = usualType(of: variable, having: name.text, expr.span) else {
+                report(MemberMessage.noContext(name.text), name.span)
+                return TypedExpr(.error, .error, expr.span)
+            }
+            target = usual
         }
         if target.hasErrors { return TypedExpr(.error, .error, expr.span) }
         if name.text == "init", let arguments {
@@ -164,6 +182,14 @@ extension Checker {
         if found.isEmpty { return unknownMember(name, of: metatype(target, expr.span)) }
         if let arguments { return callFound(found, arguments, name, expr, expecting: target) }
         return useBest(found, name.span, expecting: target)
+    }
+
+    /// `2 * .pi`: what the literal beside it becomes, so that the member exists.
+    private func usualType(of variable: TypeVariable, having name: String, _ span: TextSpan) -> Type? {
+        guard let literal = variable.literal else { return nil }
+        return [literal.usualType, .double].first {
+            accepts($0, literal) && !implicitMembers(of: $0, name, span).isEmpty
+        }
     }
 
     private func implicitMembers(of type: Type, _ name: String, _ span: TextSpan) -> [Candidate] {
@@ -182,6 +208,14 @@ extension Checker {
         guard let this = visibleSelf(base.span), let superclass = superclass(of: this.type) else {
             return unknownName("super", base.span)
         }
+        if case .metatype = this.type.head {
+            let above = TypedExpr(.convert(.identity, this), .metatype(superclass), base.span)
+            var found = members(named: name.text, in: superclass, receiver: above, isStatic: true, distance: 0)
+            if found.isEmpty { return unknownMember(name, of: above) }
+            for index in found.indices { found[index].isSuper = true }
+            return bestCall(found, arguments, name.span, expr.span, expecting: type)
+                ?? TypedExpr(.error, .error, expr.span)
+        }
         let receiver = TypedExpr(.convert(.identity, this), superclass, base.span)
         var found =
             name.text == "init"
@@ -197,6 +231,7 @@ extension Checker {
     }
 
     func superclass(of type: Type) -> Type? {
+        if case .metatype(let instance) = type.head { return superclass(of: instance) }
         guard case .nominal(let nominal, let arguments) = type.head else { return nil }
         complete(nominal)
         return nominal.superclass?.substituting(substitution(nominal, arguments))
@@ -224,11 +259,16 @@ extension Checker {
     // MARK: Types and values that are called
 
     func construct(
-        _ type: Type, _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan, expecting expected: Type?
+        _ type: Type, _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan, expecting expected: Type?,
+        base: TypedExpr? = nil
     ) -> TypedExpr {
         let failed = TypedExpr(.error, .error, span)
         let made = resolve(type)
         if made.hasErrors { return failed }
+        if case .nominal(let proto, _) = made, proto.kind == .protocol {
+            report(CallMessage.abstract(proto.name), nameSpan)
+            return failed
+        }
         if case .existential(let bounds) = made {
             report(CallMessage.abstract(bounds.first?.description ?? "Any"), nameSpan)
             return failed
@@ -236,7 +276,8 @@ extension Checker {
         if case .tuple(let elements) = made, elements.isEmpty, arguments.isEmpty {
             return TypedExpr(.tuple([]), .void, span)
         }
-        let found = members(named: "init", of: metatype(made, nameSpan))
+        if let literal = coerced(arguments, to: made) { return literal }
+        let found = members(named: "init", of: base ?? metatype(made, nameSpan))
         if found.isEmpty {
             report(NameMessage.unknownMember("init", of: made.description, nearest: nil), nameSpan)
             return failed
@@ -270,7 +311,7 @@ extension Checker {
         return failed
     }
 
-    private func isImplicitlyUnwrapped(_ value: TypedExpr) -> Bool {
+    func isImplicitlyUnwrapped(_ value: TypedExpr) -> Bool {
         switch value.kind {
         case .variable(let symbol), .property(let symbol, _, _): symbol.isImplicitlyUnwrapped
         default: false
@@ -338,25 +379,5 @@ extension Checker {
             return TypedExpr(.error, .error, span)
         }
         return TypedExpr(.enumCase(nominal, tag, call.arguments), resolve(caseType), span)
-    }
-
-    // MARK: What is wrong with the labels
-
-    func reportLabels(
-        _ failure: ArgumentMatch.Failure, _ function: FunctionSymbol, _ arguments: [CallArgument], _ nameSpan: TextSpan,
-        _ span: TextSpan
-    ) {
-        switch failure {
-        case .missing(let parameter):
-            let position = function.parameters.firstIndex { $0.symbol === parameter.symbol }.map { $0 + 1 }
-            report(
-                CallMessage.missing(
-                    parameter.label ?? parameter.name, position: parameter.label == nil ? position : nil),
-                arguments.last?.span ?? span)
-        case .extra(let index), .extraTrailing(let index):
-            report(CallMessage.extra(arguments.count - index), arguments[index].span)
-        case .label(let index, let have, let want):
-            report(CallMessage.wrongLabel(have: have, want: want), arguments[index].span)
-        }
     }
 }

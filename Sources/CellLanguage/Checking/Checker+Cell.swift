@@ -11,6 +11,7 @@ extension Checker {
 
     func check(cell statements: [Stmt]) -> CheckedCell {
         environment.order += 1
+        firstOrder = environment.order
         declareTopLevel(statements)
         let names = declaredNames(statements)
         var checked: [TypedStmt] = []
@@ -24,6 +25,7 @@ extension Checker {
         }
         checkWaiting()
         FlowChecker(self).checkTopLevel(checked)
+        EscapeChecker(self).check(checked)
         return CheckedCell(statements: checked, globals: globals, statics: waitingStatics, declares: names)
     }
 

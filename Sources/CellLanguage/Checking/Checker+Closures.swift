@@ -13,9 +13,10 @@ extension Checker {
         context.infersResult = true
         let code = ClosureCode(context: context, parameters: parameters.map(\.symbol), body: [])
         readCaptures(closure, into: code, context)
-        let saved = (scope, function, targets, tryDepth, catchesAll)
-        defer { (scope, function, targets, tryDepth, catchesAll) = saved }
-        (targets, tryDepth, catchesAll) = ([], 0, 0)
+        code.capturesSelf = closure.captures.contains { $0.name == "self" }
+        let saved = (scope, function, targets, tryDepth, catchesAll, deferDepth)
+        defer { (scope, function, targets, tryDepth, catchesAll, deferDepth) = saved }
+        (targets, tryDepth, catchesAll, deferDepth) = ([], 0, 0, 0)
         function = context
         scope = Scope(parent: scope)
         for (symbol, _) in code.captured { scope.declare(.variable(symbol), as: symbol.name) }

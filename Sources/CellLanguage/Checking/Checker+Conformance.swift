@@ -117,6 +117,10 @@ extension Checker {
         case .same(let left, let right):
             let left = resolve(left.substituting(substitution))
             let right = resolve(right.substituting(substitution))
+            // What a literal becomes anyway need not be decided here.
+            if case .variable(let variable) = left, variable.binding == nil, variable.literal?.usualType == right {
+                return true
+            }
             return left == right || unify(left, right)
         }
     }

@@ -26,6 +26,8 @@ extension Checker {
             report(ConversionMessage.nilToNonOptional(to.description, purpose), expr.span)
         } else if let wrapped = from.wrapped, attempt({ unify(wrapped, to) ? true : nil }) != nil {
             report(ConversionMessage.needsUnwrapping(from.description, to.description), expr.span)
+        } else if let have = from.function, let want = to.function, have.isThrowing, !want.isThrowing {
+            report(ConversionMessage.throwing(from.description, to.description), expr.span)
         } else if case .existential(let bounds) = to, !bounds.isEmpty {
             report(ConversionMessage.doesNotConform(from.description, to, purpose), expr.span)
         } else {
@@ -37,6 +39,8 @@ extension Checker {
     func convert(_ expr: TypedExpr, to type: Type) -> TypedExpr? {
         let (from, target) = (expr.type.head, type.head)
         if case .nilValue = expr.kind, target.wrapped != nil {
+            // `nil as Int?` decides what is open in the target.
+            if !from.isOpen { _ = unify(from, target) }
             return TypedExpr(.nilValue, target, expr.span)
         }
         if from.isError || target.isError { return expr }
@@ -46,7 +50,18 @@ extension Checker {
         }
         if case .existential(let bounds) = target, let erased = erase(expr, from, target, bounds) { return erased }
         if unify(from, target) { return expr }
+        if let array = reversedArray(expr, from, target) { return array }
         return convertParts(expr, from, target)
+    }
+
+    /// `let list: [Int] = other.reversed()`: the call means an array where one is asked for.
+    private func reversedArray(_ expr: TypedExpr, _ from: Type, _ target: Type) -> TypedExpr? {
+        guard from.builtin == .reversed, target.nominal === Standard.array, case .call(let call) = expr.kind,
+            call.function.name == "reversed", let element = associated(from, "Element"),
+            unify(element, target.arguments[0])
+        else { return nil }
+        let argument = CallArgument(label: nil, expr: nil, typed: expr, span: expr.span)
+        return construct(target, [argument], expr.span, expr.span, expecting: target)
     }
 
     private func isBareVariable(_ type: Type) -> Bool {
@@ -95,7 +110,7 @@ extension Checker {
             if first === second, first === Standard.array {
                 return box(expr.span, have[0], want[0]).map { TypedExpr(.convert(.array($0), expr), target, expr.span) }
             }
-            if first === Standard.writableKeyPath, second === Standard.keyPath, unify(have[0], want[0]),
+            if isPath(first, asGoodAs: second), unify(have[0], want[0]),
                 unify(have[1], want[1])
             {
                 return TypedExpr(.convert(.identity, expr), target, expr.span)
@@ -108,6 +123,12 @@ extension Checker {
         case (.function(let have), .function(let want)): return convertFunction(expr, have, want, target)
         default: return unwrapImplicitly(expr, target)
         }
+    }
+
+    private func isPath(_ first: NominalType, asGoodAs second: NominalType) -> Bool {
+        first === Standard.referenceKeyPath && second === Standard.writableKeyPath
+            || (first === Standard.referenceKeyPath || first === Standard.writableKeyPath)
+                && second === Standard.keyPath
     }
 
     /// A value of type `T!` where a `T` is asked for.
@@ -230,6 +251,7 @@ enum ConversionMessage: DiagnosticMessage {
     case needsUnwrapping(String, String)
     case nilToNonOptional(String, Purpose)
     case doesNotConform(String, Type, Purpose)
+    case throwing(String, String)
 
     var id: String {
         switch self {
@@ -237,6 +259,7 @@ enum ConversionMessage: DiagnosticMessage {
         case .needsUnwrapping: "needs-unwrapping"
         case .nilToNonOptional: "nil-for-non-optional"
         case .doesNotConform: "does-not-conform"
+        case .throwing: "throwing-function"
         }
     }
 
@@ -253,6 +276,8 @@ enum ConversionMessage: DiagnosticMessage {
             case .argument: "'nil' is not compatible with expected argument type '\(type)'"
             case .condition, .element, .coercion: "'nil' is not compatible with expected type '\(type)'"
             }
+        case .throwing(let from, let to):
+            "invalid conversion from throwing function of type '\(from)' to non-throwing function type '\(to)'"
         case .doesNotConform(let from, let to, let purpose):
             switch purpose {
             case .argument: "argument type '\(from)' does not conform to expected type '\(Self.bare(to))'"
@@ -287,7 +312,7 @@ enum ConversionMessage: DiagnosticMessage {
         case .needsUnwrapping: "Write '??' with a value for nil, or unwrap it with 'if let' or '!'."
         case .mismatch("Int", "Double", _): "Convert it: Double(…)."
         case .mismatch("Double", "Int", _): "Convert it: Int(…) drops the fraction."
-        case .mismatch, .nilToNonOptional, .doesNotConform: nil
+        case .mismatch, .nilToNonOptional, .doesNotConform, .throwing: nil
         }
     }
 }

@@ -10,10 +10,16 @@ extension Checker {
         nominal.scope = inside
         nominal.file = file
         nominal.span = decl.name.span
+        nominal.end = decl.end
         nominal.isFinal = modifiers.has("final")
         nominal.isIndirect = modifiers.has("indirect")
         nominal.isResultBuilder = modifiers.attributes.contains { $0.name == "resultBuilder" }
         nominal.primaryAssociated = decl.primaryAssociated
+        if decl.kind != .protocol, let outer = scope.type, outer.kind != .protocol {
+            nominal.signature.parameters = outer.signature.parameters
+            nominal.outerCount = outer.signature.parameters.count
+        }
+        let outerRequirements = requirements
         for parameter in decl.generics.parameters {
             let made = GenericParameter(parameter.name.text)
             nominal.signature.parameters.append(made)
@@ -23,7 +29,8 @@ extension Checker {
         let saved = file
         nominal.complete = { [unowned self, unowned nominal] in
             let own: Type = nominal.selfParameter.map { .parameter($0) } ?? nominal.declaredType
-            within(inside, function: nil, selfType: own, requirements: [], file: saved) {
+            if nominal.outerCount > 0 { nominal.signature.requirements = outerRequirements }
+            within(inside, function: nil, selfType: own, requirements: outerRequirements, file: saved) {
                 fill(nominal, decl, inside)
             }
         }
@@ -58,6 +65,21 @@ extension Checker {
             }
             return .variable(property(name, host, binding, decl, of: nominal, ext, in: scope))
         default: preconditionFailure("not a member: \(host.text)")
+        }
+    }
+
+    /// A declaration of the library that is written in Swift.
+    func declare(source decl: Decl, of nominal: NominalType?, _ ext: ExtensionSymbol?, in scope: Scope) -> Member {
+        switch decl.kind {
+        case .function(let function):
+            return .function(declareFunction(function, decl.modifiers, in: scope, owner: nominal, extension: ext))
+        case .variable(let variable):
+            guard let nominal else { preconditionFailure("a variable of the library outside a type") }
+            var members: [String: [Member]] = [:]
+            declareProperties(variable, decl, of: nominal, ext, in: scope, &members)
+            guard let made = members.values.first?.first else { preconditionFailure("no property") }
+            return made
+        default: preconditionFailure("not a member")
         }
     }
 
@@ -138,6 +160,10 @@ extension Checker {
                 if other === Standard.anyObject { nominal.isClassBound = true }
                 if other.kind == .class, nominal.kind == .class {
                     complete(other)
+                    if let first = nominal.superclass {
+                        report(DeclarationMessage.multipleInheritance(first.description, other.name), expr.span)
+                        continue
+                    }
                     nominal.superclass = type
                     if other.isFinal { report(DeclarationMessage.finalSuperclass(other.name), expr.span) }
                 } else if other.kind == .protocol {
@@ -203,7 +229,13 @@ extension Checker {
 
     private func conditions(_ subject: Type, _ bound: Type) -> [Requirement] {
         if case .existential(let parts) = bound { return parts.map { .conforms(subject, to: $0) } }
-        return bound.isError ? [] : [.conforms(subject, to: bound)]
+        return bound.isError ? [] : [.conforms(subject, to: bound)] + primaryConditions(subject, bound)
+    }
+
+    /// `some Sequence<Int>`: what the protocol's primary associated types have to be.
+    func primaryConditions(_ subject: Type, _ bound: Type) -> [Requirement] {
+        guard case .nominal(let proto, let arguments) = bound, proto.kind == .protocol else { return [] }
+        return zip(proto.primaryAssociated, arguments).map { .same(.associated(subject, $0), $1) }
     }
 
     func declareMember(
@@ -255,6 +287,10 @@ extension Checker {
             return type == .double ? .double(Double(value ?? 0)) : .integer(Int(truncatingIfNeeded: value ?? 0))
         case .float(let value): return .double(value)
         case .string(let parts):
+            if type != .string, type != .character {
+                report(DeclarationMessage.rawValueType("String", type.description), expr.span)
+                return nil
+            }
             if case .text(let text)? = parts.first { return .string(text) }
             return .string("")
         case .prefix(let name, let inner) where name.text == "-":
@@ -267,63 +303,5 @@ extension Checker {
             report(DeclarationMessage.rawValueNotLiteral, expr.span)
             return nil
         }
-    }
-}
-
-enum DeclarationMessage: DiagnosticMessage {
-    case redeclared(String)
-    case finalSuperclass(String)
-    case notInheritable(String, String)
-    case noRawType
-    case rawValueNotLiteral
-    case computedNeedsType
-    case missingType(String)
-    case missingRequirement(type: String, proto: String, requirement: String)
-    case noInitializers(String)
-    case overridesNothing(String)
-    case missingOverride(String)
-    case storedInExtension
-    case operatorOutside(String)
-
-    var id: String {
-        switch self {
-        case .redeclared: "redeclared"
-        case .finalSuperclass: "final-superclass"
-        case .notInheritable: "not-inheritable"
-        case .noRawType: "no-raw-type"
-        case .rawValueNotLiteral: "raw-value"
-        case .computedNeedsType: "computed-needs-type"
-        case .missingType: "missing-type"
-        case .missingRequirement: "does-not-conform"
-        case .noInitializers: "no-initializers"
-        case .overridesNothing: "overrides-nothing"
-        case .missingOverride: "missing-override"
-        case .storedInExtension: "stored-in-extension"
-        case .operatorOutside: "operator-outside"
-        }
-    }
-
-    var text: String {
-        switch self {
-        case .redeclared(let name): "invalid redeclaration of '\(name)'"
-        case .finalSuperclass(let name): "inheritance from a final class '\(name)'"
-        case .notInheritable(let name, let type): "inheritance from non-protocol type '\(type)' in '\(name)'"
-        case .noRawType: "enum case cannot have a raw value if the enum does not have a raw type"
-        case .rawValueNotLiteral: "raw value for enum case must be a literal"
-        case .computedNeedsType: "computed property must have an explicit type"
-        case .missingType(let name): "type annotation missing in pattern for '\(name)'"
-        case .missingRequirement(let type, let proto, _): "type '\(type)' does not conform to protocol '\(proto)'"
-        case .noInitializers(let name): "class '\(name)' has no initializers"
-        case .overridesNothing(let what):
-            "\(what) does not override any \(what == "property" ? "property" : "method") from its superclass"
-        case .missingOverride(let name): "overriding declaration requires an 'override' keyword: '\(name)'"
-        case .storedInExtension: "extensions must not contain stored properties"
-        case .operatorOutside(let name): "operator '\(name)' must be declared at file scope"
-        }
-    }
-
-    var hint: String? {
-        if case .missingRequirement(_, _, let requirement) = self { return "It asks for \(requirement)." }
-        return nil
     }
 }

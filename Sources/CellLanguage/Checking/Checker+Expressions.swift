@@ -9,10 +9,15 @@ extension Checker {
     }
 
     /// Runs checks whose types belong together, then gives open literals their usual types and looks at what waited.
-    func wholeExpression(_ span: TextSpan, _ body: () -> TypedExpr) -> TypedExpr {
+    func wholeExpression(_ span: TextSpan, settles: Bool = true, _ body: () -> TypedExpr) -> TypedExpr {
         let saved = (pending, budget)
         (pending, budget) = ([], Self.trialBudget)
         let checked = body()
+        if !settles {
+            // What is open belongs to the call around, which will decide it.
+            (pending, budget) = (saved.0 + pending, saved.1)
+            return checked
+        }
         finish(checked)
         (pending, budget) = saved
         return checked
@@ -81,17 +86,15 @@ extension Checker {
     /// Whether a `?` on the way from the expression to its innermost base opens an optional chain.
     private func isChain(_ expr: Expr) -> Bool {
         var next: Expr? = expr
-        var isTop = true
         while let current = next {
             switch current.kind {
-            case .chain: return !isTop || true
+            case .chain: return writtenType(current) == nil
             case .member(let base, _, _, _): next = base
             case .call(let callee, _): next = callee
             case .subscript(let base, _): next = base
             case .force(let value): next = value
             default: return false
             }
-            isTop = false
         }
         return false
     }
@@ -104,6 +107,7 @@ extension Checker {
     }
 
     private func unwrapLink(_ value: Expr, _ expr: Expr) -> TypedExpr {
+        if let written = writtenType(expr) { return metatype(self.type(written), expr.span) }
         let base = uncheckedChain(value)
         let type = resolve(base.type)
         if type.hasErrors { return base }
@@ -128,7 +132,11 @@ extension Checker {
     // MARK: Conditions and choices
 
     func condition(_ expr: Expr) -> TypedExpr {
-        expression(expr, as: .bool, .condition)
+        if case .assign = expr.kind {
+            report(FlowMessage.assignmentAsCondition, expr.span)
+            return TypedExpr(.error, .error, expr.span)
+        }
+        return expression(expr, as: .bool, .condition)
     }
 
     private func ternary(_ condition: Expr, _ then: Expr, _ otherwise: Expr, _ expr: Expr, expecting type: Type?)
@@ -136,7 +144,8 @@ extension Checker {
     {
         let test = self.condition(condition)
         var first = expression(then, expecting: type)
-        var second = expression(otherwise, expecting: type)
+        let known = resolve(first.type)
+        var second = expression(otherwise, expecting: type ?? (known.hasVariables || known.hasErrors ? nil : known))
         guard let joined = join([first, second], expecting: type) else {
             report(ChoiceMessage.branches(resolve(first.type).description, resolve(second.type).description), expr.span)
             return TypedExpr(.error, .error, expr.span)
@@ -170,6 +179,18 @@ extension Checker {
             return trial { convert(value, to: left) != nil } || unify(wrapped, right) ? left : nil
         }
         if let wrapped = right.wrapped, unify(left, wrapped) { return right }
+        if case .tuple(let first) = left, case .tuple(let second) = right, first.count == second.count {
+            var elements: [Type.TupleElement] = []
+            for (one, two) in zip(first, second) {
+                guard unify(one.type, two.type) else {
+                    guard let joined = join(resolve(one.type), resolve(two.type), value) else { return nil }
+                    elements.append(Type.TupleElement(joined, label: one.label))
+                    continue
+                }
+                elements.append(one)
+            }
+            return .tuple(elements)
+        }
         guard left.isClass, right.isClass else { return nil }
         var ancestor: Type? = left
         while let current = ancestor, case .nominal(let nominal, let arguments) = current {

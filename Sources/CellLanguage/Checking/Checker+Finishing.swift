@@ -7,6 +7,8 @@ extension Checker {
         checkWaiting()
         checkConformances(of: nominal, nominal.inherited, span: nominal.span)
         checkOverrides(nominal)
+        checkRequired(nominal)
+        checkRecursion(nominal)
         for case .nominal(let inner) in nominal.types.values.sorted(by: { name($0) < name($1) }) { finish(inner) }
     }
 
@@ -48,7 +50,8 @@ extension Checker {
                 for requirement in members where !isMet(requirement, name, by: nominal, own, proto) {
                     report(
                         DeclarationMessage.missingRequirement(
-                            type: nominal.name, proto: proto.name, requirement: describe(requirement)), span)
+                            type: nominal.name, proto: proto.name, requirement: describe(requirement)), span,
+                        notes: asked(requirement, by: proto))
                 }
             }
             checkDerived(nominal, proto, span)
@@ -116,7 +119,26 @@ extension Checker {
         if found.isEmpty, nominal.kind == .enumeration, isStatic, nominal.cases.contains(where: { $0.name == name }) {
             return true
         }
+        if let askedFunction, let first = name.first, !first.isLetter, first != "_", own.nominal?.builtin != nil {
+            resolveSignature(askedFunction)
+            let plain =
+                name.hasSuffix("=") && !["==", "!=", "<=", ">="].contains(name) ? String(name.dropLast()) : name
+            let asked = askedFunction.parameters.map {
+                resolve($0.type.substituting(proto.selfParameter.map { [$0: own] } ?? [:]))
+            }
+            if asked.allSatisfy({ $0 == own }), supports(plain, own) { return true }
+        }
         return found.contains { fits(requirement, $0, own, proto) }
+    }
+
+    /// Where the protocol asks for what is missing.
+    private func asked(_ requirement: Member, by proto: NominalType) -> [Diagnostic.Note] {
+        let span =
+            switch requirement {
+            case .variable(let symbol): symbol.span
+            case .function(let symbol): symbol.span
+            }
+        return note("protocol requires \(describe(requirement))", proto.file, span)
     }
 
     private func parts(of member: Member) -> (FunctionSymbol?, VariableSymbol?) {
@@ -146,6 +168,7 @@ extension Checker {
                 substitution[first] = .parameter(second)
             }
             guard given.isThrowing ? asked.isThrowing : true else { return false }
+            if given.isMutating, !asked.isMutating, !isClassOnly(own) { return false }
             let parameters = zip(asked.parameters, given.parameters).allSatisfy {
                 unify(
                     resolve($0.type.substituting(substitution)), resolve($1.type.substituting(candidate.substitution)))
@@ -186,10 +209,17 @@ extension Checker {
                         report(DeclarationMessage.overridesNothing("property"), symbol.span)
                     }
                     if !symbol.isOverride && exists { report(DeclarationMessage.missingOverride(name), symbol.span) }
+                    for case .variable(let above) in hidden.map(\.target) where !above.isComputed && !above.isStatic {
+                        markOverridden(above)
+                    }
                 case .function(let symbol):
                     let exists = hidden.contains { $0.function.map { sameSignature($0, symbol) } ?? false }
                     if symbol.isOverride && !exists {
                         report(DeclarationMessage.overridesNothing("method"), symbol.span)
+                    }
+                    let overridden = hidden.compactMap(\.function).first { sameSignature($0, symbol) }
+                    if let overridden, overridden.isFinal, !overridden.isStatic {
+                        report(DeclarationMessage.overridesFinal, symbol.span)
                     }
                     if !symbol.isOverride && exists { report(DeclarationMessage.missingOverride(name), symbol.span) }
                 }
@@ -217,7 +247,11 @@ extension Checker {
         trial { unify(first, second) } || isGeneric(first) || isGeneric(second)
     }
 
-    func checkInitialization(_ symbol: FunctionSymbol) {
+    func checkInitialization(_ symbol: FunctionSymbol, end: TextSpan) {
+        if symbol.isConvenience, symbol.owner?.kind == .class {
+            if symbol.context?.delegates != true { report(FlowMessage.selfInitNotCalled, end) }
+            return
+        }
         guard let owner = symbol.owner, owner.kind == .class, let superclass = owner.superclass,
             symbol.context?.delegates != true,
             symbol.context?.callsSuperInit != true
@@ -230,7 +264,7 @@ extension Checker {
             return function.parameters.allSatisfy(\.hasDefault)
         }
         guard let found, found.function != nil, let this = symbol.selfSymbol else {
-            report(FlowMessage.superNotCalled, symbol.span)
+            report(FlowMessage.superNotCalled, end)
             return
         }
         var candidate = found

@@ -43,7 +43,8 @@ extension Checker {
         symbol.isMutating = modifiers.has("mutating")
         symbol.isOverride = modifiers.has("override")
         symbol.isConvenience = modifiers.has("convenience")
-        symbol.isPrivate = modifiers.has("private") || modifiers.has("fileprivate")
+        symbol.isRequired = modifiers.has("required")
+        symbol.isPrivate = modifiers.has("private")
         symbol.isDiscardable = modifiers.attributes.contains { $0.name == "discardableResult" }
         symbol.builder = modifiers.attributes.first { $0.name != "discardableResult" }.flatMap { builder($0.name) }
     }
@@ -62,7 +63,18 @@ extension Checker {
         }
         symbol.signature.requirements = requirements(of: decl.generics, inside)
         requirements += symbol.signature.requirements
+        let saved = (isReadingSignature, implied)
+        (isReadingSignature, implied) = (true, [])
+        defer {
+            symbol.signature.requirements += implied
+            (isReadingSignature, implied) = saved
+        }
         symbol.parameters = decl.parameters.map { parameter($0, of: symbol) }
+        for (index, parameter) in symbol.parameters.enumerated() where parameter.name != "_" {
+            if symbol.parameters[..<index].contains(where: { $0.name == parameter.name }) {
+                report(DeclarationMessage.redeclared(parameter.name), parameter.symbol.span)
+            }
+        }
         if let first = symbol.name.first, !first.isLetter, first != "_" {
             // Operands have no labels.
             for index in symbol.parameters.indices { symbol.parameters[index].label = nil }
@@ -71,7 +83,9 @@ extension Checker {
         case .initializer:
             let made = own ?? .error
             symbol.result = symbol.isFailable ? .optional(made) : made
-        case .function, .subscript: symbol.result = decl.result.map { result($0, of: symbol) } ?? .void
+        case .function, .subscript:
+            symbol.result = decl.result.map { result($0, of: symbol) } ?? .void
+            if case .name("Self", _)? = decl.result?.kind, symbol.owner?.kind == .class { symbol.returnsSelf = true }
         }
         if let accessors = decl.accessors { declareAccessors(of: symbol, decl, accessors, inside, own) }
     }
@@ -84,6 +98,10 @@ extension Checker {
             let condition = Requirement.conforms(.parameter(made), to: self.bound(constraint))
             symbol.signature.requirements.append(condition)
             requirements.append(condition)
+            for same in primaryConditions(.parameter(made), self.bound(constraint)) {
+                symbol.signature.requirements.append(same)
+                requirements.append(same)
+            }
             type = .parameter(made)
         } else {
             type = self.type(decl.type)
@@ -98,6 +116,8 @@ extension Checker {
             variable.type = type
             parameter.type = .function(function)
         }
+        variable.isNonEscaping = type.function != nil && !decl.isEscaping && !decl.isVariadic
+        parameter.isEscaping = decl.isEscaping
         parameter.isInout = decl.isInout
         parameter.isVariadic = decl.isVariadic
         parameter.isAutoclosure = decl.isAutoclosure
@@ -208,8 +228,9 @@ extension Checker {
             } else {
                 symbol.body = functionBody(body, result: context.result, in: symbol)
             }
-            if symbol.kind == .initializer { checkInitialization(symbol) }
+            if symbol.kind == .initializer { checkInitialization(symbol, end: TextSpan(at: body.span.end)) }
             FlowChecker(self).check(symbol, end: TextSpan(start: body.span.end, end: body.span.end))
+            if file != Library.file { EscapeChecker(self).check(symbol.body ?? []) }
         }
     }
 

@@ -27,7 +27,7 @@ extension Checker {
         switch target {
         case .nominal, .parameter, .associated:
             guard accepts(target, literal) else { return fresh(literal) }
-            if target != literal.usualType { conversionCost += 100 }
+            conversionCost += distance(target, from: literal.usualType)
             return target
         case .variable(let variable) where variable.literal == nil || variable.literal == literal: return fresh(literal)
         default: return fresh(literal)
@@ -53,6 +53,11 @@ extension Checker {
 
     private func nilValue(_ expr: Expr, expecting type: Type?) -> TypedExpr {
         if let type = type?.head, type.wrapped != nil { return TypedExpr(.nilValue, type, expr.span) }
+        if let type = type?.head, case .nominal = type, conforms(type, to: Standard.nilLiteral) {
+            let nothing = CallArgument(
+                label: "nilLiteral", expr: nil, typed: TypedExpr(.tuple([]), .void, expr.span), span: expr.span)
+            return construct(type, [nothing], expr.span, expr.span, expecting: type)
+        }
         let made = TypedExpr(.nilValue, .optional(fresh()), expr.span)
         pending.append(
             Pending(span: expr.span) { [unowned self] in
@@ -101,7 +106,7 @@ extension Checker {
                 return made
             }
         }
-        let checked = elements.map { expression($0, expecting: elementHint(target)) }
+        let checked = elementsAlike(elements)
         guard let first = checked.first else {
             let made = TypedExpr(.array([]), .array(fresh()), expr.span)
             pending.append(
@@ -123,7 +128,17 @@ extension Checker {
         return TypedExpr(.array(checked.map { convert($0, to: element) ?? $0 }), .array(element), expr.span)
     }
 
-    private func elementHint(_ type: Type?) -> Type? { nil }
+    /// Elements that have a type of their own come first: `[Size.large, .small]`.
+    private func elementsAlike(_ elements: [Expr]) -> [TypedExpr] {
+        var checked: [TypedExpr?] = elements.map { isContextual($0) ? nil : expression($0) }
+        let known = checked.compactMap { $0 }
+        let hint = known.isEmpty ? nil : join(known, expecting: nil).map(resolve)
+        for index in elements.indices where checked[index] == nil {
+            let made = expression(elements[index], expecting: hint ?? checked.first??.type)
+            checked[index] = made
+        }
+        return checked.compactMap { $0 }
+    }
 
     /// `init(arrayLiteral:)` or `init(dictionaryLiteral:)` of a type that can be written as a literal.
     private func literalCall(_ label: String, _ elements: [[Expr]], _ target: Type, _ expr: Expr) -> TypedExpr? {

@@ -40,7 +40,12 @@ extension Checker {
         -> [TypedStmt]
     {
         let type = written.map { localType($0) }
-        if let accessors = binding.accessors { return checkLocalComputed(binding, accessors, type) }
+        if let accessors = binding.accessors {
+            if accessors.willSet != nil || accessors.didSet != nil {
+                return checkObserved(binding, accessors, type, isLet: isLet, written, decl)
+            }
+            return checkLocalComputed(binding, accessors, type)
+        }
         if case .binding(let name, _) = binding.pattern.kind, name != "_" {
             return checkNamed(name, binding, type, isLet: isLet, written, decl)
         }
@@ -65,7 +70,7 @@ extension Checker {
         return type(written)
     }
 
-    private func checkNamed(
+    func checkNamed(
         _ name: String, _ binding: VariableDecl.Binding, _ type: Type?, isLet: Bool, _ written: TypeExpr?, _ decl: Decl
     ) -> [TypedStmt] {
         var type = type
@@ -76,10 +81,14 @@ extension Checker {
             checked = statementExpression(value, expecting: type)
             bindingName = nil
         }
-        if scope[name].contains(where: {
-            if case .variable(let old) = $0 { old.span != binding.pattern.span } else { false }
-        }), function != nil || scope.parent != nil {
-            report(DeclarationMessage.redeclared(name), binding.pattern.span)
+        let earlier = scope[name].lazy.compactMap { symbol -> VariableSymbol? in
+            if case .variable(let old) = symbol, old.span != binding.pattern.span { return old }
+            return nil
+        }
+        if let old = earlier.first {
+            report(
+                DeclarationMessage.redeclared(name), binding.pattern.span,
+                notes: note("'\(name)' is declared here first", old.file, old.span))
         }
         let found = type ?? checked.map { resolve($0.type) }
         guard let found else {
@@ -94,32 +103,6 @@ extension Checker {
         symbol.isInitialized = checked != nil
         declareLocal(symbol)
         return [TypedStmt(.declare(symbol, checked), binding.span)]
-    }
-
-    private func checkLocalComputed(_ binding: VariableDecl.Binding, _ accessors: VariableDecl.Accessors, _ type: Type?)
-        -> [TypedStmt]
-    {
-        guard case .binding(let name, _) = binding.pattern.kind, let type else {
-            report(DeclarationMessage.computedNeedsType, binding.span)
-            return []
-        }
-        guard accessors.setter == nil, accessors.willSet == nil, accessors.didSet == nil, let body = accessors.getter
-        else {
-            report(SyntaxMessage.notCarried("a local variable with observers or a setter"), binding.span)
-            return []
-        }
-        let symbol = VariableSymbol(name, isLet: true, type: type, span: binding.pattern.span)
-        symbol.storage = .computed
-        let getter = FunctionSymbol(name, .getter, span: binding.pattern.span)
-        getter.result = type
-        getter.scope = Scope(parent: scope)
-        getter.file = file
-        getter.isLocal = function != nil
-        symbol.getter = getter
-        scope.declare(.variable(symbol), as: name)
-        if function == nil { environment.symbols[name, default: []].append(.variable(symbol)) }
-        checkBlock(getter, body, outer: requirements, own: selfType, around: function)
-        return getter.isLocal ? [TypedStmt(.localFunction(getter), binding.span)] : []
     }
 
     // MARK: if and switch as expressions
@@ -171,7 +154,7 @@ extension Checker {
             return TypedStmt(.ifElse(conditions, then, inScope { yielding(block.statements, holder) }), node.span)
         case .ifElse(let next)?: return TypedStmt(.ifElse(conditions, then, [yieldingIf(next, holder)]), node.span)
         case nil:
-            report(FlowMessage.missingValue, node.span)
+            report(FlowMessage.missingElse, node.span)
             return TypedStmt(.ifElse(conditions, then, []), node.span)
         }
     }

@@ -65,10 +65,10 @@ extension Checker {
             add(ext.members[name] ?? [], distance)
             add(library.members(of: ext, name, self), distance)
         }
-        if let superclass = nominal.superclass?.substituting(substitution), name != "init" || !nominal.hasOwnInitializer
-        {
-            let inherited = members(
+        if let superclass = nominal.superclass?.substituting(substitution) {
+            var inherited = members(
                 named: name, in: superclass, receiver: receiver, isStatic: isStatic, distance: distance + 1)
+            if name == "init", nominal.hasOwnInitializer { inherited = convenient(inherited, beside: result) }
             result += inherited.filter { candidate in !result.contains { overrides($0, candidate) } }
         }
         let isInner = distance > 0
@@ -77,6 +77,15 @@ extension Checker {
             result += found.filter { candidate in !result.contains { overrides($0, candidate) } }
         }
         return result
+    }
+
+    /// A class with designated initializers of its own inherits the convenience ones where it overrides all others.
+    private func convenient(_ inherited: [Candidate], beside own: [Candidate]) -> [Candidate] {
+        let functions = inherited.compactMap(\.function)
+        let isComplete = functions.filter { !$0.isConvenience }.allSatisfy { asked in
+            own.contains { $0.function.map { sameSignature($0, asked) } ?? false }
+        }
+        return isComplete ? inherited.filter { $0.function?.isConvenience == true } : []
     }
 
     private func has(_ ext: ExtensionSymbol, _ name: String) -> Bool {
@@ -110,6 +119,8 @@ extension Checker {
                 && zip(first.parameters, second.parameters).allSatisfy {
                     same($0.type.substituting(near.substitution), $1.type.substituting(far.substitution))
                 }
+                && (first.owner?.kind == .class || second.isRequirement
+                    || same(first.result.substituting(near.substitution), second.result.substituting(far.substitution)))
         default: return false
         }
     }
@@ -150,12 +161,16 @@ extension Checker {
         var result: [Candidate] = []
         for proto in protocols {
             guard let own = proto.selfParameter else { continue }
+            // The more a protocol asks for, the better its members know the type.
+            let depth = min(allProtocols([.nominal(proto, [])]).count, 8)
             for ext in extensions(of: proto) where has(ext, name) {
                 guard ext.signature.requirements.allSatisfy({ holds($0, [own: type]) }) else { continue }
                 let members = (ext.members[name] ?? []) + library.members(of: ext, name, self)
                 for member in members where fits(member, isStatic: isStatic) {
                     result.append(
-                        candidate(member, [own: type], receiver, 10 - min(ext.signature.requirements.count, 3)))
+                        candidate(
+                            member, [own: type], receiver,
+                            20 - depth - min(ext.signature.requirements.count, 3)))
                 }
             }
         }
@@ -188,6 +203,7 @@ extension Checker {
             )
             return error
         }
+        if reportUnmet(name, of: base, type, nil) { return error }
         let nearest = NearestSpelling(among: memberNames(of: type)).of(name.text)
         report(NameMessage.unknownMember(name.text, of: type.description, nearest: nearest), name.span)
         return error

@@ -51,15 +51,32 @@ extension Checker {
         markReassigned(place)
         guard let reason = isMutable(place) else { return true }
         if place.type.hasErrors { return false }
-        report(MutationMessage(kind: kind, reason: reason), span)
+        report(MutationMessage(kind: kind, reason: reason), span, notes: declared(place, reason))
         return false
     }
 
     func requireMutableReceiver(_ receiver: TypedExpr, _ function: FunctionSymbol, _ span: TextSpan) {
         markReassigned(receiver)
         if let reason = isMutable(receiver) {
-            report(MutationMessage(kind: .method(function.name), reason: reason), span)
+            report(
+                MutationMessage(kind: .method(function.name), reason: reason), span, notes: declared(receiver, reason))
         }
+    }
+
+    /// Where the constant was declared that cannot be changed.
+    private func declared(_ place: TypedExpr, _ reason: Immutable) -> [Diagnostic.Note] {
+        guard case .constant(let name) = reason else { return [] }
+        switch place.kind {
+        case .variable(let symbol), .property(let symbol, _, _):
+            if symbol.name == name { return note("'\(name)' is declared here", symbol.file, symbol.span) }
+            fallthrough
+        default: return place.children.first.map { declared($0, reason) } ?? []
+        }
+    }
+
+    /// A second place, where it stands in a cell.
+    func note(_ text: String, _ file: String, _ span: TextSpan) -> [Diagnostic.Note] {
+        file.isEmpty || file == Library.file ? [] : [Diagnostic.Note(text, file: file, at: span)]
     }
 
     func markReassigned(_ place: TypedExpr) {
@@ -149,41 +166,6 @@ extension Checker {
         if candidate.isSuper { return .superclass }
         guard let owner = function.owner, owner.kind == .class, function.kind != .initializer else { return .direct }
         return function.isFinal && !function.isOverride || owner.isFinal ? .direct : .dynamic
-    }
-
-    /// `swap(&a[0], &a[1])`: the same variable changed twice at once.
-    func checkOverlap(_ function: FunctionSymbol, _ receiver: TypedExpr?, _ arguments: [TypedExpr], _ span: TextSpan) {
-        var places: [TypedExpr] = arguments.compactMap { argument in
-            if case .inout(let place) = argument.kind { return place }
-            return nil
-        }
-        if function.isMutating, let receiver { places.append(receiver) }
-        guard places.count > 1 else { return }
-        for (index, place) in places.enumerated() {
-            for other in places[..<index] {
-                if let name = overlap(place, other) { report(CallMessage.overlapping(name), place.span) }
-            }
-        }
-    }
-
-    private func overlap(_ left: TypedExpr, _ right: TypedExpr) -> String? {
-        let (first, second) = (path(left), path(right))
-        guard let first, let second, first.root === second.root else { return nil }
-        // Different stored properties of one structure do not overlap; elements of one array do.
-        for (a, b) in zip(first.fields, second.fields) where a !== b { return nil }
-        return first.root.name
-    }
-
-    private func path(_ place: TypedExpr) -> (root: VariableSymbol, fields: [VariableSymbol])? {
-        switch place.kind {
-        case .variable(let symbol): return (symbol, [])
-        case .property(let symbol, let base?, _):
-            guard !symbol.isComputed, !isReference(base.type), let inner = path(base) else { return nil }
-            return (inner.root, inner.fields + [symbol])
-        case .element(_, let base, _, _), .force(let base): return path(base)
-        case .tupleElement: return nil
-        default: return nil
-        }
     }
 }
 

@@ -21,16 +21,22 @@ extension Checker {
 
     private func globalCandidates(named name: String, _ span: TextSpan) -> [Candidate] {
         var result: [Candidate] = []
-        for symbol in (environment.symbols[name] ?? []).reversed() {
+        for symbol in isLibraryScope ? [] : (environment.symbols[name] ?? []).reversed() {
             guard let candidate = candidate(symbol, span) else { continue }
             if candidate.function == nil { return result.isEmpty ? [candidate] : result }
             result.append(candidate)
         }
-        result += library.symbols(name, self).compactMap { candidate($0, span) }
+        result += library.symbols(name, self, isShadowed: !result.isEmpty).compactMap { candidate($0, span) }
         if !result.isEmpty { return result }
         if name == "Self", let own = selfType { return [Candidate(target: .type(own))] }
         if let type = typeNamed(name, span) { return [Candidate(target: .type(type))] }
         return []
+    }
+
+    func libraryCandidates(named name: String, _ span: TextSpan) -> [Candidate] {
+        let found = library.symbols(name, self).compactMap { candidate($0, span) }
+        if !found.isEmpty { return found }
+        return library.nominal(name, self).map { [Candidate(target: .type(instantiate($0, [], span)))] } ?? []
     }
 
     private func typeNamed(_ name: String, _ span: TextSpan) -> Type? {
@@ -65,7 +71,7 @@ extension Checker {
         }
     }
 
-    private func noteUse(of symbol: FunctionSymbol) {
+    func noteUse(of symbol: FunctionSymbol) {
         var next = function
         while let current = next {
             if !current.localFunctions.contains(symbol) { current.localFunctions.append(symbol) }
@@ -77,6 +83,7 @@ extension Checker {
     private func implicitMembers(_ name: String, _ span: TextSpan) -> [Candidate] {
         guard let own = selfType else { return [] }
         if let this = visibleSelf(span) {
+            this.isImplicit = true
             let found = members(named: name, of: this)
             if !found.isEmpty { return found }
             if case .metatype = this.type { return [] }
@@ -106,13 +113,38 @@ extension Checker {
 
     func unknownName(_ name: String, _ span: TextSpan) -> TypedExpr {
         if !noteMissing(name) {
-            if let refused = Refusal.value(name) {
+            if let message = hiddenMember(name) {
+                report(message, span)
+            } else if isUpcoming(name) {
+                report(NameMessage.useBeforeDeclaration(name), span)
+            } else if let refused = Refusal.value(name) {
                 report(SyntaxMessage.notCarried(refused), span)
             } else {
                 report(NameMessage.unknown(name, nearest: NearestSpelling(among: visibleNames).of(name)), span)
             }
         }
         return TypedExpr(.error, .error, span)
+    }
+
+    /// A member of the type around that cannot be reached from here.
+    private func hiddenMember(_ name: String) -> NameMessage? {
+        guard let own = selfType, !members(named: name, in: own, receiver: nil, isStatic: false, distance: 0).isEmpty
+        else { return nil }
+        if let this = visibleSelf(.start) {
+            guard case .metatype(let instance) = this.type else { return nil }
+            return .instanceOnType(name, type: instance.description)
+        }
+        return function != nil && function?.symbol == nil ? .memberInInitializer(name) : nil
+    }
+
+    /// Whether a block around declares the name further down.
+    private func isUpcoming(_ name: String) -> Bool {
+        var next: Scope? = scope
+        while let current = next {
+            if current.upcoming.contains(name) { return true }
+            next = current.parent
+        }
+        return false
     }
 
     private var visibleNames: [String] {
@@ -136,6 +168,7 @@ enum NameMessage: DiagnosticMessage {
     case instanceOnType(String, type: String)
     case ambiguous(String)
     case inaccessible(String, String)
+    case memberInInitializer(String)
 
     var id: String {
         switch self {
@@ -147,6 +180,7 @@ enum NameMessage: DiagnosticMessage {
         case .instanceOnType: "instance-on-type"
         case .ambiguous: "ambiguous"
         case .inaccessible: "inaccessible"
+        case .memberInInitializer: "member-in-initializer"
         }
     }
 
@@ -160,6 +194,8 @@ enum NameMessage: DiagnosticMessage {
             "static member '\(name)' cannot be used on instance of type '\(type)'"
         case .instanceOnType(let name, let type): "instance member '\(name)' cannot be used on type '\(type)'"
         case .ambiguous(let name): "ambiguous use of '\(name)'"
+        case .memberInInitializer(let name):
+            "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available"
         case .inaccessible(let name, let level): "'\(name)' is inaccessible due to '\(level)' protection level"
         }
     }

@@ -6,9 +6,11 @@ extension Checker {
     func operatorCall(
         _ op: Expr.Name, _ operands: [OperandArgument], _ expr: Expr, isPrefix: Bool, expecting type: Type?
     ) -> TypedExpr? {
+        let isPlain = standardFits(op.text, operands)
         let found = operatorCandidates(
             op.text, operands.compactMap { $0.typed.map { resolve($0.type) } }, expecting: type
         )
+        .filter { !isPlain || $0.function.map { $0.file != Library.file && $0.host == nil } ?? true }
         .filter {
             $0.function.map {
                 resolveSignature($0); return $0.parameters.count == operands.count
@@ -26,15 +28,48 @@ extension Checker {
             isComplete: isStandard ? false : found.count == 1 && !Self.isStandard(op.text))
     }
 
+    /// Both operands are of one type of the standard library, which has the operator: what else the library declares
+    /// under the name is for others.
+    private func standardFits(_ op: String, _ operands: [OperandArgument]) -> Bool {
+        guard operands.count == 2, let left = operands[0].typed, let right = operands[1].typed else { return false }
+        let plain = Self.base(of: op)
+        guard Self.isStandard(plain) else { return false }
+        switch (left.type.head, right.type.head) {
+        case (.nominal(let nominal, _), .nominal(let other, _)):
+            return nominal === other && hasPlainOperators(nominal) && resolve(left.type) == resolve(right.type)
+                && supports(plain, resolve(left.type))
+        case (.variable(let first), .variable(let second)): return first.literal != nil && second.literal != nil
+        case (.variable(let variable), .nominal(let nominal, _)), (.nominal(let nominal, _), .variable(let variable)):
+            guard let literal = variable.literal, hasPlainOperators(nominal) else { return false }
+            let type = Type.nominal(nominal, [])
+            return accepts(type, literal) && supports(plain, type)
+        default: return false
+        }
+    }
+
+    private func hasPlainOperators(_ nominal: NominalType) -> Bool {
+        switch nominal.builtin {
+        case .integer?, .double?, .float?, .bool?, .string?, .character?, .array?: true
+        default: false
+        }
+    }
+
+    /// `+` of `+=`.
+    private static func base(of op: String) -> String {
+        op.hasSuffix("=") && !["==", "!=", "<=", ">="].contains(op) ? String(op.dropLast()) : op
+    }
+
     private static func isStandard(_ op: String) -> Bool {
         [
             "+", "-", "*", "/", "%", "==", "!=", "<", "<=", ">", ">=", "&", "|", "^", "~", "!", "<<", ">>", "&+", "&-",
-            "&*",
-        ].contains(op)
+            "&*", "~=",
+        ].contains(base(of: op))
     }
 
     private func supportsStandard(_ op: String, _ operands: [OperandArgument]) -> Bool {
-        operands.allSatisfy { operand in operand.typed.map { supports(op, resolve($0.type)) } ?? true }
+        operands.allSatisfy { operand in
+            operand.typed.map { op == "~=" || supports(Self.base(of: op), resolve($0.type)) } ?? true
+        }
             && Self.isStandard(op)
     }
 
@@ -69,6 +104,10 @@ extension Checker {
             $0.function?.isRequirement != true
                 || $0.function?.owner?.builtin == nil && !isStandardProtocol($0.function?.owner)
         }
+    }
+
+    func functionsNamed(_ op: String) -> [Candidate] {
+        functions(among: (environment.symbols[op] ?? []) + library.symbols(op, self))
     }
 
     private func functions(among symbols: [Symbol]) -> [Candidate] {

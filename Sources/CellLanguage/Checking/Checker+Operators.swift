@@ -55,6 +55,10 @@ extension Checker {
     }
 
     private func unaryMisfit(_ op: Expr.Name, _ value: TypedExpr) -> TypedExpr {
+        if !["-", "+", "~", "!", "...", "..<"].contains(op.text), functionsNamed(op.text).isEmpty {
+            report(OperandMessage.unknown(op.text), op.span)
+            return TypedExpr(.error, .error, op.span)
+        }
         if !value.type.hasErrors { report(OperandMessage.unary(op.text, resolve(value.type).description), op.span) }
         return TypedExpr(.error, .error, op.span)
     }
@@ -76,14 +80,45 @@ extension Checker {
         var values: [OperandArgument] = [.init(expr: left), .init(expr: right)]
         let hint = type.flatMap { isLiteralTree(expr) ? $0 : nil }
         for index in values.indices where !isContextual(index == 0 ? left : right) {
-            values[index].typed = expression(index == 0 ? left : right, expecting: hint)
+            let operand = index == 0 ? left : right
+            let own = hint ?? type.flatMap { $0.head.nominal?.builtin == nil && isPliable(operand) ? $0 : nil }
+            values[index].typed = expression(operand, expecting: own)
         }
+        typeLiteralArrays(&values)
         if values.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, expr.span) }
+        for index in values.indices {
+            guard op.text != "==", op.text != "!=", let value = values[index].typed, isImplicitlyUnwrapped(value),
+                let wrapped = resolve(value.type).wrapped
+            else { continue }
+            values[index].typed = TypedExpr(.force(value), wrapped, value.span)
+        }
         return binaryOperands(op, values, expr, expecting: type)
     }
 
+    /// `[1.0, 2] * 3`: beside a bare number an array literal has only itself to be typed by.
+    private func typeLiteralArrays(_ values: inout [OperandArgument]) {
+        for index in values.indices where values[index].typed == nil {
+            guard let expr = values[index].expr, case .array(let elements) = expr.kind,
+                !elements.contains(where: isContextual), let other = values[1 - index].typed,
+                case .variable = other.type.head
+            else { continue }
+            values[index].typed = expression(expr)
+        }
+    }
+
+    /// Whether an expression is built of literals and implicit members, which may become values of a cell's own type.
+    private func isPliable(_ expr: Expr) -> Bool {
+        switch expr.kind {
+        case .integer, .float, .string, .member(nil, _, _, _): true
+        case .parentheses(let inner), .prefix(_, let inner), .call(let inner, _): isPliable(inner)
+        case .binary(let op, let left, let right):
+            "+-*/%".contains(op.text) && isPliable(left) && isPliable(right)
+        default: false
+        }
+    }
+
     /// Whether an expression is built of number literals alone, so that an expected type reaches into it.
-    private func isLiteralTree(_ expr: Expr) -> Bool {
+    func isLiteralTree(_ expr: Expr) -> Bool {
         switch expr.kind {
         case .integer, .float: true
         case .parentheses(let inner), .prefix(_, let inner): isLiteralTree(inner)
@@ -108,8 +143,9 @@ extension Checker {
         case .ifElse, .match: true
         case .inout(let inner): isContextual(inner)
         case .name(let name, let labels, _): labels == nil && isOverloaded(name)
-        case .integer, .float, .string, .boolean, .prefix, .postfix, .binary, .assign, .cast, .try, .type, .discard,
-            .line, .function:
+        case .binary(_, let left, let right): isContextual(left) && isContextual(right)
+        case .integer, .float, .string, .boolean, .prefix, .postfix, .assign, .cast, .try, .type, .discard, .line,
+            .function:
             false
         }
     }
@@ -162,6 +198,7 @@ extension Checker {
         if isEquality, case .nilValue = left.kind, resolve(right.type).wrapped != nil {
             return TypedExpr(.op(op.text + "nil", [right], on: right.type), .bool, expr.span)
         }
+        if let mixed = mixedComparison(op, left, right, expr) { return mixed }
         var (first, second) = (left, right)
         if !unify(left.type, right.type) {
             if isEquality, let converted = convert(right, to: left.type) {
@@ -175,6 +212,32 @@ extension Checker {
         let node = TypedExpr(.op(op.text, [first, second], on: first.type), .bool, expr.span)
         checkLater(node, op, first, second, expecting: nil)
         return node
+    }
+
+    /// Integers of two types, or a string and a part of one, compared by what they say.
+    private func mixedComparison(_ op: Expr.Name, _ left: TypedExpr, _ right: TypedExpr, _ expr: Expr) -> TypedExpr? {
+        let (first, second) = (resolve(left.type), resolve(right.type))
+        if first == second || first.hasVariables || second.hasVariables { return nil }
+        let isText = conforms(first, to: Standard.stringProtocol) && conforms(second, to: Standard.stringProtocol)
+        let isNumber = conforms(first, to: Standard.binaryInteger) && conforms(second, to: Standard.binaryInteger)
+        guard isText || isNumber, first.nominal?.builtin != nil, second.nominal?.builtin != nil else { return nil }
+        func argument(_ value: TypedExpr) -> CallArgument {
+            CallArgument(label: nil, expr: nil, typed: value, span: value.span)
+        }
+        if isText {
+            let sides = [left, right].map {
+                resolve($0.type) == .string
+                    ? $0 : construct(.string, [argument($0)], $0.span, $0.span, expecting: nil)
+            }
+            return TypedExpr(.op(op.text, sides, on: .string), .bool, expr.span)
+        }
+        let compared = bestCall(
+            library.symbols("__compare", self).compactMap {
+                if case .function(let function) = $0 { Candidate(target: .function(function)) } else { nil }
+            }, [argument(left), argument(right)], op.span, expr.span, expecting: nil)
+        guard let compared else { return nil }
+        let zero = TypedExpr(.integer(0, isNegative: false), .int, expr.span)
+        return TypedExpr(.op(op.text, [compared, zero], on: .int), .bool, expr.span)
     }
 
     /// When the operands' type is known: whether it has the operator at all, and whose it is.
@@ -224,97 +287,15 @@ extension Checker {
         settle(right.type)
         let (first, second) = (resolve(left.type), resolve(right.type))
         if !first.hasErrors, !second.hasErrors {
+            if first == second, case .nominal(let nominal, _) = first, nominal.builtin == nil,
+                Self.comparisons.contains(op.text)
+            {
+                let proto = op.text == "==" || op.text == "!=" ? "Equatable" : "Comparable"
+                report(OperandMessage.nonconforming(op.text, first.description, proto), op.span)
+                return TypedExpr(.error, .error, op.span)
+            }
             report(OperandMessage.binary(op.text, first.description, second.description), op.span)
         }
         return TypedExpr(.error, .error, op.span)
-    }
-
-    // MARK: Operators with rules of their own
-
-    private func logical(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr) -> TypedExpr {
-        let first = expression(left, as: .bool, .condition)
-        let second = expression(right, as: .bool, .condition)
-        return TypedExpr(op.text == "&&" ? .and(first, second) : .or(first, second), .bool, expr.span)
-    }
-
-    private func coalesce(_ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
-        let hint: Type? = type.map { $0.head.wrapped == nil ? .optional($0) : $0 }
-        let optional = expression(left, expecting: isContextual(left) ? hint : nil)
-        if optional.type.hasErrors { return optional }
-        guard let wrapped = resolve(optional.type).wrapped else {
-            let other = expression(right, expecting: optional.type)
-            return misfit(Expr.Name(text: "??", span: expr.span), optional, other)
-        }
-        let fallback = expression(right, expecting: wrapped)
-        if let value = convert(fallback, to: wrapped) {
-            return TypedExpr(.coalesce(optional, value), wrapped, expr.span)
-        }
-        if let value = convert(fallback, to: optional.type) {
-            return TypedExpr(.coalesce(optional, value), optional.type, expr.span)
-        }
-        // `dog ?? animal`: both become the wider type.
-        if let wide = type?.head, let value = convert(fallback, to: wide),
-            let narrow = convert(optional, to: .optional(wide))
-        {
-            return TypedExpr(.coalesce(narrow, value), wide, expr.span)
-        }
-        return misfit(Expr.Name(text: "??", span: expr.span), optional, fallback)
-    }
-
-    private func identity(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr) -> TypedExpr {
-        let (first, second) = (expression(left), expression(right))
-        for value in [first, second] {
-            let type = resolve(value.type)
-            let object = type.wrapped ?? type
-            if case .nilValue = value.kind { continue }
-            if !object.hasErrors, !conforms(object, to: Standard.anyObject) { return misfit(op, first, second) }
-        }
-        return TypedExpr(.identical(first, second, negated: op.text == "!=="), .bool, expr.span)
-    }
-
-    private func range(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
-        let hint = type?.head.arguments.first
-        let first = expression(left, expecting: hint)
-        let second = expression(right, expecting: hint)
-        if first.type.hasErrors || second.type.hasErrors { return TypedExpr(.error, .error, expr.span) }
-        guard unify(first.type, second.type) else { return misfit(op, first, second) }
-        let nominal = op.text == "..." ? Standard.closedRange : Standard.range
-        let node = TypedExpr(.op(op.text, [first, second], on: first.type), .nominal(nominal, [first.type]), expr.span)
-        pending.append(
-            Pending(span: op.span) { [unowned self] in
-                settle(first.type)
-                if !conforms(resolve(first.type), to: Standard.comparable) { _ = misfit(op, first, second) }
-            })
-        return node
-    }
-}
-
-/// An operand that is checked already, or waits for the type of the other.
-struct OperandArgument {
-    var expr: Expr?
-    var typed: TypedExpr?
-}
-
-enum OperandMessage: DiagnosticMessage {
-    case unary(String, String)
-    case binary(String, String, String)
-
-    var id: String { "operator-operands" }
-
-    var text: String {
-        switch self {
-        case .unary(let op, let type): "unary operator '\(op)' cannot be applied to an operand of type '\(type)'"
-        case .binary(let op, let left, let right):
-            left == right
-                ? "binary operator '\(op)' cannot be applied to two '\(left)' operands"
-                : "binary operator '\(op)' cannot be applied to operands of type '\(left)' and '\(right)'"
-        }
-    }
-
-    var hint: String? {
-        guard case .binary(_, let left, let right) = self else { return nil }
-        if Set([left, right]) == ["Int", "Double"] { return "Convert the Int: Double(…)." }
-        if left.hasSuffix("?") || right.hasSuffix("?") { return "Unwrap the optional first." }
-        return nil
     }
 }

@@ -15,24 +15,66 @@ extension Checker {
         if fitting.isEmpty {
             return isComplete ? reportNoMatch(candidates, arguments, nameSpan, span, expecting: type) : nil
         }
+        let written = arguments
         let arguments = precheck(arguments)
         if arguments.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, span) }
-        var best: (candidate: Candidate, cost: Cost)?
-        for candidate in fitting {
-            budget -= 1
-            if budget < 0 { break }
-            guard let cost = cost(of: candidate, arguments, nameSpan, span, expecting: type) else { continue }
-            if let current = best, !(cost < current.cost) { continue }
-            best = (candidate, cost)
+        let (best, rival) = cheapest(fitting, arguments, nameSpan, span, expecting: type)
+        if rival, let function = best?.function {
+            report(NameMessage.ambiguous(function.fullName), nameSpan)
+            return TypedExpr(.error, .error, span)
         }
         if budget < 0 {
             if budget > -1_000_000 { report(CallMessage.tooComplex, span) }
             budget = -2_000_000
             return TypedExpr(.error, .error, span)
         }
-        if let best { return apply(best.candidate, arguments, nameSpan, span, expecting: type) }
+        if let best { return apply(best, arguments, nameSpan, span, expecting: type) }
+        // An argument that is a call may mean another of its overloads where this one asks for it.
+        if written.contains(where: isCall), isComplete {
+            for candidate in fitting
+            where trial({ isClean(apply(candidate, written, nameSpan, span, expecting: type)) }) {
+                return apply(candidate, written, nameSpan, span, expecting: type)
+            }
+        }
         return isComplete ? reportNoMatch(fitting, arguments, nameSpan, span, expecting: type) : nil
     }
+
+    /// The candidate that costs least, and whether another costs as little.
+    private func cheapest(
+        _ fitting: [Candidate], _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan,
+        expecting type: Type?
+    ) -> (Candidate?, hasRival: Bool) {
+        var best: (candidate: Candidate, cost: Cost)?
+        var hasRival = false
+        for candidate in fitting {
+            budget -= 1
+            if budget < 0 { break }
+            guard let cost = cost(of: candidate, arguments, nameSpan, span, expecting: type) else { continue }
+            if let current = best {
+                let isAlike = cost.isAlike(current.cost)
+                if isAlike, isAmbiguous(current.candidate, candidate) { hasRival = true }
+                if !(cost < current.cost) { continue }
+                if !isAlike { hasRival = false }
+            }
+            best = (candidate, cost)
+        }
+        return (best?.candidate, hasRival)
+    }
+
+    /// Two functions of this cell that only their results tell apart.
+    private func isAmbiguous(_ first: Candidate, _ second: Candidate) -> Bool {
+        guard let one = first.function, let two = second.function, one.owner === two.owner, one.file == file,
+            two.file == file, one.signature.isEmpty, two.signature.isEmpty, min(one.order, two.order) > firstOrder
+        else { return false }
+        return sameSignature(one, two) && resolve(one.result) != resolve(two.result)
+    }
+
+    private func isCall(_ argument: CallArgument) -> Bool {
+        if argument.typed == nil, case .call? = argument.expr?.kind { return true }
+        return false
+    }
+
+    private func isClean(_ called: TypedExpr?) -> Bool { called.map { !$0.type.hasErrors } ?? false }
 
     private func matches(_ candidate: Candidate, _ arguments: [CallArgument]) -> Bool {
         guard let function = candidate.function else { return true }
@@ -78,24 +120,28 @@ extension Checker {
                 function.parameters.count - arguments.count
                 + (function.parameters.contains(where: \.isVariadic) ? 50 : 0)
             cost.age = -function.order
-            if function.host != nil { cost.age += 1 << 40 }
+            if function.host != nil || function.file == Library.file { cost.age += 1 << 40 }
         }
         return cost
     }
 
     /// A literal that must become something else than it usually is.
     private func literalCost(_ typed: TypedExpr) -> Int {
-        guard case .variable(let variable) = typed.type, variable.literal != nil || variable.binding != nil else {
-            return 0
+        guard case .variable(var variable) = typed.type else { return 0 }
+        var literal = variable.literal
+        while case .variable(let next)? = variable.binding {
+            variable = next
+            literal = next.literal ?? literal
         }
-        guard case .integer = typed.kind else {
-            if case .float = typed.kind {
-                return resolve(typed.type) == .double || resolve(typed.type).hasVariables ? 0 : 100
-            }
-            return 0
-        }
+        guard let literal else { return 0 }
         let type = resolve(typed.type)
-        return type == .int || type.hasVariables ? 0 : 100
+        return type.hasVariables ? 0 : distance(type, from: literal.usualType)
+    }
+
+    /// How far a literal's type lies from what it usually is.
+    func distance(_ type: Type, from usual: Type) -> Int {
+        if type == usual { return 0 }
+        return type == .double || type == .character ? 100 : type.builtin != nil ? 150 : 200
     }
 
     struct Cost: Comparable {
@@ -104,6 +150,12 @@ extension Checker {
         var defaults = 0
         var generality = 0
         var age = 0
+
+        /// Whether only their age tells them apart.
+        func isAlike(_ other: Cost) -> Bool {
+            (misfit, conversions, generality, defaults)
+                == (other.misfit, other.conversions, other.generality, other.defaults)
+        }
 
         static func < (left: Cost, right: Cost) -> Bool {
             (left.misfit, left.conversions, left.generality, left.defaults, left.age)
@@ -119,6 +171,9 @@ extension Checker {
         let fitting = candidates.filter { matches($0, arguments) }
         if let only = fitting.count == 1 ? fitting.first : candidates.count == 1 ? candidates.first : nil {
             return apply(only, arguments, nameSpan, span, expecting: type) ?? TypedExpr(.error, .error, span)
+        }
+        if fitting.isEmpty, let bare = candidates.first(where: { $0.function?.parameters.isEmpty == true }) {
+            return apply(bare, arguments, nameSpan, span, expecting: type) ?? TypedExpr(.error, .error, span)
         }
         let checked = precheck(arguments)
         if !checked.contains(where: { $0.typed?.type.hasErrors ?? false }) {

@@ -8,8 +8,10 @@ extension Checker {
         case .wildcard: return TypedPattern(.wildcard, type, pattern.span)
         case .binding(let name, let isVar):
             if name == "_" { return TypedPattern(.wildcard, type, pattern.span) }
+            if let shared = sharedBindings?[name] { return TypedPattern(.variable(shared), type, pattern.span) }
             let symbol = VariableSymbol(name, isLet: !isVar, type: type, span: pattern.span)
             declareLocal(symbol)
+            if sharedBindings != nil { sharedBindings?[name] = symbol }
             return TypedPattern(.variable(symbol), type, pattern.span)
         case .typed(let inner, let written):
             let wanted = self.type(written)

@@ -19,12 +19,14 @@ extension Checker {
             symbol.isStatic = decl.modifiers.isStatic
             symbol.isLazy = decl.modifiers.has("lazy")
             symbol.isWeak = decl.modifiers.has("weak")
-            symbol.isPrivate = decl.modifiers.has("private") || decl.modifiers.has("fileprivate")
+            symbol.isPrivate = decl.modifiers.has("private")
             symbol.isSetterPrivate = decl.modifiers.isPrivateSet
             symbol.isOverride = decl.modifiers.has("override")
             symbol.isImplicitlyUnwrapped = isImplicitlyUnwrapped(type)
             symbol.file = file
-            if members[name] != nil { report(DeclarationMessage.redeclared(name), binding.pattern.span) }
+            if members[name]?.contains(where: { $0.isStatic == symbol.isStatic }) == true {
+                report(DeclarationMessage.redeclared(name), binding.pattern.span)
+            }
             members[name, default: []].insert(.variable(symbol), at: 0)
             declareStorage(symbol, binding, type, decl, of: nominal, ext, in: scope)
         }
@@ -46,6 +48,10 @@ extension Checker {
         _ ext: ExtensionSymbol?, in scope: Scope
     ) {
         let (own, outer, file) = (selfType ?? nominal.declaredType, requirements, file)
+        var binding = binding
+        if let accessors = binding.accessors, symbol.isOverride, accessors.getter == nil {
+            binding = overriding(symbol, binding, accessors)
+        }
         let accessors = binding.accessors
         let isComputed =
             accessors.map { $0.getter != nil || $0.declaresGet } ?? (nominal.kind == .protocol && ext == nil)
@@ -67,6 +73,23 @@ extension Checker {
             }
         }
         if binding.value != nil || typeExpr != nil { waitingProperties.append(symbol) }
+    }
+
+    /// `override var x { didSet { … } }` keeps nothing of its own: it reads and writes the superclass's.
+    private func overriding(
+        _ symbol: VariableSymbol, _ binding: VariableDecl.Binding, _ accessors: VariableDecl.Accessors
+    ) -> VariableDecl.Binding {
+        let span = binding.pattern.span
+        let name = Expr.Name(text: symbol.name, span: span)
+        let above = Expr(
+            .member(Expr(.name("super", labels: nil, generics: []), span), name, labels: nil, generics: []), span)
+        let body = watched(above, accessors, span)
+        var computed = VariableDecl.Accessors()
+        computed.getter = Block(statements: [Stmt(.expression(above), span)], span: span)
+        computed.setter = Block(statements: body, span: span)
+        computed.setterName = accessors.willSetName
+        return VariableDecl.Binding(
+            pattern: binding.pattern, type: binding.type, value: nil, accessors: computed, span: binding.span)
     }
 
     private func isOptional(_ expr: TypeExpr) -> Bool {
@@ -120,6 +143,7 @@ extension Checker {
         if let resolve = symbol.resolve {
             symbol.resolve = nil
             resolve()
+            if let type = symbol.type { checkWeak(symbol, type) }
         }
         if let type = symbol.type { return type }
         report(NameMessage.circular(symbol.name), symbol.span)

@@ -8,6 +8,7 @@ extension Checker {
         if name == "super", let this = visibleSelf(expr.span), let superclass = superclass(of: this.type) {
             return TypedExpr(.convert(.identity, this), superclass, expr.span)
         }
+        if name == "Self", let own = classSelf(expr.span) { return own }
         var found = candidates(named: name, expr.span)
         if !generics.isEmpty, case .type? = found.first?.target, let made = lookUpType(name, generics, expr.span) {
             found = [Candidate(target: .type(made))]
@@ -15,6 +16,12 @@ extension Checker {
         if let labels { found = found.filter { hasLabels($0, labels) } }
         if found.isEmpty { return unknownName(name, expr.span) }
         return useBest(found, expr.span, expecting: type)
+    }
+
+    /// `Self` in a class: found when it runs, since a subclass's object may be there.
+    func classSelf(_ span: TextSpan) -> TypedExpr? {
+        guard let own = selfType, own.isClass, let this = visibleSelf(span) else { return nil }
+        return TypedExpr(.classOf(this), .metatype(own), span)
     }
 
     private func hasLabels(_ candidate: Candidate, _ labels: [String?]) -> Bool {
@@ -29,7 +36,9 @@ extension Checker {
     ) -> TypedExpr {
         guard let base else { return implicitMember(name, nil, expr, expecting: type) }
         if case .name("super", _, _) = base.kind { return superMember(name, base, expr, expecting: type) }
-        let value = uncheckedChain(base)
+        if name.text == "self", let written = writtenType(base) { return metatype(self.type(written), expr.span) }
+        if isModule(base) { return useModuleMember(name, expecting: type) }
+        let value = forcedImplicitly(uncheckedChain(base), for: name.text)
         let baseType = resolve(value.type)
         if baseType.hasErrors { return value }
         if baseType.hasVariables { settle(value.type) }
@@ -37,8 +46,40 @@ extension Checker {
         if case .metatype(let made) = baseType, name.text == "Type" { return metatype(.metatype(made), expr.span) }
         var found = members(named: name.text, of: value)
         if let labels { found = found.filter { hasLabels($0, labels) } }
+        if found.isEmpty, let curried = unapplied(name, of: value) { return curried }
         if found.isEmpty { return unknownMember(name, of: value) }
         return useBest(found, name.span, expecting: type)
+    }
+
+    /// A `T!` before a member that only a `T` has.
+    func forcedImplicitly(_ value: TypedExpr, for name: String) -> TypedExpr {
+        guard isImplicitlyUnwrapped(value), let wrapped = resolve(value.type).wrapped,
+            members(named: name, of: value).isEmpty
+        else { return value }
+        return TypedExpr(.force(value), wrapped, value.span)
+    }
+
+    /// `Adder.add` is a function from an adder to its `add`.
+    func unapplied(_ name: Expr.Name, of base: TypedExpr) -> TypedExpr? {
+        guard case .metatype(let instance) = resolve(base.type) else { return nil }
+        let found = members(named: name.text, in: instance.head, receiver: nil, isStatic: false, distance: 0)
+        guard let function = found.first?.function, found.allSatisfy({ $0.function != nil }) else { return nil }
+        resolveSignature(function)
+        if function.isMutating { return nil }
+        return expanded(FunctionType([instance], fresh()), name.span) { [self] values in
+            useBest(members(named: name.text, of: values[0]), name.span, expecting: nil)
+        }
+    }
+
+    /// `Swift.max` and `Foundation.exp` name the library's, whatever a type around calls its own.
+    func isModule(_ base: Expr) -> Bool {
+        guard case .name(let name, _, _) = base.kind, name == "Swift" || name == "Foundation" else { return false }
+        return candidates(named: name, base.span).isEmpty
+    }
+
+    private func useModuleMember(_ name: Expr.Name, expecting type: Type?) -> TypedExpr {
+        let found = libraryCandidates(named: name.text, name.span)
+        return found.isEmpty ? unknownName(name.text, name.span) : useBest(found, name.span, expecting: type)
     }
 
     private func superMember(_ name: Expr.Name, _ base: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
@@ -99,12 +140,15 @@ extension Checker {
     private func expandedReference(_ found: [Candidate], _ wanted: FunctionType, _ span: TextSpan) -> TypedExpr {
         if found.count == 1, let function = found[0].function {
             resolveSignature(function)
+            var asked = wanted
+            asked.isThrowing = function.isThrowing && wanted.isThrowing
             let isPlain =
                 function.signature.parameters.isEmpty && function.host == nil && function.owner == nil
                 && function.parameters.count == wanted.parameters.count
-            if isPlain, unify(.function(functionType(found[0])), .function(wanted)) { return use(found[0], span) }
+            if isPlain, unify(.function(functionType(found[0])), .function(asked)) { return use(found[0], span) }
         }
         return expanded(wanted, span) { [self] values in
+            for case let function? in found.map(\.function) where function.isLocal { noteUse(of: function) }
             // A function of two where one pair comes: `zip(a, b).map(*)` and `map(max)`.
             var values = values
             if values.count == 1, case .tuple(let elements) = resolve(values[0].type), elements.count > 1,
@@ -221,7 +265,7 @@ extension Checker {
     // MARK: Subscripts
 
     func element(_ base: Expr, _ arguments: [Expr.Argument], _ expr: Expr, expecting type: Type?) -> TypedExpr {
-        let value = uncheckedChain(base)
+        let value = forcedImplicitly(uncheckedChain(base), for: "subscript")
         if value.type.hasErrors { return value }
         if resolve(value.type).hasVariables { settle(value.type) }
         return element(
@@ -231,6 +275,12 @@ extension Checker {
 
     func element(_ value: TypedExpr, _ arguments: [CallArgument], _ span: TextSpan, expecting type: Type?) -> TypedExpr
     {
+        if let found = element(value, through: arguments, span) { return found }
+        if arguments.count == 1, case .operatorReference("...")? = arguments[0].expr?.kind,
+            let whole = members(named: "__whole", of: value).first
+        {
+            return use(whole, span)
+        }
         let found = members(named: "subscript", of: value)
         if found.isEmpty {
             let baseType = resolve(value.type)
@@ -249,79 +299,6 @@ extension Checker {
             return TypedExpr(.error, .error, span)
         }
         return TypedExpr(.element(call.function, base: receiver, call.arguments, call.substitution), called.type, span)
-    }
-
-    // MARK: Key paths
-
-    func keyPath(_ root: TypeExpr?, _ parts: [Expr.KeyPathPart], _ expr: Expr, expecting type: Type?) -> TypedExpr {
-        let wanted = type.map(resolve)
-        let wantedFunction = wanted?.function
-        let hint = wantedFunction?.parameters.first?.type ?? (wanted?.builtin == .keyPath ? wanted?.arguments[0] : nil)
-        guard let rootType = root.map({ self.type($0) }) ?? hint, !rootType.isOpen else {
-            report(MemberMessage.noContext("keypath"), expr.span)
-            return TypedExpr(.error, .error, expr.span)
-        }
-        if let wantedFunction {
-            return expanded(wantedFunction, expr.span) { [self] in follow(parts, from: $0[0], expr.span) }
-        }
-        // The path is a function from the root, and for writing the places on the way.
-        let symbol = VariableSymbol("root", isLet: false, type: rootType, span: expr.span)
-        let context = FunctionContext(parent: function, result: .error, isThrowing: false)
-        symbol.function = context
-        symbol.isParameter = true
-        symbol.isInout = true
-        let saved = function
-        function = context
-        let value = follow(parts, from: TypedExpr(.variable(symbol), rootType, expr.span), expr.span)
-        function = saved
-        if value.type.hasErrors { return value }
-        let isWritable = isMutable(value) == nil
-        let nominal = isWritable ? Standard.writableKeyPath : Standard.keyPath
-        return TypedExpr(
-            .keyPath(KeyPathCode(root: symbol, value: value, isWritable: isWritable)),
-            .nominal(nominal, [rootType, value.type]), expr.span)
-    }
-
-    private func follow(_ parts: [Expr.KeyPathPart], from root: TypedExpr, _ span: TextSpan) -> TypedExpr {
-        var value = root
-        var isChain = false
-        for part in parts {
-            switch part {
-            case .property(let name):
-                if name.text == "self" { continue }
-                let found = members(named: name.text, of: value)
-                if found.isEmpty { return unknownMember(name, of: value) }
-                value = useBest(found, name.span, expecting: nil)
-            case .element(let arguments):
-                value = element(
-                    value,
-                    arguments.map { CallArgument(label: $0.label, expr: $0.value, typed: nil, span: $0.value.span) },
-                    span, expecting: nil)
-            case .unwrap:
-                guard let wrapped = resolve(value.type).wrapped else { return TypedExpr(.error, .error, span) }
-                isChain = true
-                value = TypedExpr(.unwrap(value), wrapped, span)
-            case .force:
-                guard let wrapped = resolve(value.type).wrapped else { return TypedExpr(.error, .error, span) }
-                value = TypedExpr(.force(value), wrapped, span)
-            }
-            if value.type.hasErrors { return value }
-        }
-        if !isChain { return value }
-        return TypedExpr(.chain(value), value.type.wrapped == nil ? .optional(value.type) : value.type, span)
-    }
-}
-
-/// A key path: a root that it starts from and where it leads.
-final class KeyPathCode {
-    let root: VariableSymbol
-    let value: TypedExpr
-    let isWritable: Bool
-
-    init(root: VariableSymbol, value: TypedExpr, isWritable: Bool) {
-        self.root = root
-        self.value = value
-        self.isWritable = isWritable
     }
 }
 

@@ -3,6 +3,7 @@ import Diagnostics
 extension Checker {
     func checkStatements(_ statements: [Stmt]) -> [TypedStmt] {
         declareLocalTypes(statements)
+        if function != nil { scope.upcoming = Set(declaredNames(statements)) }
         return statements.flatMap { checkStatement($0) }
     }
 
@@ -56,7 +57,10 @@ extension Checker {
         case .repeatLoop(let label, let body, let condition): return [checkRepeat(label, body, condition, span)]
         case .forLoop(let node): return [checkFor(node, span)]
         case .match(let node): return [inScope { checkSwitch(node, span) }]
-        case .defer(let body): return [TypedStmt(.defer(checkBlock(body)), span)]
+        case .defer(let body):
+            deferDepth += 1
+            defer { deferDepth -= 1 }
+            return [TypedStmt(.defer(checkBlock(body)), span)]
         case .doCatch(let label, let body, let clauses): return [checkDo(label, body, clauses, span)]
         case .return, .break, .continue, .fallthrough, .throw: return [checkJump(statement)]
         }
@@ -87,6 +91,7 @@ extension Checker {
             guard let target = target(label, needsLoop: true, span, "continue") else { break }
             return TypedStmt(.continue(target), span)
         case .fallthrough:
+            if targets.last?.isSwitch != true { report(FlowMessage.fallthroughOutside, span) }
             return TypedStmt(.fallthrough, span)
         case .throw(let value):
             let checked = statementExpression(value, expecting: .existential([.nominal(Standard.error, [])]), .argument)
@@ -124,6 +129,7 @@ extension Checker {
             report(FlowMessage.returnOutside, span)
             return TypedStmt(.return(nil), span)
         }
+        if deferDepth > 0 { report(FlowMessage.returnInDefer, span) }
         function.hasReturn = true
         guard let value else {
             if function.infersResult, case .variable = resolve(function.result) { _ = unify(function.result, .void) }
@@ -141,6 +147,10 @@ extension Checker {
             report(FlowMessage.returnInInitializer, span)
             return TypedStmt(.return(nil), span)
         }
+        return checkReturned(value, function, span)
+    }
+
+    private func checkReturned(_ value: Expr, _ function: FunctionContext, _ span: TextSpan) -> TypedStmt {
         let wanted = resolve(function.result)
         if case .parameter(let hidden) = wanted, hidden.opaque != nil { return returnOpaque(hidden, value, span) }
         if wanted.isVoid, !function.infersResult {
@@ -153,6 +163,10 @@ extension Checker {
         if function.infersResult, case .variable(let variable) = wanted, variable.literal == nil {
             let checked = wholeExpression(value.span) { expression(value) }
             _ = unify(function.result, checked.type)
+            return TypedStmt(.return(checked), span)
+        }
+        if function.infersResult, case .variable = wanted {
+            let checked = wholeExpression(value.span, settles: false) { expression(value, as: wanted, .returning) }
             return TypedStmt(.return(checked), span)
         }
         return TypedStmt(.return(statementExpression(value, expecting: wanted, .returning)), span)
@@ -327,58 +341,6 @@ extension Checker {
             }
             return TypedCatch(
                 patterns: patterns, error: error, body: checkBlock(clause.body), isExhaustive: clause.patterns.isEmpty)
-        }
-    }
-}
-
-enum FlowMessage: DiagnosticMessage {
-    case guardFallsThrough, returnOutside, missingValue, returnInInitializer, unexpectedValue, throwNotHandled
-    case unknownLabel(String), outsideLoop(String), notSequence(String), functionUnused(String)
-    case opaqueMisfit(String, String), missingReturn(String, String)
-    case uninitialized(String), assignedTwice(String), selfBeforeInit, notAllInitialized([String]), superNotCalled
-    case fallthroughOutside
-
-    var id: String {
-        switch self {
-        case .guardFallsThrough: "guard-falls-through"
-        case .returnOutside, .missingValue, .returnInInitializer, .unexpectedValue: "return"
-        case .throwNotHandled: "unhandled-error"
-        case .unknownLabel, .outsideLoop, .fallthroughOutside: "jump"
-        case .notSequence: "not-a-sequence"
-        case .functionUnused: "unused-function"
-        case .opaqueMisfit: "does-not-conform"
-        case .missingReturn: "missing-return"
-        case .uninitialized: "uninitialized"
-        case .assignedTwice: "assigned-twice"
-        case .selfBeforeInit, .notAllInitialized, .superNotCalled: "initialization"
-        }
-    }
-
-    var text: String {
-        switch self {
-        case .guardFallsThrough:
-            "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
-        case .returnOutside: "return invalid outside of a func"
-        case .missingValue: "non-void function should return a value"
-        case .returnInInitializer: "'nil' is the only return value permitted in an initializer"
-        case .unexpectedValue: "unexpected non-void return value in void function"
-        case .throwNotHandled: "errors thrown from here are not handled"
-        case .unknownLabel(let name): "cannot find label '\(name)' in scope"
-        case .outsideLoop(let word):
-            word == "break"
-                ? "unlabeled 'break' is only allowed inside a loop or switch"
-                : "'\(word)' is only allowed inside a loop"
-        case .notSequence(let type): "for-in loop requires '\(type)' to conform to 'Sequence'"
-        case .functionUnused(let name): "function '\(name)' is mentioned but not called"
-        case .opaqueMisfit(let type, let proto): "return type requires that '\(type)' conform to '\(proto)'"
-        case .missingReturn(let what, let type): "missing return in \(what) expected to return '\(type)'"
-        case .uninitialized(let name): "variable '\(name)' used before being initialized"
-        case .assignedTwice(let name): "immutable value '\(name)' may only be initialized once"
-        case .selfBeforeInit: "'self' used before all stored properties are initialized"
-        case .notAllInitialized(let names):
-            "return from initializer without initializing all stored properties: \(names.map { "'self.\($0)' not initialized" }.joined(separator: ", "))"
-        case .superNotCalled: "'super.init' isn't called on all paths before returning from initializer"
-        case .fallthroughOutside: "'fallthrough' is only allowed inside a switch"
         }
     }
 }

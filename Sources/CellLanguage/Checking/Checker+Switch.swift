@@ -6,13 +6,8 @@ extension Checker {
         return inTarget(node.label, isLoop: false, isSwitch: true) { target in
             let cases = node.cases.map { item in
                 inScope {
-                    let patterns = item.patterns.map { entry in
-                        (
-                            pattern: pattern(entry.pattern, matching: subject.type),
-                            condition: entry.condition.map { expr in wholeExpression(expr.span) { condition(expr) } }
-                        )
-                    }
-                    let shared = sharing(patterns)
+                    let patterns = casePatterns(item, subject.type)
+                    checkShared(patterns)
                     let statements = inScope { body?(item.body.statements) ?? checkStatements(item.body.statements) }
                     if item.body.statements.isEmpty {
                         report(
@@ -20,35 +15,52 @@ extension Checker {
                                 "'case' label in a 'switch' must have at least one executable statement"), item.span)
                     }
                     return TypedMatch.Case(
-                        patterns: shared, body: statements, isDefault: item.isDefault, span: item.span)
+                        patterns: patterns, body: statements, isDefault: item.isDefault, span: item.span)
                 }
             }
+            checkOrder(of: cases)
             let match = TypedMatch(target: target, subject: subject, cases: cases)
             checkExhaustive(match, span)
             return TypedStmt(.match(match), span)
         }
     }
 
-    /// `case .a(let x), .b(let x)`: each pattern sets the variables of the last, which the body sees.
-    private func sharing(_ patterns: [(pattern: TypedPattern, condition: TypedExpr?)]) -> [(
-        pattern: TypedPattern, condition: TypedExpr?
-    )] {
-        guard patterns.count > 1, let last = patterns.last, !last.pattern.variables.isEmpty else { return patterns }
-        let named = Dictionary(last.pattern.variables.map { ($0.name, $0) }) { first, _ in first }
-        return patterns.map { (pattern: renamed($0.pattern, named), condition: $0.condition) }
+    /// `default` comes last, and a case that falls through finds nothing bound where it lands.
+    private func checkOrder(of cases: [TypedMatch.Case]) {
+        if let place = cases.firstIndex(where: \.isDefault), place + 1 < cases.count {
+            report(FlowMessage.caseAfterDefault, cases[place + 1].span)
+        }
+        for (item, next) in zip(cases, cases.dropFirst()) {
+            guard let jump = item.body.last, case .fallthrough = jump.kind else { continue }
+            let bound = Set(item.patterns.flatMap { $0.pattern.variables.map(\.name) })
+            for name in next.patterns.flatMap({ $0.pattern.variables.map(\.name) }) where !bound.contains(name) {
+                report(FlowMessage.fallthroughInto(name), jump.span)
+            }
+        }
     }
 
-    private func renamed(_ pattern: TypedPattern, _ named: [String: VariableSymbol]) -> TypedPattern {
-        let kind: TypedPattern.Kind =
-            switch pattern.kind {
-            case .variable(let symbol): .variable(named[symbol.name] ?? symbol)
-            case .tuple(let parts): .tuple(parts.map { renamed($0, named) })
-            case .enumCase(let nominal, let tag, let parts): .enumCase(nominal, tag, parts.map { renamed($0, named) })
-            case .some(let inner): .some(renamed(inner, named))
-            case .isType(let type, let inner): .isType(type, renamed(inner, named))
-            case .wildcard, .none, .boolean, .expression: pattern.kind
+    /// `case .a(let x), .b(let x)`: each pattern sets the same variables, which conditions and the body see.
+    private func casePatterns(_ item: SwitchStmt.Case, _ type: Type) -> [(
+        pattern: TypedPattern, condition: TypedExpr?
+    )] {
+        var shared: [String: VariableSymbol] = [:]
+        return item.patterns.map { entry in
+            let saved = sharedBindings
+            sharedBindings = item.patterns.count > 1 ? shared : nil
+            let pattern = pattern(entry.pattern, matching: type)
+            shared = sharedBindings ?? [:]
+            sharedBindings = saved
+            return (pattern, entry.condition.map { expr in wholeExpression(expr.span) { condition(expr) } })
+        }
+    }
+
+    private func checkShared(_ patterns: [(pattern: TypedPattern, condition: TypedExpr?)]) {
+        let all = patterns.map { Set($0.pattern.variables.map(\.name)) }
+        for entry in patterns {
+            for symbol in entry.pattern.variables where !all.allSatisfy({ $0.contains(symbol.name) }) {
+                report(FlowMessage.unboundInPattern(symbol.name), symbol.span)
             }
-        return TypedPattern(kind, pattern.type, pattern.span)
+        }
     }
 
     private func checkExhaustive(_ match: TypedMatch, _ span: TextSpan) {

@@ -51,7 +51,13 @@ extension Checker {
 
     private func synthesizeEnum(_ nominal: NominalType) {
         if nominal.inherited.contains(where: { $0.nominal === Standard.caseIterable }) {
-            property("allCases", .allCases, .array(nominal.declaredType), isStatic: true, of: nominal)
+            if nominal.hasPayloads {
+                if nominal.members["allCases"] == nil {
+                    report(DeclarationMessage.noAllCases(nominal.name), nominal.span)
+                }
+            } else {
+                property("allCases", .allCases, .array(nominal.declaredType), isStatic: true, of: nominal)
+            }
         }
         guard let raw = nominal.rawType else { return }
         property("rawValue", .rawValue, raw, isStatic: false, of: nominal)

@@ -33,6 +33,12 @@ extension Checker {
 
     private func hashable(_ type: Type, _ span: TextSpan) -> Type {
         if !conforms(type, to: Standard.hashable) {
+            // `func f<K>(_ d: [K: Int])` asks for `K: Hashable` without saying so.
+            if isReadingSignature, case .parameter = type {
+                requirements.append(.conforms(type, to: .nominal(Standard.hashable, [])))
+                implied.append(.conforms(type, to: .nominal(Standard.hashable, [])))
+                return type
+            }
             report(TypeMessage.doesNotConform(type.description, "Hashable"), span)
         }
         return type
@@ -117,6 +123,11 @@ extension Checker {
             if let own = current.type, let found = nestedType(in: own, own.declaredType, name, arguments, span) {
                 return found
             }
+            if let own = current.type, own.kind != .protocol, own.builtin != nil,
+                let found = associated(selfType ?? own.declaredType, name)
+            {
+                return found
+            }
             next = current.parent
         }
         if !isLibraryScope {
@@ -128,7 +139,7 @@ extension Checker {
         return instantiate(nominal, arguments, span)
     }
 
-    private var isLibraryScope: Bool {
+    var isLibraryScope: Bool {
         var next: Scope? = scope
         while let current = next {
             if current.isLibrary { return true }
@@ -162,13 +173,16 @@ extension Checker {
             if parameters.isEmpty { return .nominal(nominal, []) }
             // Inside the type its own name stands for itself; elsewhere inference fills in.
             if let own = selfType, own.nominal === nominal { return own }
-            return .nominal(nominal, parameters.map { _ in fresh() })
+            return .nominal(
+                nominal,
+                parameters.enumerated().map { $0.offset < nominal.outerCount ? .parameter($0.element) : fresh() })
         }
-        guard arguments.count == parameters.count else {
-            report(TypeMessage.argumentCount(nominal.name, given: arguments.count, asked: parameters.count), span)
+        let asked = parameters.count - nominal.outerCount
+        guard arguments.count == asked else {
+            report(TypeMessage.argumentCount(nominal.name, given: arguments.count, asked: asked), span)
             return .error
         }
-        let types = arguments.map { type($0) }
+        let types = parameters.prefix(nominal.outerCount).map { Type.parameter($0) } + arguments.map { type($0) }
         let substitution = substitution(nominal, types)
         for requirement in nominal.signature.requirements where !holds(requirement, substitution) {
             if case .conforms(let subject, let bound) = requirement {
@@ -191,7 +205,8 @@ extension Checker {
         }
         let member = nominal.types[name] ?? extensions(of: nominal).lazy.compactMap { $0.types[name] }.first
         switch member {
-        case .nominal(let inner)?: return instantiate(inner, arguments, span)
+        case .nominal(let inner)?:
+            return instantiate(inner, arguments, span).substituting(substitution(nominal, base.arguments))
         case .alias(let alias)?:
             return instantiate(alias, arguments, span).substituting(substitution(nominal, base.arguments))
         case nil: break

@@ -83,7 +83,7 @@ extension Checker {
     }
 
     private func unifyFunctions(_ first: FunctionType, _ second: FunctionType) -> Bool {
-        first.parameters.count == second.parameters.count
+        first.parameters.count == second.parameters.count && first.isThrowing == second.isThrowing
             && zip(first.parameters, second.parameters).allSatisfy {
                 $0.isInout == $1.isInout && unifyParts($0.type.head, $1.type.head)
             } && unifyParts(first.result.head, second.result.head)

@@ -32,6 +32,8 @@ final class Checker {
     var trialDepth = 0
     /// Where a `try` covers, and whether it was needed.
     var tryDepth = 0
+    /// Inside the body of a `defer`.
+    var deferDepth = 0
     /// Inside a `do` with a catch-all, or a throwing function: errors may leave.
     var catchesAll = 0
     /// The variables of the globals of this cell, in order.
@@ -48,6 +50,8 @@ final class Checker {
     /// How far the values of a trial had to be changed to fit: the smallest of all trials wins.
     var conversionCost = 0
     var topLevelFunctions: [FunctionSymbol] = []
+    /// The functions of this cell come after it.
+    var firstOrder = 0
     /// How many of `globals` stand in the environment already.
     var published = 0
     /// Functions inside functions whose bodies wait for their place.
@@ -56,6 +60,13 @@ final class Checker {
     var bindingName: String?
     /// Inside the left side of an assignment.
     var assigning = 0
+    /// What the function asks of its parameters whose arguments are being checked.
+    var implicitBounds: [Requirement] = []
+    /// The names that a `case` with several patterns binds in each of them.
+    var sharedBindings: [String: VariableSymbol]?
+    /// While a signature is read: what its types ask of its generic parameters.
+    var isReadingSignature = false
+    var implied: [Requirement] = []
     /// Associated types that are being inferred, against going in circles.
     var inferring: Set<String> = []
 
@@ -92,7 +103,9 @@ final class Checker {
             scope, function, selfType, requirements, file
         )
         targets = []
-        (tryDepth, catchesAll, pending) = (0, 0, [])
+        let savedDepth = deferDepth
+        defer { deferDepth = savedDepth }
+        (tryDepth, catchesAll, pending, deferDepth) = (0, 0, [], 0)
         defer {
             (self.scope, self.function, self.selfType, self.requirements, self.targets, self.file) = saved
             (tryDepth, catchesAll, pending, budget) = savedTry

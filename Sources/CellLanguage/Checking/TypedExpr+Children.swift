@@ -2,7 +2,8 @@ extension TypedExpr {
     /// The expressions directly inside, in order of evaluation. Closures and blocks are not entered.
     var children: [TypedExpr] {
         switch kind {
-        case .integer, .float, .string, .boolean, .nilValue, .variable, .closure, .metatype, .block, .keyPath, .discard,
+        case .integer, .float, .string, .boolean, .nilValue, .variable, .closure, .metatype, .classOf, .block, .keyPath,
+            .discard, .conflict,
             .error:
             []
         case .interpolation(let parts):

@@ -5,6 +5,8 @@ final class TypedExpr {
     var kind: Kind
     var type: Type
     let span: TextSpan
+    /// Of a `self` that was not written.
+    var isImplicit = false
 
     init(_ kind: Kind, _ type: Type, _ span: TextSpan) {
         self.kind = kind
@@ -36,6 +38,8 @@ final class TypedExpr {
         /// A function as a value, with the receiver that it is bound to.
         case function(FunctionSymbol, Substitution, receiver: TypedExpr?)
         case metatype(Type)
+        /// `Self` in a class: the class of the object, or the class itself.
+        case classOf(TypedExpr)
         /// An operator of the standard protocols, found by the operands' type when it is compiled.
         case op(String, [TypedExpr], on: Type)
         case and(TypedExpr, TypedExpr)
@@ -57,6 +61,8 @@ final class TypedExpr {
         case identical(TypedExpr, TypedExpr, negated: Bool)
         case keyPath(KeyPathCode)
         case discard
+        /// An access while the same place is being changed: it stops the run.
+        case conflict(String)
         case error
     }
 
@@ -72,6 +78,8 @@ final class TypedExpr {
         /// In order of the parameters, variadic ones packed, defaults filled in.
         var arguments: [TypedExpr]
         var dispatch = Dispatch.direct
+        /// The property that two of its `inout` arguments would change at once.
+        var conflict: String?
     }
 
     enum Dispatch {
@@ -113,6 +121,8 @@ final class ClosureCode {
     /// `[x = y]`: variables set when the closure is made.
     var captured: [(symbol: VariableSymbol, value: TypedExpr)] = []
     let name: String
+    /// `[self]`.
+    var capturesSelf = false
 
     init(context: FunctionContext, parameters: [VariableSymbol], body: [TypedStmt], name: String = "closure") {
         self.context = context

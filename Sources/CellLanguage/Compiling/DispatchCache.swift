@@ -21,6 +21,12 @@ final class DispatchCache {
         return try remember(type) { try self.implementation(in: type) }
     }
 
+    /// For a class itself.
+    func code(ofClass type: CellType) throws -> FunctionCode {
+        if type === lastType { return lastCode.unsafelyUnwrapped }
+        return try remember(type) { try self.implementation(in: type) }
+    }
+
     /// For a value behind a protocol.
     @inline(__always)
     func code(for type: CellType) throws -> FunctionCode {

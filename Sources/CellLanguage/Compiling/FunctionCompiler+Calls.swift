@@ -3,6 +3,7 @@ import Diagnostics
 extension FunctionCompiler {
     func call(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         let function = call.function
+        if let name = call.conflict { return conflicting(name, expr.type, site(expr.span)) }
         var call = call
         call.substitution = concrete(call.substitution)
         if let synthesized = function.synthesized, let code = try self.synthesized(synthesized, call, expr) {
@@ -15,7 +16,11 @@ extension FunctionCompiler {
         }
         if function.isLocal { return try localCall(call, expr) }
         if function.kind == .initializer, function.owner?.kind == .class { return try classInitializer(call, expr) }
-        if call.dispatch == .dynamic, let receiver = call.receiver, !function.isStatic {
+        if function.takesMetatype, call.receiver == nil, let owner = function.owner {
+            let own = concrete(owner.declaredType.substituting(call.substitution))
+            call.receiver = TypedExpr(.metatype(own), .metatype(own), expr.span)
+        }
+        if call.dispatch == .dynamic, let receiver = call.receiver, !function.isStatic || function.takesMetatype {
             return try dynamicCall(call, receiver, expr)
         }
         let code = try program.instance(of: function, call.substitution)
@@ -40,6 +45,7 @@ extension FunctionCompiler {
     }
 
     private func receiverArgument(_ call: TypedExpr.Call) -> TypedExpr? {
+        if call.function.takesMetatype { return call.receiver }
         guard call.function.owner != nil, !call.function.isStatic, call.function.kind != .initializer else {
             return nil
         }
@@ -314,6 +320,16 @@ extension FunctionCompiler {
         let function = call.function
         guard let own = ownType(function, call.substitution) else { preconditionFailure("a requirement without Self") }
         if own.isExistential { return try existentialCall(call, expr) }
+        if function.name == "makeIterator", function.owner === Standard.sequence, let receiver = call.receiver,
+            concrete(.associated(own, "Iterator")) == own
+        {
+            return try expression(receiver)
+        }
+        if function.owner === Standard.losslessString, function.kind == .initializer, own.nominal?.builtin != nil,
+            let code = try standardRequirement(call, own, expr)
+        {
+            return code
+        }
         if let code = try propertyRequirement(call, own, expr) { return code }
         guard let found = program.witness(for: function, in: own) else {
             if let code = try standardRequirement(call, own, expr) { return code }
@@ -361,23 +377,5 @@ extension FunctionCompiler {
             let found = nominal.cases.first(where: { $0.name == function.name })
         else { return nil }
         return try enumCase(nominal, found.tag, [], TypedExpr(expr.kind, own, expr.span))
-    }
-
-    /// `next()` of a library's sequence, `makeIterator()`, `hash(into:)`, `description`.
-    private func standardRequirement(_ call: TypedExpr.Call, _ own: Type, _ expr: TypedExpr) throws -> Code? {
-        guard let receiver = call.receiver else { return nil }
-        switch call.function.name {
-        case "makeIterator":
-            let make = try program.streams.make(program.types[own])
-            let value = try expression(receiver)
-            switch value.run {
-            case .word(let word): return Code(reference: { try make(try word($0), nil) })
-            case .reference(let reference): return Code(reference: { try make(0, try reference($0)) })
-            }
-        case "description":
-            let text = try self.text(of: receiver)
-            return Code(reference: { StringBox(try text($0)) })
-        default: return nil
-        }
     }
 }

@@ -150,7 +150,7 @@ extension FunctionCompiler {
         let context = FunctionContext(parent: nil, result: shape.result, isThrowing: shape.isThrowing)
         var captured: [(VariableSymbol, TypedExpr)] = []
         var bound = receiver
-        if let receiver, !isMetatype(receiver) {
+        if let receiver, !isMetatype(receiver) || function.takesMetatype {
             let holder = VariableSymbol("receiver", isLet: true, type: concrete(receiver.type), span: expr.span)
             context.capture(holder)
             captured.append((holder, receiver))
@@ -175,43 +175,5 @@ extension FunctionCompiler {
     private func isMetatype(_ expr: TypedExpr) -> Bool {
         if case .metatype = concrete(expr.type) { return true }
         return false
-    }
-
-    // MARK: Key paths
-
-    func keyPath(_ path: KeyPathCode, _ expr: TypedExpr) throws -> Code {
-        let rootType = concrete(path.root.type ?? .void)
-        let valueType = concrete(path.value.type)
-        func compiled(_ statements: [TypedStmt], _ extra: [VariableSymbol], _ result: Type) throws -> FunctionCode {
-            let code = FunctionCode(name: "key path")
-            let compiler = FunctionCompiler(program: program, substitution: substitution, file: file)
-            compiler.recorder = nil
-            compiler.declareParameter(path.root, type: rootType)
-            for symbol in extra { compiler.declareParameter(symbol, type: symbol.type ?? .void) }
-            try compiler.compileBody(statements, result: program.types[result], into: code)
-            compiler.finish(code)
-            return code
-        }
-        let get = try compiled([TypedStmt(.return(path.value), expr.span)], [], valueType)
-        var set: FunctionCode?
-        if path.isWritable {
-            let value = VariableSymbol("value", isLet: true, type: valueType, span: expr.span)
-            let assignment = TypedExpr(
-                .assign(path.value, TypedExpr(.variable(value), valueType, expr.span)), .void, expr.span)
-            set = try compiled([TypedStmt(.expression(assignment), expr.span)], [value], .void)
-        }
-        let box = KeyPathBox(get: get, set: set)
-        return Code(reference: { _ in box })
-    }
-}
-
-/// A key path as a value: functions of the root's address.
-final class KeyPathBox {
-    let get: FunctionCode
-    let set: FunctionCode?
-
-    init(get: FunctionCode, set: FunctionCode?) {
-        self.get = get
-        self.set = set
     }
 }

@@ -51,6 +51,7 @@ extension FunctionCompiler {
         let (machine, state) = (machine, state)
         let site = CallSite(name: call.function.displayName, site: site(expr.span))
         _ = try program.instance(of: call.function, call.substitution)
+        if call.function.takesMetatype { return wrapped(metatypeCall(call, store, cache, site, expr), in: wraps) }
         if resultIsWord(call, expr) {
             return wrapped(
                 Code(word: { frame in
@@ -65,6 +66,28 @@ extension FunctionCompiler {
                 let code = try cache.code(of: callee.object(0, Record.self))
                 return try Machine.enterReference(code, callee, state, machine, site)
             }), in: wraps)
+    }
+
+    /// A `class func` that subclasses override.
+    private func metatypeCall(
+        _ call: TypedExpr.Call, _ store: @escaping (Frame) throws -> Frame, _ cache: DispatchCache, _ site: CallSite,
+        _ expr: TypedExpr
+    ) -> Code {
+        let (machine, state) = (machine, state)
+        func enter(_ frame: Frame) throws -> (FunctionCode, Frame) {
+            let callee = try store(frame)
+            return (try cache.code(ofClass: callee.object(0, TypeBox.self).type), callee)
+        }
+        if resultIsWord(call, expr) {
+            return Code(word: { frame in
+                let (code, callee) = try enter(frame)
+                return try Machine.enterWord(code, callee, state, machine, site)
+            })
+        }
+        return Code(reference: { frame in
+            let (code, callee) = try enter(frame)
+            return try Machine.enterReference(code, callee, state, machine, site)
+        })
     }
 
     /// Puts the receiver into the callee's first cell: a mutating method works on a copy, by its address.

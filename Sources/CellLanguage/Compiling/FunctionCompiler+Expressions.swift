@@ -15,6 +15,8 @@ extension FunctionCompiler {
         case .closure(let code): return try closure(code, expr)
         case .function(let function, let given, let receiver): return try functionValue(function, given, receiver, expr)
         case .metatype(let type): return metatype(type)
+        case .conflict(let name): return conflicting(name, expr.type)
+        case .classOf(let object): return try classOf(object)
         case .assign(let place, let value): return try assign(place, value)
         case .update(let op, let place, let value): return try update(op, place, value, expr)
         case .inout(let place): return try expression(place)
@@ -182,6 +184,22 @@ extension FunctionCompiler {
                 })
             }
         }
+    }
+
+    /// The failure belongs to the call that leads here, as Swift's does.
+    func conflicting(_ name: String, _ type: Type, _ site: Site? = nil) -> Code {
+        let site = site ?? Site(file: Library.file, span: .start)
+        func fail() -> any Error { RuntimeFailure(RunMessage.conflict(name), site: site) }
+        return isWord(type) ? Code(word: { _ in throw fail() }) : Code(reference: { _ in throw fail() })
+    }
+
+    private func classOf(_ object: TypedExpr) throws -> Code {
+        let value = try reference(object)
+        if case .metatype = concrete(object.type) { return Code(reference: value) }
+        let fallback = cellType(object.type)
+        return Code(reference: { frame in
+            TypeBox(unsafeDowncast(try value(frame).unsafelyUnwrapped, to: Record.self).layout.type ?? fallback)
+        })
     }
 
     func metatype(_ type: Type) -> Code {

@@ -158,8 +158,7 @@ extension FunctionCompiler {
     private func dictionary(_ pairs: [(key: TypedExpr, value: TypedExpr)], _ expr: TypedExpr) throws -> Code {
         let type = cellType(expr.type)
         let (key, value) = (type.argument(0), type.argument(1))
-        let keys = try arrayLiteral(pairs.map(\.key), key)
-        let values = try arrayLiteral(pairs.map(\.value), value)
+        let pairs = try pairLiterals(pairs)
         let (program, site) = (program, site(expr.span))
         if case .structure = type.shape {
             // KeyValuePairs keeps them as they stand.
@@ -167,16 +166,37 @@ extension FunctionCompiler {
                 .tuple([Type.TupleElement(key.type, label: "key"), Type.TupleElement(value.type, label: "value")])]
             let layout = type.layout
             return Code(reference: { frame in
+                let (keys, values) = try pairs(frame, Gatherer(key), Gatherer(value))
                 let record = Record.make(layout)
-                record.cells.reference(0).pointee = program.zipped(
-                    try keys(frame).unsafelyUnwrapped, try values(frame).unsafelyUnwrapped, element)
+                record.cells.reference(0).pointee = program.zipped(keys, values, element)
                 return record
             })
         }
         return Code(reference: { frame in
-            try program.makeDictionary(
-                try keys(frame).unsafelyUnwrapped, try values(frame).unsafelyUnwrapped, key, value, site)
+            let (keys, values) = try pairs(frame, Gatherer(key), Gatherer(value))
+            return try program.makeDictionary(keys, values, key, value, site)
         })
+    }
+
+    /// Each key is evaluated before its value, and both before the next pair.
+    private func pairLiterals(_ pairs: [(key: TypedExpr, value: TypedExpr)]) throws -> (
+        (Frame, Gatherer, Gatherer) throws -> (Reference, Reference)
+    ) {
+        let codes = try pairs.map { (try expression($0.key), try expression($0.value)) }
+        func add(_ code: Code, to list: inout Gatherer, _ frame: Frame) throws {
+            switch code.run {
+            case .word(let word): list.add(try word(frame), nil)
+            case .reference(let reference): list.add(0, try reference(frame))
+            }
+        }
+        return { frame, keys, values in
+            var (keys, values) = (keys, values)
+            for (key, value) in codes {
+                try add(key, to: &keys, frame)
+                try add(value, to: &values, frame)
+            }
+            return (keys.array(), values.array())
+        }
     }
 
     func tuple(_ elements: [TypedExpr], _ expr: TypedExpr) throws -> Code {

@@ -8,14 +8,8 @@ extension FunctionCompiler {
         resultIsWord = result.isWord
         let cell = newCell(isReference: !result.isWord)
         resultCell = cell
-        let body = symbol.body ?? []
         guard let this = symbol.selfSymbol, symbol.owner?.kind != .class else {
-            let steps = try block(body)
-            code.word = { frame in
-                frame[cell] = 1
-                _ = try steps(frame)
-                return frame[cell]
-            }
+            code.word = try classBody(symbol, cell)
             return
         }
         inInitializer = true
@@ -27,7 +21,7 @@ extension FunctionCompiler {
             let isWord = own.isWord
             start.append { frame in frame.reference(boxCell).pointee = isWord ? WordBox(0) : SomeBox(nil) }
         }
-        let steps = try block(body)
+        let steps = try block(symbol.body ?? [])
         switch (symbol.isFailable ? wrapped(load(this), own) : load(this)).run {
         case .word(let word):
             code.word = { frame in
@@ -59,7 +53,27 @@ extension FunctionCompiler {
         return steps
     }
 
-    private func firstValues(of nominal: NominalType, _ this: VariableSymbol, _ own: CellType) throws -> [Step] {
+    /// Of a class: 1 where it succeeds.
+    private func classBody(_ symbol: FunctionSymbol, _ cell: Int) throws -> WordCode {
+        let start = try ownFirstValues(symbol)
+        let steps = try block(symbol.body ?? [])
+        return { frame in
+            frame[cell] = 1
+            for step in start { try step(frame) }
+            _ = try steps(frame)
+            return frame[cell]
+        }
+    }
+
+    /// A designated initializer of a class begins with the first values of that class's own properties.
+    private func ownFirstValues(_ symbol: FunctionSymbol) throws -> [Step] {
+        guard let this = symbol.selfSymbol, let owner = symbol.owner, owner.kind == .class,
+            symbol.context?.delegates != true, !symbol.isConvenience
+        else { return [] }
+        return try firstValues(of: owner, this, cellType(this.type ?? .void))
+    }
+
+    func firstValues(of nominal: NominalType, _ this: VariableSymbol, _ own: CellType) throws -> [Step] {
         let base = TypedExpr(.variable(this), own.type, this.span)
         return try nominal.stored.compactMap { field in
             guard !field.isLazy, let initial = field.initial else { return nil }
@@ -67,88 +81,6 @@ extension FunctionCompiler {
             let type = program.checker.type(of: field)
             return try writing(TypedExpr(.attempt(.plain, initial), type, initial.span), at: address)
         }
-    }
-
-    /// `C(…)`: room for the instance, the first values of its properties, then the initializer.
-    func classInitializer(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
-        let function = call.function
-        let code = try program.instance(of: function, call.substitution)
-        let (codes, wraps) = try arguments(of: call)
-        let site = CallSite(name: function.displayName, site: site(expr.span))
-        if let receiver = call.receiver, !isMetatypeType(receiver.type) {
-            // `super.init` and `self.init` go on with the same object.
-            let entered = emit(code, [try expression(receiver)] + codes, true, site)
-            return wrapped(failing(entered, function), in: wraps)
-        }
-        let made = cellType(function.isFailable ? (concrete(expr.type).wrapped ?? expr.type) : expr.type)
-        let create = try creating(made)
-        let holder = newCell(isReference: true)
-        let keep: Step = { frame in
-            let record = try create(frame)
-            frame.reference(holder).pointee = record
-        }
-        let entered = emit(code, [.local(reference: holder)] + codes, true, site).word
-        let isFailable = function.isFailable
-        return wrapped(
-            Code(reference: { frame in
-                try keep(frame)
-                let succeeded = try entered(frame)
-                let record = frame.reference(holder).pointee
-                frame.reference(holder).pointee = nil
-                return isFailable && succeeded == 0 ? nil : record
-            }), in: wraps)
-    }
-
-    private func isMetatypeType(_ type: Type) -> Bool {
-        if case .metatype = concrete(type) { return true }
-        return false
-    }
-
-    private func failing(_ code: Code, _ function: FunctionSymbol) -> Code {
-        guard function.isFailable, resultIsInitializer else { return code }
-        let word = code.word
-        return Code(word: { frame in
-            if try word(frame) == 0 { throw InitializerFailure.shared }
-            return 1
-        })
-    }
-
-    private var resultIsInitializer: Bool { true }
-
-    /// Makes an instance whose properties have their first values, a superclass's first.
-    func creating(_ type: CellType) throws -> ReferenceCode {
-        let layout = type.layout
-        let code = try program.creator(of: type)
-        let (machine, state) = (machine, state)
-        guard let code else { return { _ in Record.make(layout) } }
-        return { _ in
-            let record = Record.make(layout)
-            let callee = state.pointee.top
-            callee.reference(0).initialize(to: record)
-            _ = try Machine.enterWord(code, callee, state, machine, .host)
-            return record
-        }
-    }
-
-    /// Code that gives an instance's properties their first values.
-    func compileCreator(_ type: CellType, into code: FunctionCode) throws {
-        let this = VariableSymbol("self", isLet: true, type: type.type, span: .start)
-        declareParameter(this, type: type.type)
-        var steps: [Step] = []
-        var next: Type? = type.type
-        while let current = next, case .nominal(let nominal, let arguments) = current {
-            let given = program.checker.substitution(nominal, arguments)
-            let inner = FunctionCompiler(program: program, substitution: given, file: nominal.file)
-            _ = inner
-            steps.insert(contentsOf: try firstValues(of: nominal, this, type), at: 0)
-            next = nominal.superclass.map { program.concrete($0.substituting(given)) }
-        }
-        let all = steps
-        code.word = { frame in
-            for step in all { try step(frame) }
-            return 1
-        }
-        finish(code)
     }
 
     // MARK: What Swift makes
@@ -169,7 +101,7 @@ extension FunctionCompiler {
     private func memberwise(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         let type = cellType(expr.type)
         guard case .nominal(let nominal, _) = type.type else { preconditionFailure("no structure") }
-        if nominal.kind == .class { return Code(reference: try creating(type)) }
+        if nominal.kind == .class { return Code(reference: try creating(type, below: nil)) }
         let layout = type.layout
         var values: [VariableSymbol: TypedExpr] = [:]
         for (parameter, argument) in zip(call.function.parameters, call.arguments) {

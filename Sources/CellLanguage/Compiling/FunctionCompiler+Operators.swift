@@ -13,6 +13,10 @@ extension FunctionCompiler {
         default: break
         }
         let type = cellType(type)
+        if op == "/", case .float(let a) = operands[0].kind, case .float(let b) = operands[1].kind, (a / b).isNaN {
+            // What swiftc works out itself has no sign, what the processor does may have.
+            return .constant(Double.nan.word)
+        }
         if type.isWord, isNumber(type) {
             return try arithmetic(op, try expression(operands[0]), try expression(operands[1]), type, expr)
         }

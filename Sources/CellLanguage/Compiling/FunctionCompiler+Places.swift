@@ -92,7 +92,10 @@ extension FunctionCompiler {
             return PlaceCode(prepare: [{ _ in try ready() }], address: { _ in address }, isStable: true)
         }
         guard let base else { return try accessorPlace(symbol, base, given, expr, loads: loads) }
-        if symbol.isComputed || symbol.willSet != nil || symbol.didSet != nil || symbol.isWeak {
+        let isObserved = symbol.willSet != nil || symbol.didSet != nil
+        if symbol.isComputed || isObserved && !isOwnObserver(of: symbol, base) || symbol.isWeak
+            || isOverridable(symbol, base)
+        {
             return try accessorPlace(symbol, base, given, expr, loads: loads)
         }
         if symbol.isLazy { return try lazyPlace(symbol, base, given) }
@@ -100,6 +103,15 @@ extension FunctionCompiler {
             preconditionFailure("no field \(symbol.name)")
         }
         return try fieldPlace(base, cell)
+    }
+
+    /// What a property's own observers assign to it is not observed, nor what its type's initializer does.
+    private func isOwnObserver(of symbol: VariableSymbol, _ base: TypedExpr) -> Bool {
+        guard case .variable(let this) = base.kind, this.name == "self", let around = this.function?.symbol else {
+            return false
+        }
+        return around.kind == .observer && around.name == symbol.name
+            || around.kind == .initializer && around.owner === symbol.owner
     }
 
     private func lazyPlace(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution) throws -> PlaceCode {
@@ -159,6 +171,11 @@ extension FunctionCompiler {
         _ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ expr: TypedExpr, loads: Bool
     ) throws -> PlaceCode {
         let cell = newCell(for: expr.type)
+        // Nothing to write back to: a value of its own.
+        if symbol.isComputed, symbol.setter == nil {
+            let store = self.store(try expression(expr), in: cell)
+            return PlaceCode(prepare: [store], address: { $0 + cell }, isStable: true)
+        }
         // The base is evaluated once: through a place for structures, through a cell for objects.
         var place = PlaceCode(address: { $0 + cell })
         var base = base
@@ -175,6 +192,8 @@ extension FunctionCompiler {
                     in: cell))
         }
         place.end.append(try setter(symbol, base, given, value: cell, expr))
+        // What stands in cells of the frame would be held for longer than it is meant to.
+        if !isWord(expr.type) { place.end.append { $0.reference(cell).pointee = nil } }
         return place
     }
 
@@ -208,6 +227,9 @@ extension FunctionCompiler {
         setSlot(newValue, .cell(cell))
         let value = TypedExpr(.variable(newValue), type, expr.span)
         if let setter = symbol.setter { return try callAccessor(setter, base, given, [value], expr) }
+        if let setter = symbol.plainSetter, let base, isOverridable(symbol, base) {
+            return try callAccessor(setter, base, given, [value], expr)
+        }
         if symbol.isWeak, let base {
             let address = try address(of: base, field: symbol)
             return { frame in
@@ -232,27 +254,16 @@ extension FunctionCompiler {
         guard let base else { return { _ in } }
         let old = holderVariable(value.type)
         let plain = TypedExpr(.property(symbol, base: base, given), value.type, expr.span)
-        let isMaking = {
-            if case .variable(let this) = base.kind {
-                return this.name == "self" && this.function?.symbol?.kind == .initializer
-            } else {
-                return false
-            }
-        }()
         let load = store(try stored(plain, symbol, base), in: try localCell(old))
         let oldValue = TypedExpr(.variable(old), value.type, expr.span)
-        let will = isMaking ? nil : try symbol.willSet.map { try observer($0, base, given, value, expr) }
+        let will = try symbol.willSet.map { try observer($0, base, given, value, expr) }
         let address = try address(of: base, field: symbol)
         let write = try writing(value, at: address)
-        let did = isMaking ? nil : try symbol.didSet.map { try observer($0, base, given, oldValue, expr) }
-        let isBusy = symbol
+        let did = try symbol.didSet.map { try observer($0, base, given, oldValue, expr) }
         return { frame in
             try load(frame)
             try will?(frame)
             try write(frame)
-            if isBusy.observing { return }
-            isBusy.observing = true
-            defer { isBusy.observing = false }
             try did?(frame)
         }
     }

@@ -55,6 +55,11 @@ extension FunctionCompiler {
         }
         if let getter = symbol.getter { return try computed(symbol, getter, base, given, expr) }
         if symbol.isLazy { return try lazyProperty(symbol, base, given, expr) }
+        if let getter = symbol.plainGetter, isOverridable(symbol, base) {
+            var call = TypedExpr.Call(function: getter, substitution: given, receiver: base, arguments: [])
+            call.dispatch = .dynamic
+            return try self.call(call, expr)
+        }
         return try stored(symbol, base, expr)
     }
 
@@ -70,6 +75,14 @@ extension FunctionCompiler {
         var call = TypedExpr.Call(function: getter, substitution: given, receiver: base, arguments: [])
         if symbol.owner?.kind == .class { call.dispatch = isSuper(base) ? .superclass : .dynamic }
         return try self.call(call, expr)
+    }
+
+    /// Whether a stored property may be another one in the object's own class; an initializer's and `super`'s is not.
+    func isOverridable(_ symbol: VariableSymbol, _ base: TypedExpr) -> Bool {
+        if !symbol.isOverridden || isSuper(base) { return false }
+        guard case .variable(let this) = base.kind, this.name == "self" else { return true }
+        guard let around = this.function?.symbol else { return this.function?.parent != nil || !this.isParameter }
+        return around.kind != .initializer && !around.isPlainAccessor
     }
 
     func isSuper(_ base: TypedExpr) -> Bool {

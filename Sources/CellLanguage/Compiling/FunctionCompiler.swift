@@ -159,7 +159,8 @@ final class FunctionCompiler {
     }
 
     private func declareReceiver(_ symbol: FunctionSymbol) {
-        guard let this = symbol.selfSymbol, !symbol.isStatic || symbol.kind == .initializer else { return }
+        guard let this = symbol.selfSymbol, !symbol.isStatic || symbol.kind == .initializer || symbol.takesMetatype
+        else { return }
         if symbol.kind == .initializer, symbol.owner?.kind != .class { return }
         declareParameter(this, type: this.type ?? .void)
     }

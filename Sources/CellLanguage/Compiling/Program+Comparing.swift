@@ -181,7 +181,7 @@ extension Program {
             let parts =
                 try comparators[ObjectIdentifier(layout)] ?? layout.fields.map { try self.comparator("==", $0.type) }
             comparators[ObjectIdentifier(layout)] = parts
-            for (cell, field) in layout.fields.enumerated() {
+            for (cell, field) in layout.fields.enumerated() where !self.isPosition(cell, of: type) {
                 let same =
                     field.type.isWord
                     ? try parts[cell](first.cells[cell], nil, second.cells[cell], nil)
@@ -191,6 +191,9 @@ extension Program {
             return true
         }
     }
+
+    /// Where a slice stands in its array does not count.
+    private func isPosition(_ cell: Int, of type: CellType) -> Bool { cell == 1 && type.type.builtin == .slice }
 
     private func order(_ type: CellType) throws -> Comparator {
         if let own = try declared("<", type) { return own }
@@ -262,9 +265,10 @@ extension Program {
         case .array:
             let elements = ArrayElements(reference.unsafelyUnwrapped, isWord: type.argument(0).isWord)
             return .list(try (0..<elements.count).map { try elements.token($0, self, type.argument(0)) })
-        case .set: return .list([.word(unsafeDowncast(reference.unsafelyUnwrapped, to: SetBox.self).count)])
+        case .set:
+            return .unordered(Set(unsafeDowncast(reference.unsafelyUnwrapped, to: SetBox.self).places.keys))
         case .dictionary:
-            return .list([.word(unsafeDowncast(reference.unsafelyUnwrapped, to: DictionaryBox.self).count)])
+            return try dictionaryToken(unsafeDowncast(reference.unsafelyUnwrapped, to: DictionaryBox.self), type)
         case .tuple, .structure, .enumeration, .instance:
             return try recordToken(unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), type)
         case .existential:
@@ -274,11 +278,23 @@ extension Program {
         }
     }
 
+    private func dictionaryToken(_ box: DictionaryBox, _ type: CellType) throws -> HashToken {
+        let value = type.argument(1)
+        return .unordered(
+            Set(
+                try box.places.map { key, place in
+                    let (word, reference) = (
+                        value.isWord ? box.valueWords[place] : 0, value.isWord ? nil : box.valueReferences[place]
+                    )
+                    return .list([key, try token(word, reference, value)])
+                }))
+    }
+
     /// A type's own `hash(into:)` says what counts; without one all stored properties do.
     private func recordToken(_ record: Record, _ type: CellType) throws -> HashToken {
         if let own = try ownHash(record, type) { return own }
         var parts: [HashToken] = [.word(record.layout.tag)]
-        for (cell, field) in record.layout.fields.enumerated() {
+        for (cell, field) in record.layout.fields.enumerated() where !isPosition(cell, of: type) {
             parts.append(
                 try token(
                     field.type.isWord ? record.cells[cell] : 0,

@@ -6,13 +6,13 @@ extension Program {
         switch type.shape {
         case .void: return "()"
         case .bool: return word == 0 ? "false" : "true"
-        case .double: return Double(word: word).description
-        case .float: return Float(Double(word: word)).description
+        case .double: return Double(word: word).debugDescription
+        case .float: return Float(Double(word: word)).debugDescription
         case .integer(let format):
             return format.bits == 64 && !format.isSigned ? String(UInt(bitPattern: word)) : String(word)
         case .plainEnum(let nominal):
             if let own = try ownDescription(word, nil, type, debug) { return own }
-            if debug { return "main." + qualified(nominal) + "." + nominal.cases[word].name }
+            if debug { return type.type.swiftName(isQualified: true) + "." + nominal.cases[word].name }
             return nominal.cases[word].name
         default: preconditionFailure("\(type.name) is no word")
         }
@@ -32,18 +32,21 @@ extension Program {
         case .array: return try describe(array: reference.unsafelyUnwrapped, type.argument(0))
         case .set:
             let stream = unsafeDowncast(reference.unsafelyUnwrapped, to: SetBox.self).stream()
-            return "[" + (try texts(stream, type.argument(0))).joined(separator: ", ") + "]"
+            let text = "[" + (try texts(stream, type.argument(0))).joined(separator: ", ") + "]"
+            return debug ? "Set(" + text + ")" : text
         case .dictionary:
             return try describe(dictionary: unsafeDowncast(reference.unsafelyUnwrapped, to: DictionaryBox.self), type)
         case .tuple:
-            return try describe(fields: unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), labels: true)
+            return try describe(
+                fields: unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), labels: type.layout)
         case .existential:
             let box = unsafeDowncast(reference.unsafelyUnwrapped, to: ExistentialBox.self)
             return try describe(box.word, box.value, box.type, debug: debug)
         case .host(let host):
             return host.box?.describe(reference.unsafelyUnwrapped) ?? host.name
         case .function: return "(Function)"
-        case .metatype: return unsafeDowncast(reference.unsafelyUnwrapped, to: TypeBox.self).type.name
+        case .metatype:
+            return unsafeDowncast(reference.unsafelyUnwrapped, to: TypeBox.self).type.type.swiftName(isQualified: debug)
         default: return try describe(nominal: reference.unsafelyUnwrapped, type, debug: debug)
         }
     }
@@ -93,10 +96,11 @@ extension Program {
         return "[" + parts.joined(separator: ", ") + "]"
     }
 
-    private func describe(fields record: Record, labels: Bool) throws -> String {
-        let parts = try record.layout.fields.enumerated().map { cell, field in
-            let text = try describe(field, record, cell)
-            return labels && field.name != nil ? "\(field.name ?? ""): \(text)" : text
+    /// A tuple's labels are those of its static type.
+    private func describe(fields record: Record, labels: RecordLayout) throws -> String {
+        let parts = try zip(record.layout.fields, labels.fields).enumerated().map { cell, fields in
+            let text = try describe(fields.0, record, cell)
+            return fields.1.name.map { "\($0): \(text)" } ?? text
         }
         return "(" + parts.joined(separator: ", ") + ")"
     }
@@ -111,22 +115,23 @@ extension Program {
     private func describe(nominal reference: Reference, _ type: CellType, debug: Bool) throws -> String {
         if let own = try ownDescription(0, reference, type, debug) { return own }
         guard case .nominal(let nominal, _) = type.type else { return type.name }
-        if let builtin = nominal.builtin { return try describe(standard: builtin, reference, type) }
+        if let builtin = nominal.builtin { return try describe(standard: builtin, reference, type, debug: debug) }
         let record = unsafeDowncast(reference, to: Record.self)
         switch type.shape {
-        case .structure: return type.name + (try describe(fields: record, labels: true))
+        case .structure:
+            return type.type.swiftName(isQualified: debug) + (try describe(fields: record, labels: record.layout))
         case .enumeration:
             let layout = record.layout
             let name = nominal.cases[layout.tag].name
-            let prefix = debug ? "main." + qualified(nominal) + "." : ""
-            return prefix + name + (layout.fields.isEmpty ? "" : try describe(fields: record, labels: true))
-        default: return "main." + (record.layout.type ?? type).name
+            let prefix = debug ? type.type.swiftName(isQualified: true) + "." : ""
+            return prefix + name + (layout.fields.isEmpty ? "" : try describe(fields: record, labels: layout))
+        default: return (record.layout.type ?? type).type.swiftName(isQualified: true)
         }
     }
 
-    private func qualified(_ nominal: NominalType) -> String { nominal.name }
-
-    private func describe(standard builtin: Builtin, _ reference: Reference, _ type: CellType) throws -> String {
+    private func describe(standard builtin: Builtin, _ reference: Reference, _ type: CellType, debug: Bool) throws
+        -> String
+    {
         switch builtin {
         case .range, .closedRange:
             let record = unsafeDowncast(reference, to: Record.self)
@@ -134,12 +139,21 @@ extension Program {
             let bounds = try (0...1).map {
                 try describe(
                     bound.isWord ? record.cells[$0] : 0, bound.isWord ? nil : record.cells.reference($0).pointee, bound,
-                    debug: true)
+                    debug: debug)
             }
-            return bounds[0] + (builtin == .range ? "..<" : "...") + bounds[1]
+            let text = bounds[0] + (builtin == .range ? "..<" : "...") + bounds[1]
+            return debug ? (builtin == .range ? "Range(" : "ClosedRange(") + text + ")" : text
+        case .reversed:
+            let record = unsafeDowncast(reference, to: Record.self)
+            let base = try describe(record.layout.fields[0], record, 0)
+            return type.type.swiftName(isQualified: debug) + "(_base: " + base + ")"
+        case .rangeFrom, .rangeUpTo, .rangeThrough:
+            let record = unsafeDowncast(reference, to: Record.self)
+            return type.type.swiftName(isQualified: debug) + (try describe(fields: record, labels: record.layout))
         case .slice:
             let record = unsafeDowncast(reference, to: Record.self)
-            return try describe(array: record.cells.reference(0).pointee.unsafelyUnwrapped, type.argument(0))
+            let text = try describe(array: record.cells.reference(0).pointee.unsafelyUnwrapped, type.argument(0))
+            return debug ? "ArraySlice(" + text + ")" : text
         case .pairs:
             let record = unsafeDowncast(reference, to: Record.self)
             let pairs = unsafeDowncast(record.cells.reference(0).pointee.unsafelyUnwrapped, to: ReferenceArray.self)
@@ -151,7 +165,7 @@ extension Program {
                     + describe(record.layout.fields[1], record, 1)
             }
             return "[" + texts.joined(separator: ", ") + "]"
-        default: return type.name + "(…)"
+        default: return type.type.swiftName(isQualified: debug)
         }
     }
 
@@ -179,6 +193,8 @@ extension Program {
             found = try bridge(named: "debugDescription", of: type)
         } else if type.type.nominal?.builtin == nil, checker.conforms(type.type, to: Standard.describable) {
             found = try bridge(named: "description", of: type)
+        } else if type.type.nominal?.builtin == nil, checker.conforms(type.type, to: Standard.debugDescribable) {
+            found = try bridge(named: "debugDescription", of: type)
         }
         descriptions[key] = .some(found)
         return found

@@ -218,17 +218,18 @@ extension Program {
         return code
     }
 
-    /// Code that gives a new instance its properties' first values; nil where there are none.
-    func creator(of type: CellType) throws -> FunctionCode? {
-        if let known = creators[ObjectIdentifier(type)] { return known }
+    /// Code that gives a new instance's properties their first values, those of the classes below an ancestor.
+    func creator(of type: CellType, below ancestor: NominalType?) throws -> FunctionCode {
+        let key = [ObjectIdentifier(type), ancestor.map { ObjectIdentifier($0) } ?? ObjectIdentifier(self)]
+        if let known = creators[key] { return known }
         let code = FunctionCode(name: type.name)
-        creators[ObjectIdentifier(type)] = code
+        creators[key] = code
         enqueue { [unowned self] in
             guard case .nominal(let nominal, let arguments) = type.type else { return }
             let compiler = FunctionCompiler(
                 program: self, substitution: checker.substitution(nominal, arguments), file: nominal.file)
             compiler.recorder = nil
-            try compiler.compileCreator(type, into: code)
+            try compiler.compileCreator(type, below: ancestor, into: code)
         }
         return code
     }

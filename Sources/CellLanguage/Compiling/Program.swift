@@ -19,7 +19,7 @@ final class Program {
     var descriptions: [DescriptionKey: FunctionCode?] = [:]
     var bridges: [String: FunctionCode] = [:]
     var locals: [InstanceKey: FunctionCode] = [:]
-    var creators: [ObjectIdentifier: FunctionCode] = [:]
+    var creators: [[ObjectIdentifier]: FunctionCode] = [:]
     private var layouts: [RecordLayout] = []
 
     private static let instanceLimit = 4_000
@@ -101,10 +101,12 @@ final class Program {
     )? {
         let isStatic = requirement.isStatic || requirement.kind == .initializer
         let found = checker.members(named: requirement.name, in: type, receiver: nil, isStatic: isStatic, distance: 0)
-        for candidate in found {
+        for candidate in found.filter(isExact) + found.filter({ !isExact($0) }) {
             switch candidate.target {
             case .function(let function):
-                let member = requirement.kind == .getter ? nil : function
+                let member =
+                    requirement.kind == .getter
+                    ? function.getter : requirement.kind == .setter ? function.setter : function
                 guard let member, member !== requirement, checker.sameSignature(member, requirement) else { continue }
                 return (member, candidate.substitution)
             case .variable(let variable):
@@ -117,6 +119,12 @@ final class Program {
             }
         }
         return nil
+    }
+
+    private func isExact(_ candidate: Candidate) -> Bool {
+        guard let function = candidate.function else { return true }
+        checker.resolveSignature(function)
+        return function.signature.parameters.isEmpty
     }
 
     /// The stored or computed property that meets a requirement.
@@ -147,7 +155,8 @@ final class Program {
             for member in own {
                 switch member {
                 case .function(let function):
-                    if function === symbol || symbol.kind == .function && checker.sameSignature(function, symbol) {
+                    let isAlike = symbol.kind == .function || symbol.kind == .initializer && function.synthesized == nil
+                    if function === symbol || isAlike && checker.sameSignature(function, symbol) {
                         return (function, substitution)
                     }
                     if let getter = function.getter, symbol.kind == .getter, checker.sameSignature(getter, symbol) {
@@ -157,8 +166,11 @@ final class Program {
                         return (setter, substitution)
                     }
                 case .variable(let variable):
-                    if symbol.kind == .getter, let getter = variable.getter { return (getter, substitution) }
-                    if symbol.kind == .setter, let setter = variable.setter { return (setter, substitution) }
+                    let (getter, setter) = (
+                        variable.getter ?? variable.plainGetter, variable.setter ?? variable.plainSetter
+                    )
+                    if symbol.kind == .getter, let getter { return (getter, substitution) }
+                    if symbol.kind == .setter, let setter { return (setter, substitution) }
                 }
             }
             next = nominal.superclass.map { concrete($0.substituting(substitution)) }

@@ -124,7 +124,9 @@ final class Streams {
         let iteratorType = program.types[program.concrete(.associated(type.type, "Iterator"))]
         let isOwnIterator = iteratorType.type == type.type
         if checker.conforms(type.type, to: Standard.collection),
-            checker.members(named: "makeIterator", in: type.type, receiver: nil, isStatic: false, distance: 0).isEmpty
+            !checker.members(named: "makeIterator", in: type.type, receiver: nil, isStatic: false, distance: 0)
+                .contains(
+                    where: { $0.function?.host == nil && $0.function?.isRequirement == false })
         {
             return try indexed(type)
         }
@@ -139,6 +141,12 @@ final class Streams {
             }
         }
         return try iterated(type, iteratorType, makeIterator)
+    }
+
+    /// What is left of an iterator.
+    func iterating(_ type: CellType) throws -> Make {
+        if case .opaque = type.shape { return { unsafeDowncast($1.unsafelyUnwrapped, to: StreamBox.self).stream } }
+        return try iterated(type, type, nil)
     }
 
     /// By calls of `next()` on what `makeIterator` gives, or on the sequence itself where it is its own iterator.

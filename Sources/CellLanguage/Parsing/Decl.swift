@@ -89,6 +89,7 @@ final class FunctionDecl {
         let isInout: Bool
         let isVariadic: Bool
         let isAutoclosure: Bool
+        let isEscaping: Bool
         let builder: String?
         let value: Expr?
         let span: TextSpan
@@ -131,11 +132,14 @@ final class NominalDecl {
     let members: [Decl]
     /// `protocol P<Element>`.
     let primaryAssociated: [String]
+    /// Its closing brace.
+    let end: TextSpan
 
     init(
         kind: NominalType.Kind, name: Expr.Name, generics: GenericClause, inherited: [TypeExpr], members: [Decl],
-        primaryAssociated: [String] = []
+        primaryAssociated: [String] = [], end: TextSpan
     ) {
+        self.end = end
         self.kind = kind
         self.name = name
         self.generics = generics

@@ -67,8 +67,8 @@ extension SyntaxReader {
     ) -> NominalDecl {
         NominalDecl(
             kind: kind, name: name(token), generics: generics(clause, requirements),
-            inherited: inherited(node.inheritanceClause), members: members(node.memberBlock), primaryAssociated: primary
-        )
+            inherited: inherited(node.inheritanceClause), members: members(node.memberBlock),
+            primaryAssociated: primary, end: span(node.memberBlock.rightBrace))
     }
 
     private func members(_ block: MemberBlockSyntax) -> [Decl] {

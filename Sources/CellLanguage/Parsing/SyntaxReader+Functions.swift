@@ -17,12 +17,14 @@ extension SyntaxReader {
     func initializer(_ node: InitializerDeclSyntax) -> FunctionDecl {
         let effects = node.signature.effectSpecifiers
         if let keyword = effects?.asyncSpecifier { refuse("`async`", keyword) }
+        let isRethrowing = effects?.throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
         return FunctionDecl(
             kind: .initializer(isFailable: node.optionalMark != nil),
             name: Expr.Name(text: "init", span: span(node.initKeyword)),
             generics: generics(node.genericParameterClause, node.genericWhereClause),
-            parameters: parameters(node.signature.parameterClause), isThrowing: effects?.throwsClause != nil,
-            isRethrowing: false, result: nil, body: node.body.map(block), span: span(node))
+            parameters: parameters(node.signature.parameterClause),
+            isThrowing: effects?.throwsClause != nil && !isRethrowing, isRethrowing: isRethrowing, result: nil,
+            body: node.body.map(block), span: span(node))
     }
 
     func subscriptDeclaration(_ node: SubscriptDeclSyntax) -> FunctionDecl {
@@ -47,7 +49,8 @@ extension SyntaxReader {
                 label: isSubscript && parameter.secondName == nil ? nil : label(parameter.firstName),
                 name: identifier(parameter.secondName ?? parameter.firstName),
                 type: type(parameter.type), isInout: isInout(parameter.type), isVariadic: parameter.ellipsis != nil,
-                isAutoclosure: hasAttribute(parameter.type, "autoclosure"), builder: builder,
+                isAutoclosure: hasAttribute(parameter.type, "autoclosure"),
+                isEscaping: hasAttribute(parameter.type, "escaping"), builder: builder,
                 value: parameter.defaultValue.map { expression($0.value) }, span: span(parameter))
         }
     }

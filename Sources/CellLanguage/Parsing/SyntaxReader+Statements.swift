@@ -10,7 +10,10 @@ extension SyntaxReader {
             if let match = node.expression.as(SwitchExprSyntax.self) {
                 return Stmt(.match(switchStatement(match, label: label)), span(node))
             }
-            return expressionStatement(node.expression)
+            let made = expressionStatement(node.expression)
+            guard label != nil, case .ifElse = made.kind else { return made }
+            // `check: if …`: a block that `break check` leaves.
+            return Stmt(.doCatch(label: label, Block(statements: [made], span: made.span), []), made.span)
         case .guardStmt(let node):
             return Stmt(.guardElse(conditions(node.conditions), block(node.body)), span(node))
         case .doStmt(let node):

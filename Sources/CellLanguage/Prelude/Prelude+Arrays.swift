@@ -53,21 +53,6 @@ extension Prelude {
             addRemovals(to: type)
             type.inline(
                 "subscript(index: Int) -> Element { get set }", get: { try element($0) }, set: { try setElement($0) })
-            type.inline("subscript(range: Range<Int>) -> ArraySlice<Element> { get }") {
-                try slice($0) { ($0[0], $0[1]) }
-            }
-            type.inline("subscript(range: ClosedRange<Int>) -> ArraySlice<Element> { get }") {
-                try slice($0) { ($0[0], $0[1] + 1) }
-            }
-            type.inline("subscript(range: PartialRangeFrom<Int>) -> ArraySlice<Element> { get }") {
-                try slice($0) { ($0[0], nil) }
-            }
-            type.inline("subscript(range: PartialRangeUpTo<Int>) -> ArraySlice<Element> { get }") {
-                try slice($0) { (0, $0[0]) }
-            }
-            type.inline("subscript(range: PartialRangeThrough<Int>) -> ArraySlice<Element> { get }") {
-                try slice($0) { (0, $0[0] + 1) }
-            }
             type.inline("mutating func swapAt(_ i: Int, _ j: Int)") { try swapAt($0) }
             type.inline("mutating func reverse()") { call in
                 let place = try call.receiverPlace()
@@ -101,33 +86,6 @@ extension Prelude {
                 return Code(word: { frame in
                     let cells = Held(unsafeDowncast(try slice(frame).unsafelyUnwrapped, to: Record.self))
                     return Arrays.count(cells.reference(0).pointee.unsafelyUnwrapped) + cells[1]
-                })
-            }
-            type.inline("var startIndex: Int { get }") { call in
-                let slice = try call.receiverCode().reference
-                return Code(word: { Held(unsafeDowncast(try slice($0).unsafelyUnwrapped, to: Record.self))[1] })
-            }
-            type.inline("subscript(index: Int) -> Element { get }") { call in
-                let (slice, index, site) = (try call.receiverCode().reference, try call.word(0), call.site)
-                let isWord = call.type.isWord
-                func find(_ frame: Frame) throws -> (Reference, Int) {
-                    let cells = Held(unsafeDowncast(try slice(frame).unsafelyUnwrapped, to: Record.self))
-                    let array = cells.reference(0).pointee.unsafelyUnwrapped
-                    let index = try index(frame)
-                    guard index >= cells[1], index - cells[1] < Arrays.count(array) else {
-                        throw RuntimeFailure(RunMessage.index(index, count: Arrays.count(array)), site: site)
-                    }
-                    return (array, index - cells[1])
-                }
-                if isWord {
-                    return Code(word: { frame in
-                        let (array, index) = try find(frame)
-                        return unsafeDowncast(array, to: WordArray.self).elements[index]
-                    })
-                }
-                return Code(reference: { frame in
-                    let (array, index) = try find(frame)
-                    return unsafeDowncast(array, to: ReferenceArray.self).elements[index]
                 })
             }
         }
@@ -351,28 +309,5 @@ extension Prelude {
         let (index, site) = (try call.word(0), call.site)
         let code = try call.code(1)
         return Code(word: around(place) { _ in _ = (index, site, code) })
-    }
-
-    private static func slice(_ call: InlineCall, _ bounds: @escaping (Held) -> (Int, Int?)) throws -> Code {
-        let isWord = call.receiverType.argument(0).isWord
-        let (array, range, layout, site) = (
-            try call.receiverCode().reference, try call.reference(0), call.type.layout, call.site
-        )
-        return Code(reference: { frame in
-            let source = try array(frame).unsafelyUnwrapped
-            let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
-            let count = Arrays.count(source)
-            let (low, high) = (bounds(cells).0, bounds(cells).1 ?? count)
-            guard low >= 0, high <= count, low <= high else {
-                throw RuntimeFailure(RunMessage.index(low < 0 ? low : high, count: count), site: site)
-            }
-            let record = Record.make(layout)
-            record.cells.reference(0).pointee =
-                isWord
-                ? WordArray(Array(unsafeDowncast(source, to: WordArray.self).elements[low..<high]))
-                : ReferenceArray(Array(unsafeDowncast(source, to: ReferenceArray.self).elements[low..<high]))
-            record.cells[1] = low
-            return record
-        })
     }
 }

@@ -6,6 +6,8 @@ extension Prelude {
             ("isLowercase", { $0.isLowercase }), ("isPunctuation", { $0.isPunctuation }),
             ("isNewline", { $0.isNewline }), ("isHexDigit", { $0.isHexDigit }),
             ("isWholeNumber", { $0.isWholeNumber }), ("isSymbol", { $0.isSymbol }), ("isASCII", { $0.isASCII }),
+            ("isCased", { $0.isCased }), ("isMathSymbol", { $0.isMathSymbol }),
+            ("isCurrencySymbol", { $0.isCurrencySymbol }),
         ]
         for (name, test) in tests {
             type.inline("var \(name): Bool { get }") { call in
@@ -36,7 +38,9 @@ extension Prelude {
                 let text = try text(frame)
                 guard text.count == 1 else {
                     throw RuntimeFailure(
-                        RunMessage.other("Character(\"\(text)\"): the string must hold exactly one character"),
+                        RunMessage.other(
+                            "fatal error: can't form a Character from \"\(text)\": it has \(text.count) extended grapheme clusters"
+                        ),
                         site: site)
                 }
                 return StringBox(text)

@@ -2,7 +2,24 @@ extension Prelude {
     static func addHashed(to library: CellLibraryIndex) {
         library.extension("extension Dictionary") { addDictionary(to: $0) }
         library.extension("extension Set") { addSet(to: $0) }
+        library.extension("extension Hashable") { type in
+            type.inline("var hashValue: Int { get }") { call in
+                let (code, type, program) = (try call.receiverCode(), call.receiverType, call.program)
+                return Code(word: { frame in
+                    try program.token(
+                        code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame), type
+                    ).hashValue
+                })
+            }
+        }
         library.extension("extension Hasher") { type in
+            type.inline("init()") { _ in Code(reference: { _ in HasherBox() }) }
+            type.inline("func finalize() -> Int") { call in
+                let hasher = try call.receiverCode().reference
+                return Code(word: {
+                    unsafeDowncast(try hasher($0).unsafelyUnwrapped, to: HasherBox.self).parts.hashValue
+                })
+            }
             type.inline("mutating func combine<T: Hashable>(_ value: T)") { call in
                 let (place, code, type, program) = (
                     try call.receiverPlace(), try call.code(0), call.type(0), call.program
@@ -233,8 +250,8 @@ extension Prelude {
         let (dictionary, value) = (try call.receiverCode().reference, call.receiverType.argument(1))
         let (key, box) = (try key(call, 0, call.receiverType.argument(0)), boxed(value))
         return Code(reference: { frame in
-            let (token, _, _) = try key(frame)
             let found = unsafeDowncast(try dictionary(frame).unsafelyUnwrapped, to: DictionaryBox.self)
+            let (token, _, _) = try key(frame)
             guard let place = found.places[token] else { return nil }
             return box(value.isWord ? found.valueWords[place] : 0, value.isWord ? nil : found.valueReferences[place])
         })

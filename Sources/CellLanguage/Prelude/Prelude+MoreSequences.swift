@@ -72,14 +72,9 @@ extension Prelude {
                 let (array, element, machine) = (try receiverArray(call), element(of: call), call.machine)
                 return Code(reference: { shuffled(try array($0), element, machine) })
             }
-            type.inline("func prefix(_ count: Int) -> [Element]") {
-                try limited($0) { count, size in 0..<min(count, size) }
-            }
+            type.inline("func prefix(_ count: Int) -> [Element]") { try firstOnes($0) }
             type.inline("func suffix(_ count: Int) -> [Element]") {
                 try limited($0) { count, size in max(0, size - count)..<size }
-            }
-            type.inline("func dropFirst(_ count: Int = 1) -> [Element]") {
-                try limited($0) { count, size in min(count, size)..<size }
             }
             type.inline("func dropLast(_ count: Int = 1) -> [Element]") {
                 try limited($0) { count, size in 0..<max(0, size - count) }
@@ -162,6 +157,9 @@ extension Prelude {
     }
 
     private static func addCollection(to type: HostTypeDeclaration) {
+        type.inline("func dropFirst(_ count: Int = 1) -> [Element]") {
+            try limited($0) { count, size in min(count, size)..<size }
+        }
         type.inline("var count: Int { get }") { call in
             let stream = try receiverStream(call)
             return Code(word: { frame in
@@ -215,6 +213,21 @@ extension Prelude {
                 })
             }
         }
+    }
+
+    /// Asks for no more than it gives: the sequence may have no end.
+    private static func firstOnes(_ call: InlineCall) throws -> Code {
+        let (stream, count, element, site) = (try receiverStream(call), try call.word(0), element(of: call), call.site)
+        return Code(reference: { frame in
+            let stream = try stream(frame)
+            let wanted = try count(frame)
+            if wanted < 0 {
+                throw RuntimeFailure(RunMessage.negativeCount(wanted, "the number of elements"), site: site)
+            }
+            var result = Gatherer(element)
+            while result.count < wanted, try stream.advance() { result.add(stream.word, stream.reference) }
+            return result.array()
+        })
     }
 
     private static func limited(_ call: InlineCall, _ range: @escaping (Int, Int) -> Range<Int>) throws -> Code {

@@ -18,7 +18,10 @@ extension Prelude {
                 return Code(word: around(place) { $0.pointee = 1 - $0.pointee })
             }
             type.member("static func random() -> Bool", "") { call in call.nextRandom() & 1 == 1 }
-            type.member("init?(_ text: String)", "") { call -> Bool? in Bool(call[0] as String) }
+            type.inline("init?<S: StringProtocol>(_ text: S)") { call in
+                let text = try textCode(call, 0)
+                return Code(reference: { Bool(try text($0)).map { WordBox($0.word) } })
+            }
         }
         library.extension("extension Numeric") { type in
             type.inline("static var zero: Self { get }") { _ in .constant(0) }
@@ -48,7 +51,7 @@ extension Prelude {
         type.inline("init<T: BinaryInteger>(_ x: T)") { try fromInteger($0, .checked) }
         type.inline("init<T: BinaryInteger>(truncatingIfNeeded x: T)") { try fromInteger($0, .truncating) }
         type.inline("init<T: BinaryInteger>(clamping x: T)") { try fromInteger($0, .clamping) }
-        type.inline("init?(_ text: String, radix: Int = 10)") { call in try fromText(call) }
+        type.inline("init?<S: StringProtocol>(_ text: S, radix: Int = 10)") { call in try fromText(call) }
         type.inline("init()") { _ in .constant(0) }
         type.inline("static var max: \(name) { get }") { call in .constant(limits(call.type).max) }
         type.inline("static var min: \(name) { get }") { call in .constant(limits(call.type).min) }
@@ -58,11 +61,6 @@ extension Prelude {
         }
         type.inline("static func random(in range: ClosedRange<\(name)>) -> \(name)") {
             try randomInteger($0, isClosed: true)
-        }
-        type.inline(
-            "static func random<G: RandomNumberGenerator>(in range: Range<\(name)>, using generator: inout G) -> \(name)"
-        ) {
-            try randomInteger($0, isClosed: false)
         }
         if name == "UInt64" {
             type.inline("init(bitPattern x: Int)") { try $0.code(0) }
@@ -87,7 +85,7 @@ extension Prelude {
         return format.isSigned ? (-(1 << (format.bits - 1)), (1 << (format.bits - 1)) - 1) : (0, (1 << format.bits) - 1)
     }
 
-    private static func fromDouble(_ call: InlineCall, exactly: Bool) throws -> Code {
+    static func fromDouble(_ call: InlineCall, exactly: Bool) throws -> Code {
         let target = call.type.isOptional ? call.type.argument(0) : call.type
         guard case .integer(let format) = target.shape else { return .nothing }
         let (word, site, name) = (try call.word(0), call.site, target.name)
@@ -107,9 +105,9 @@ extension Prelude {
         })
     }
 
-    private enum IntegerConversion { case checked, truncating, clamping }
+    enum IntegerConversion { case checked, truncating, clamping }
 
-    private static func fromInteger(_ call: InlineCall, _ kind: IntegerConversion) throws -> Code {
+    static func fromInteger(_ call: InlineCall, _ kind: IntegerConversion) throws -> Code {
         guard case .integer(let source) = call.type(0).shape, case .integer(let target) = call.type.shape else {
             return try call.code(0)
         }
@@ -138,9 +136,9 @@ extension Prelude {
 
     private static func fromText(_ call: InlineCall) throws -> Code {
         guard case .integer(let format) = call.type.argument(0).shape else { return .nothing }
-        let (text, radix, site) = (try call.reference(0), try call.word(1), call.site)
+        let (text, radix, site) = (try textCode(call, 0), try call.word(1), call.site)
         return Code(reference: { frame in
-            let text = unsafeDowncast(try text(frame).unsafelyUnwrapped, to: StringBox.self).value
+            let text = try text(frame)
             let radix = try radix(frame)
             guard (2...36).contains(radix) else {
                 throw RuntimeFailure(RunMessage.other("radix must be in 2...36: it is \(radix)"), site: site)
@@ -193,31 +191,21 @@ extension Prelude {
             })
         }
         for (name, apply) in [
-            ("nonzeroBitCount", { $0.nonzeroBitCount }), ("leadingZeroBitCount", { $0.leadingZeroBitCount }),
-            ("trailingZeroBitCount", { $0.trailingZeroBitCount }),
-        ] as [(String, (Int) -> Int)] {
+            ("nonzeroBitCount", { value, _ in value.nonzeroBitCount }),
+            ("leadingZeroBitCount", { value, bits in value.leadingZeroBitCount - (64 - bits) }),
+            ("trailingZeroBitCount", { value, bits in min(value.trailingZeroBitCount, bits) }),
+        ] as [(String, (Int, Int) -> Int)] {
             type.inline("var \(name): Int { get }") { call in
-                let value = try call.receiverCode().word
-                return Code(word: { apply(try value($0)) })
+                let (value, bits) = (try call.receiverCode().word, format(of: call).bits)
+                let mask = bits == 64 ? -1 : (1 << bits) - 1
+                return Code(word: { apply(try value($0) & mask, bits) })
             }
         }
         type.inline("func advanced(by n: Int) -> Self") { call in
             let (value, other) = (try call.receiverCode().word, try call.word(0))
             return Code(word: { try value($0) &+ (try other($0)) })
         }
-        for (name, isAdd) in [("addingReportingOverflow", true), ("subtractingReportingOverflow", false)] {
-            type.inline("func \(name)(_ other: Self) -> (partialValue: Self, overflow: Bool)") { call in
-                let (value, other, layout) = (try call.receiverCode().word, try call.word(0), call.type.layout)
-                return Code(reference: { frame in
-                    let (a, b) = (try value(frame), try other(frame))
-                    let (result, overflow) = isAdd ? a.addingReportingOverflow(b) : a.subtractingReportingOverflow(b)
-                    let record = Record.make(layout)
-                    record.cells[0] = result
-                    record.cells[1] = overflow.word
-                    return record
-                })
-            }
-        }
+        addOverflowReporting(to: type)
     }
 
     private static func addFraction(_ name: String, to type: HostTypeDeclaration) {
@@ -330,6 +318,7 @@ extension Prelude {
                 })
             }
         }
+        addTakingApart(to: type)
         type.inline("var sign: FloatingPointSign { get }") { call in
             let value = try call.receiverCode().word
             return Code(word: { Double(word: try value($0)).sign == .minus ? 1 : 0 })

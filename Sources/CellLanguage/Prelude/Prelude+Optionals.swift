@@ -1,6 +1,9 @@
 extension Prelude {
     static func addOptionals(to library: CellLibraryIndex) {
         library.extension("extension Optional") { type in
+            type.inline("init(_ value: Wrapped)") { call in
+                call.compiler.wrapped(try call.code(0), call.type.argument(0))
+            }
             type.inline("func map<T>(_ transform: (Wrapped) throws -> T) rethrows -> T?") { call in
                 let (optional, body, wrapped) = (
                     try call.receiverCode().reference, try Applier(call, 0), call.receiverType.argument(0)

@@ -40,14 +40,12 @@ extension Prelude {
                 return 0
             })
         }
-        library.inline("func type<T>(of value: T) -> Any") { call in
+        library.inline("func type<T>(of value: T) -> T.Type") { call in
             let source = call.type(0)
             let box = call.compiler.boxed(try call.code(0), source).reference
-            let metatype = call.program.types[.metatype(source.type)]
             let program = call.program
             return Code(reference: { frame in
-                let type = program.dynamicType(of: try box(frame), source)
-                return ExistentialBox(type: metatype, value: TypeBox(type))
+                TypeBox(program.dynamicType(of: try box(frame), source))
             })
         }
     }

@@ -13,8 +13,7 @@ extension Prelude {
             let site = call.site
             return try removing(call, { _ in 0 }) { _, count in
                 guard count > 0 else {
-                    throw RuntimeFailure(
-                        RunMessage.other("cannot remove the last element of an empty array"), site: site)
+                    throw RuntimeFailure(RunMessage.emptied("last"), site: site)
                 }
                 return count - 1
             }
@@ -23,8 +22,7 @@ extension Prelude {
             let site = call.site
             return try removing(call, { _ in 0 }) { _, count in
                 guard count > 0 else {
-                    throw RuntimeFailure(
-                        RunMessage.other("cannot remove the first element of an empty array"), site: site)
+                    throw RuntimeFailure(RunMessage.emptied("first"), site: site)
                 }
                 return 0
             }

@@ -69,15 +69,14 @@ extension Prelude {
             type.inline("mutating func append(_ text: String)") { try appended($0) }
             type.inline("mutating func append(_ character: Character)") { try appended($0) }
             type.inline("mutating func append(contentsOf text: String)") { try appended($0) }
-            type.inline("mutating func removeLast() -> Character") { call in
+            type.inline("@discardableResult mutating func removeLast() -> Character") { call in
                 let (place, site) = (try call.receiverPlace(), call.site)
                 return Code(reference: { frame in
                     for step in place.prepare + place.begin { try step(frame) }
                     let slot = try place.address(frame)
                     var text = unsafeDowncast(slot.reference(0).pointee.unsafelyUnwrapped, to: StringBox.self).value
                     guard let last = text.popLast() else {
-                        throw RuntimeFailure(
-                            RunMessage.other("cannot remove the last character of an empty string"), site: site)
+                        throw RuntimeFailure(RunMessage.emptied("last"), site: site)
                     }
                     slot.reference(0).pointee = StringBox(text)
                     for step in place.end { try step(frame) }
@@ -85,7 +84,7 @@ extension Prelude {
                 })
             }
         }
-        for name in ["String", "Substring"] {
+        for name in ["String", "Substring", "StringProtocol"] {
             library.extension("extension \(name)") { addText(to: $0, name) }
         }
         library.extension("extension Character") { addCharacter(to: $0) }

@@ -16,6 +16,10 @@ enum Prelude {
         addStrings(to: library)
         addHashed(to: library)
         addOptionals(to: library)
+        addKeyPaths(to: library)
+        addComparing(to: library)
+        addPrimitives(to: library)
+        addWritten(to: library)
         return library
     }()
 
@@ -24,6 +28,14 @@ enum Prelude {
         let declared: [String: [String]] = [
             "IteratorProtocol": ["mutating func next() -> Element?"],
             "Sequence": ["func makeIterator() -> Iterator"],
+            "Collection": [
+                "var startIndex: Index { get }", "var endIndex: Index { get }", "func index(after i: Index) -> Index",
+                "subscript(position: Index) -> Element { get }",
+            ],
+            "Strideable": ["func distance(to other: Self) -> Stride", "func advanced(by n: Stride) -> Self"],
+            "BidirectionalCollection": ["func index(before i: Index) -> Index"],
+            "FixedWidthInteger": ["static var min: Self { get }", "static var max: Self { get }"],
+            "LosslessStringConvertible": ["init?(_ description: String)"],
             "CustomStringConvertible": ["var description: String { get }"],
             "CustomDebugStringConvertible": ["var debugDescription: String { get }"],
             "CaseIterable": ["static var allCases: [Self] { get }"],
@@ -37,6 +49,9 @@ enum Prelude {
 }
 
 extension HostTypeDeclaration {
+    /// A member written in Swift itself.
+    func swift(_ declaration: String) { add(HostDeclaration(declaration, help: "", isSource: true)) }
+
     /// A member that makes its own code.
     func inline(_ declaration: String, _ body: @escaping InlineBody) {
         add(HostDeclaration(declaration, help: "", body: .inline(body)))
@@ -48,6 +63,9 @@ extension HostTypeDeclaration {
 }
 
 extension CellLibraryIndex {
+    /// A function written in Swift itself.
+    func swift(_ declaration: String) { add(HostDeclaration(declaration, help: "", isSource: true)) }
+
     func inline(_ declaration: String, _ body: @escaping InlineBody) {
         add(HostDeclaration(declaration, help: "", body: .inline(body)))
     }

@@ -7,6 +7,8 @@ final class Scope {
     var selfType: Type?
     /// The library's own: what cells declare is not seen from here.
     var isLibrary = false
+    /// Variables that the block declares, from its beginning.
+    var upcoming: Set<String> = []
     /// Types seen by name: generic parameters.
     var parameters: [String: GenericParameter] = [:]
 

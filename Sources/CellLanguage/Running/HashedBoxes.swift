@@ -4,6 +4,7 @@ indirect enum HashToken: Hashable {
     case double(Double)
     case text(String)
     case list([HashToken])
+    case unordered(Set<HashToken>)
     case object(ObjectIdentifier)
     case nothing
 }

@@ -19,6 +19,15 @@ final class RuntimeFailure: Error, @unchecked Sendable {
         file = site?.file
         span = site?.span
     }
+
+    /// What fails within a function of the library that is written in Swift failed where a cell called it.
+    func leaveLibrary() {
+        if file == Library.file {
+            let caller = calls.first { $0.file != Library.file }
+            (file, span) = (caller?.file, caller?.span)
+        }
+        calls.removeAll { $0.file == Library.file }
+    }
 }
 
 /// A learner's `throw`: on its way to a `catch`.
@@ -51,6 +60,10 @@ enum RunMessage: DiagnosticMessage {
     case overflow(String)
     case divisionByZero(String)
     case index(Int, count: Int)
+    case indexOutside(Int, Int, Int)
+    case bounds(Int, Int, Int, Int)
+    case emptied(String)
+    case conflict(String)
     case nilUnwrapped
     case conversion(String, to: String)
     case cast(String, to: String)
@@ -77,8 +90,9 @@ enum RunMessage: DiagnosticMessage {
         switch self {
         case .overflow: "overflow"
         case .divisionByZero: "division-by-zero"
-        case .index, .stringIndex: "index-out-of-range"
+        case .index, .indexOutside, .bounds, .stringIndex, .emptied: "index-out-of-range"
         case .nilUnwrapped: "unwrapped-nil"
+        case .conflict: "overlapping-access"
         case .conversion: "conversion"
         case .cast: "failed-cast"
         case .range: "range"
@@ -106,11 +120,23 @@ enum RunMessage: DiagnosticMessage {
         case .divisionByZero(let what): "division by zero: \(what)"
         case .index(let index, let count):
             index < 0
-                ? "index \(index) is negative"
+                ? "index \(index) is out of range: it is negative"
                 : "index \(index) is out of range: there \(count == 1 ? "is 1 element" : "are \(count) elements")"
+        case .indexOutside(let index, let low, let high):
+            low == high
+                ? "index \(index) is out of range: the slice is empty"
+                : "index \(index) is out of range: the slice goes from \(low) to \(high - 1)"
+        case .bounds(let low, let high, let start, let end):
+            "the range \(low)..<\(high) is out of range: the collection goes from \(start) up to \(end)"
+        case .emptied(let which): "can't remove \(which) element from an empty collection"
+        case .conflict(let name): "overlapping accesses to '\(name)': it is being changed by the call around"
         case .nilUnwrapped: "unexpectedly found nil while unwrapping an Optional value"
         case .conversion(let value, let type):
-            "\(value) cannot be converted to \(type): the result would be out of range"
+            value.hasPrefix("-") && type.hasPrefix("U")
+                ? "\(value) cannot be converted to \(type): a negative value is not representable"
+                : type == "Float" || value.contains(".") || value.contains("n")
+                    ? "\(value) cannot be converted to \(type): the result would be out of range"
+                    : "\(value) cannot be converted to \(type): not enough bits to represent it"
         case .cast(let from, let to): "could not cast a value of type '\(from)' to '\(to)'"
         case .range(let low, let high): "range requires lowerBound <= upperBound: \(low) is above \(high)"
         case .strideZero: "stride size must not be zero"

@@ -158,6 +158,7 @@ package final class CellSession {
 
     private func result(of error: any Error, _ code: CellCode) -> CellResult {
         if let failure = error as? RuntimeFailure {
+            failure.leaveLibrary()
             let start = code.statements.first?.span ?? .start
             let outermost = failure.calls.last
             let file = failure.file ?? outermost?.file ?? code.file

@@ -17,6 +17,7 @@ final class FunctionSymbol: Hashable {
         var isInout = false
         var isVariadic = false
         var isAutoclosure = false
+        var isEscaping = false
         var hasDefault = false
         var defaultValue: Expr?
         var builder: NominalType?
@@ -39,10 +40,15 @@ final class FunctionSymbol: Hashable {
     var isFailable = false
     var isOverride = false
     var isConvenience = false
+    var isRequired = false
     var isDiscardable = false
     var isFinal = false
     /// `@ViewBuilder func body`.
     var builder: NominalType?
+    /// Reads or writes a stored property where it stands.
+    var isPlainAccessor = false
+    /// `-> Self` in a class: the receiver's own class.
+    var returnsSelf = false
     /// Made by Swift rather than written.
     var synthesized: Synthesized?
     var isPrivate = false
@@ -86,6 +92,11 @@ final class FunctionSymbol: Hashable {
                 FunctionType.Parameter(
                     type: $0.type, isInout: $0.isInout, isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure)
             }, result: result, isThrowing: isThrowing)
+    }
+
+    /// Whether `self` is the class that a static member is called on.
+    var takesMetatype: Bool {
+        isStatic && owner?.kind == .class && kind != .initializer && host == nil && synthesized == nil
     }
 
     /// `move(to:by:)`.

@@ -15,6 +15,8 @@ final class NominalType: Hashable, @unchecked Sendable {
     let name: String
     let kind: Kind
     var signature = GenericSignature.none
+    /// How many of its parameters are those of the type around it.
+    var outerCount = 0
     /// Of a class.
     var superclass: Type?
     /// The protocols after the colon.
@@ -46,6 +48,8 @@ final class NominalType: Hashable, @unchecked Sendable {
     /// Whether its own braces hold an `init`: then Swift makes none.
     var hasOwnInitializer = false
     var span = TextSpan.start
+    /// Its closing brace.
+    var end = TextSpan.start
     var file = ""
 
     init(_ name: String, _ kind: Kind, builtin: Builtin? = nil) {

@@ -8,13 +8,15 @@ enum Standard {
     static let integerLiteral = proto("ExpressibleByIntegerLiteral")
     static let floatLiteral = proto("ExpressibleByFloatLiteral")
     static let stringLiteral = proto("ExpressibleByStringLiteral")
+    static let stringInterpolation = proto("ExpressibleByStringInterpolation", stringLiteral)
+    static let nilLiteral = proto("ExpressibleByNilLiteral")
     static let booleanLiteral = proto("ExpressibleByBooleanLiteral")
     static let arrayLiteral = proto("ExpressibleByArrayLiteral", associated: ["ArrayLiteralElement"])
     static let dictionaryLiteral = proto("ExpressibleByDictionaryLiteral", associated: ["Key", "Value"])
     static let additive = proto("AdditiveArithmetic", equatable)
     static let numeric = proto("Numeric", additive, integerLiteral)
     static let signedNumeric = proto("SignedNumeric", numeric)
-    static let strideable = proto("Strideable", comparable)
+    static let strideable = proto("Strideable", comparable, associated: ["Stride"])
     static let binaryInteger = proto("BinaryInteger", hashable, numeric, strideable, describable)
     static let fixedWidth = proto("FixedWidthInteger", binaryInteger)
     static let signedInteger = proto("SignedInteger", binaryInteger, signedNumeric)
@@ -74,7 +76,7 @@ enum Standard {
     static let slice = generic(
         "ArraySlice", .slice, ["Element"],
         [randomAccess, mutableCollection, rangeReplaceable, arrayLiteral, describable],
-        fields: { [("elements", array(of: $0[0])), ("startIndex", int.declaredType)] })
+        fields: { [("__elements", array(of: $0[0])), ("startIndex", int.declaredType)] }, isChangeable: true)
     static let dictionary = generic(
         "Dictionary", .dictionary, ["Key", "Value"], [collection, dictionaryLiteral, describable], hashed: true)
     static let set = generic("Set", .set, ["Element"], [collection, arrayLiteral, describable], hashed: true)
@@ -105,7 +107,7 @@ enum Standard {
         fields: { parameters in
             [
                 (
-                    "elements",
+                    "__elements",
                     array(
                         of: .tuple([
                             Type.TupleElement(parameters[0], label: "key"),
@@ -116,6 +118,7 @@ enum Standard {
         })
     static let keyPath = generic("KeyPath", .keyPath, ["Root", "Value"], [])
     static let writableKeyPath = generic("WritableKeyPath", .keyPath, ["Root", "Value"], [])
+    static let referenceKeyPath = generic("ReferenceWritableKeyPath", .keyPath, ["Root", "Value"], [])
     /// The iterator of every sequence of the standard library: `next()` from a stream.
     static let anyIterator = generic("AnyIterator", .anyIterator, ["Element"], [iterator, sequence])
 
@@ -123,7 +126,8 @@ enum Standard {
         uniqueKeysWithValues: (protocols + plain + generics).map { ($0.name, $0) })
 
     private static let protocols = [
-        equatable, hashable, comparable, integerLiteral, floatLiteral, stringLiteral, booleanLiteral, arrayLiteral,
+        equatable, hashable, comparable, integerLiteral, floatLiteral, stringLiteral, stringInterpolation, nilLiteral,
+        booleanLiteral, arrayLiteral,
         dictionaryLiteral, additive, numeric, signedNumeric, strideable, binaryInteger, fixedWidth, signedInteger,
         unsignedInteger, floatingPoint, binaryFloat, describable, debugDescribable, losslessString, error,
         localizedError, caseIterable, rawRepresentable, identifiable, sendable, anyObject, iterator, sequence,
@@ -137,7 +141,8 @@ enum Standard {
 
     private static let generics = [
         array, slice, dictionary, set, optional, range, closedRange, rangeFrom, rangeUpTo, rangeThrough, zip,
-        enumerated, reversed, strideTo, strideThrough, pairs, keyPath, writableKeyPath, anyIterator,
+        enumerated, reversed, strideTo, strideThrough, pairs, keyPath, writableKeyPath, referenceKeyPath,
+        anyIterator,
     ]
 }
 
@@ -147,7 +152,7 @@ extension Standard {
     private static func proto(_ name: String, _ inherited: NominalType..., associated: [String] = []) -> NominalType {
         let type = NominalType(name, .protocol)
         type.inherited = inherited.map { .nominal($0, []) }
-        type.associated = associated.map { ($0, [], nil) }
+        type.associated = associated.map { ($0, $0 == "Iterator" ? [.nominal(iterator, [])] : [], nil) }
         type.primaryAssociated = Array(associated.prefix(1))
         type.isClassBound = name == "AnyObject"
         return type
@@ -168,7 +173,7 @@ extension Standard {
     private static func generic(
         _ name: String, _ builtin: Builtin, _ parameters: [String], _ inherited: [NominalType],
         kind: NominalType.Kind = .structure, hashed: Bool = false,
-        fields: (([Type]) -> [(String, Type)])? = nil
+        fields: (([Type]) -> [(String, Type)])? = nil, isChangeable: Bool = false
     ) -> NominalType {
         let type = NominalType(name, kind, builtin: builtin)
         type.signature.parameters = parameters.map { GenericParameter($0) }
@@ -176,10 +181,14 @@ extension Standard {
         let arguments = type.signature.parameters.map { Type.parameter($0) }
         if hashed { type.signature.requirements = [.conforms(arguments[0], to: .nominal(hashable, []))] }
         for (name, fieldType) in fields?(arguments) ?? [] {
-            let field = VariableSymbol(name, isLet: true, type: fieldType, span: .start)
+            let field = VariableSymbol(name, isLet: !isChangeable, type: fieldType, span: .start)
             field.storage = .field
             field.owner = type
             type.stored.append(field)
+            // What members written in Swift reach: `startIndex`, and names that a learner has no reason to write.
+            if ["startIndex", "lowerBound", "upperBound"].contains(name) || name.hasPrefix("__") {
+                type.members[name] = [.variable(field)]
+            }
         }
         return type
     }

@@ -33,6 +33,47 @@ extension Type: CustomStringConvertible {
     }
 }
 
+extension Type {
+    /// The type as a running program names it: `Array<Int>`, and qualified `Swift.Array<Swift.Int>` or `main.Point`.
+    func swiftName(isQualified: Bool) -> String {
+        switch self {
+        case .nominal(let nominal, let arguments):
+            let own = isQualified ? nominal.qualifiedName : nominal.name
+            if arguments.isEmpty { return own }
+            return own + "<" + arguments.map { $0.swiftName(isQualified: isQualified) }.joined(separator: ", ") + ">"
+        case .tuple(let elements):
+            let parts = elements.map {
+                ($0.label.map { "\($0): " } ?? "") + $0.type.swiftName(isQualified: isQualified)
+            }
+            return "(" + parts.joined(separator: ", ") + ")"
+        case .function(let function):
+            let parts = function.parameters.map {
+                ($0.isInout ? "inout " : "") + $0.type.swiftName(isQualified: isQualified)
+            }
+            return "(" + parts.joined(separator: ", ") + ")" + (function.isThrowing ? " throws" : "") + " -> "
+                + function.result.swiftName(isQualified: isQualified)
+        case .existential(let protocols):
+            if protocols.isEmpty { return "Any" }
+            return protocols.map { $0.swiftName(isQualified: isQualified) }.joined(separator: " & ")
+        case .metatype(let type): return type.swiftName(isQualified: isQualified) + ".Type"
+        case .parameter, .associated, .variable, .error: return description
+        }
+    }
+}
+
+extension NominalType {
+    var qualifiedName: String {
+        if builtin != nil || file == Library.file || Standard.types[name] === self { return "Swift." + name }
+        var path = [name]
+        var next = scope?.parent
+        while let current = next {
+            if let outer = current.type { path.insert(outer.name, at: 0) }
+            next = current.parent
+        }
+        return "main." + path.joined(separator: ".")
+    }
+}
+
 extension FunctionType: CustomStringConvertible {
     var description: String {
         let list = parameters.map { ($0.isInout ? "inout " : "") + $0.type.description + ($0.isVariadic ? "..." : "") }

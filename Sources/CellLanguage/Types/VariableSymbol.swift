@@ -28,13 +28,18 @@ final class VariableSymbol: Hashable {
     var isInout = false
     var isWeak = false
     var isParameter = false
-    /// While its `didSet` runs, which does not observe its own changes.
-    var observing = false
+    /// A function as a parameter without `@escaping`.
+    var isNonEscaping = false
     /// Of a closure that takes one tuple and names its elements.
     var parts: [VariableSymbol]?
     /// Of a cell's top level: whether its declaration has been passed.
     var isDeclared = true
     var isOverride = false
+    /// A stored property of a class that a subclass computes or watches: reached through the object's own class.
+    var isOverridden = false
+    /// What its access then calls for an object whose class leaves it as it is.
+    var plainGetter: FunctionSymbol?
+    var plainSetter: FunctionSymbol?
     var isLazy = false
     var isStatic = false
     /// `T!`.

@@ -1,0 +1,257 @@
+import Diagnostics
+
+/// The arguments of a call, in the order in which their types become known.
+extension Checker {
+    func checkArguments(
+        _ function: FunctionSymbol, _ match: ArgumentMatch, _ arguments: [CallArgument], _ substitution: Substitution,
+        result: Type,
+        expecting type: Type?, _ span: TextSpan
+    ) -> [TypedExpr] {
+        let savedBounds = implicitBounds
+        implicitBounds = function.signature.requirements
+        defer { implicitBounds = savedBounds }
+        var checked: [[TypedExpr?]] = match.places.map { $0.map { _ in nil } }
+        func each(_ body: (Int, Int, CallArgument, FunctionSymbol.Parameter) -> Void) {
+            for (index, places) in match.places.enumerated() {
+                for (place, argument) in places.enumerated() where checked[index][place] == nil {
+                    body(index, place, arguments[argument], function.parameters[index])
+                }
+            }
+        }
+        each { index, place, argument, parameter in
+            let isReady =
+                argument.typed != nil
+                || argument.expr.map { !isContextual($0) || isReadyLiteral($0, parameter, substitution) } ?? true
+            if isReady { checked[index][place] = self.argument(argument, parameter, substitution) }
+        }
+        decideEarly(function, substitution, result, expecting: type)
+        // What takes its type from its parameter comes after what gives types to parameters.
+        for round in 0..<4 {
+            if round == 3, arguments.contains(where: isImplicitMember) { guessFolds(function, substitution) }
+            each { index, place, argument, parameter in
+                if round == 3 || inputsAreKnown(argument, parameter, substitution, round: round) {
+                    checked[index][place] = self.argument(argument, parameter, substitution)
+                }
+            }
+        }
+        return function.parameters.enumerated().map { index, parameter in
+            pack(checked[index].compactMap { $0 }, parameter, function, index, substitution, span)
+        }
+    }
+
+    /// What is known before the arguments that take their types from their parameters are looked at.
+    private func decideEarly(
+        _ function: FunctionSymbol, _ substitution: Substitution, _ result: Type, expecting type: Type?
+    ) {
+        if let type, result.isOpen { hintAfter(result, type) }
+        for case .same(let left, let right) in function.signature.requirements {
+            let (first, second) = (resolve(left.substituting(substitution)), resolve(right.substituting(substitution)))
+            if case .associated = first { continue }
+            if case .associated = second { continue }
+            _ = unify(first, second)
+        }
+        // What a closure is handed of a literal's elements is known when the literal is.
+        for case .conforms(.parameter(let parameter), let bound) in function.signature.requirements
+        where inherits(bound, Standard.sequence) {
+            if let type = substitution[parameter] { settle(type) }
+        }
+    }
+
+    private func isImplicitMember(_ argument: CallArgument) -> Bool {
+        if case .member(nil, _, _, _)? = argument.expr?.kind { return true }
+        return false
+    }
+
+    /// `reduce(.zero, +)`: where nothing else says what is gathered, it is what it is gathered from.
+    private func guessFolds(_ function: FunctionSymbol, _ substitution: Substitution) {
+        for parameter in function.parameters {
+            guard let shape = resolve(parameter.type.substituting(substitution)).function, shape.parameters.count == 2,
+                case .variable(let variable) = shape.parameters[0].type, variable.literal == nil,
+                !shape.parameters[1].type.isOpen, shape.result == shape.parameters[0].type
+            else { continue }
+            _ = unify(shape.parameters[0].type, shape.parameters[1].type)
+        }
+    }
+
+    /// A bare `T` that nothing has decided takes the expected type.
+    private func hintAfter(_ result: Type, _ type: Type) {
+        guard case .variable(let variable) = result.head, !type.isOpen, !type.head.isExistential else { return }
+        if variable.literal == nil || type.head.wrapped == nil { _ = unify(result, type) }
+    }
+
+    private func isReadyLiteral(_ expr: Expr, _ parameter: FunctionSymbol.Parameter, _ substitution: Substitution)
+        -> Bool
+    {
+        switch expr.kind {
+        case .array(let elements) where !elements.isEmpty: !elements.contains { isContextual($0) && !isArray($0) }
+        case .dictionary(let elements) where !elements.isEmpty:
+            !elements.contains { isContextual($0.key) || isContextual($0.value) }
+        case .tuple(let elements): !elements.contains { isContextual($0.value) }
+        case .array, .nilLiteral, .dictionary: !resolve(parameter.type.substituting(substitution)).isOpen
+        default: false
+        }
+    }
+
+    private func isArray(_ expr: Expr) -> Bool {
+        guard case .array(let elements) = expr.kind, !elements.isEmpty else { return false }
+        return elements.allSatisfy { !isContextual($0) || isArray($0) }
+    }
+
+    private func inputsAreKnown(
+        _ argument: CallArgument, _ parameter: FunctionSymbol.Parameter, _ substitution: Substitution, round: Int
+    ) -> Bool {
+        let type = resolve(parameter.type.substituting(substitution))
+        guard let expr = argument.expr else { return true }
+        if let function = (type.wrapped ?? type).function {
+            if case .closure(let closure) = expr.kind, closure.parameters?.allSatisfy({ $0.type != nil }) == true {
+                return true
+            }
+            if case .closure = expr.kind, round == 0, function.result.isOpen, case .closure(let closure) = expr.kind,
+                closure.singleExpression == nil
+            {
+                return false
+            }
+            return !function.parameters.contains { $0.type.isOpen }
+        }
+        return !type.isOpen
+    }
+
+    private func argument(_ argument: CallArgument, _ parameter: FunctionSymbol.Parameter, _ substitution: Substitution)
+        -> TypedExpr
+    {
+        var type = resolve(parameter.type.substituting(substitution))
+        if parameter.isAutoclosure, let function = type.function { return autoclosure(argument, function) }
+        if parameter.isInout { return inoutArgument(argument, type) }
+        if let typed = argument.typed { return converted(typed, to: type, .argument) }
+        guard let expr = argument.expr else { preconditionFailure("an argument without an expression") }
+        if case .inout = expr.kind {
+            report(CallMessage.unexpectedInout, expr.span)
+            return TypedExpr(.error, .error, expr.span)
+        }
+        if let builder = parameter.builder, case .closure(let closure) = expr.kind {
+            return builderClosure(closure, builder, type.function ?? FunctionType([], fresh()))
+        }
+        if case .variable(let variable) = type, variable.literal == nil, let name = implicitName(expr) {
+            nameImplied(by: name, variable, substitution)
+            type = resolve(type)
+        }
+        if type.wrapped == nil, case .variable = type, case .closure = expr.kind { type = fresh() }
+        let checked = expression(expr, expecting: type)
+        return converted(checked, to: resolve(parameter.type.substituting(substitution)), .argument)
+    }
+
+    private func implicitName(_ expr: Expr) -> String? {
+        switch expr.kind {
+        case .member(nil, let name, _, _): name.text
+        case .call(let callee, _): implicitName(callee)
+        default: nil
+        }
+    }
+
+    /// `show(.constant(0.1))` for `some Schedule`: the type that an extension `where Self == …` gives the name to.
+    private func nameImplied(by name: String, _ variable: TypeVariable, _ substitution: Substitution) {
+        for (parameter, type) in substitution {
+            guard case .variable(let own) = type.head, own === variable else { continue }
+            for case .conforms(.parameter(let subject), let bound) in implicitBounds where subject === parameter {
+                guard let proto = bound.nominal, let own = proto.selfParameter else { continue }
+                for ext in extensions(of: proto) where ext.members[name] != nil {
+                    for case .same(.parameter(let left), let found) in ext.signature.requirements where left === own {
+                        _ = unify(type, found)
+                    }
+                }
+            }
+        }
+    }
+
+    private func inoutArgument(_ argument: CallArgument, _ type: Type) -> TypedExpr {
+        let place: TypedExpr
+        if let typed = argument.typed {
+            if case .inout(let inner) = typed.kind { place = inner } else { place = typed }
+        } else {
+            guard let expr = argument.expr else { preconditionFailure("an argument without an expression") }
+            guard case .inout(let inner) = expr.kind else {
+                let value = expression(expr)
+                if !value.type.hasErrors { report(CallMessage.needsInout(resolve(value.type).description), expr.span) }
+                return TypedExpr(.error, .error, expr.span)
+            }
+            place = expression(inner)
+        }
+        if place.type.hasErrors || !requireMutable(place, place.span, .inoutArgument) {
+            return TypedExpr(.error, .error, argument.span)
+        }
+        guard unify(place.type, type) else { return converted(place, to: type, .argument) }
+        return TypedExpr(.inout(place), place.type, argument.span)
+    }
+
+    private func autoclosure(_ argument: CallArgument, _ wanted: FunctionType) -> TypedExpr {
+        expanded(wanted, argument.span) { [self] _ in
+            guard let expr = argument.expr else { preconditionFailure("an argument without an expression") }
+            return expression(expr, expecting: wanted.result)
+        }
+    }
+
+    private func pack(
+        _ values: [TypedExpr], _ parameter: FunctionSymbol.Parameter, _ function: FunctionSymbol, _ index: Int,
+        _ substitution: Substitution,
+        _ span: TextSpan
+    ) -> TypedExpr {
+        let type = resolve(parameter.type.substituting(substitution))
+        if parameter.isVariadic {
+            if values.contains(where: { $0.type.isError }) { return TypedExpr(.error, .error, span) }
+            return TypedExpr(.array(values), .array(type), values.first?.span ?? span)
+        }
+        if let value = values.first { return value }
+        if let field = parameter.field, let initial = field.initial ?? memberwiseDefault(field) { return initial }
+        if let written = parameter.defaultValue {
+            // `#line` and `#function` as defaults are the caller's.
+            switch written.kind {
+            case .line, .function: return expression(Expr(written.kind, span), as: type, .argument)
+            default: break
+            }
+        }
+        let made = defaultFunction(of: function, index)
+        let call = TypedExpr.Call(function: made, substitution: substitution, receiver: nil, arguments: [])
+        return TypedExpr(.call(call), type, span)
+    }
+
+    private func memberwiseDefault(_ field: VariableSymbol) -> TypedExpr? {
+        _ = type(of: field)
+        return field.initial
+    }
+
+    /// A default value is a function without parameters, checked where it was written.
+    private func defaultFunction(of function: FunctionSymbol, _ index: Int) -> FunctionSymbol {
+        if let made = function.parameters[index].defaultFunction { return made }
+        let parameter = function.parameters[index]
+        let made = FunctionSymbol("default value", .function, span: parameter.symbol.span)
+        made.synthesized = .defaultArgument
+        made.signature = function.signature
+        made.owner = function.owner
+        made.isStatic = true
+        made.extensionSignature = function.extensionSignature
+        made.result = parameter.type
+        made.file = function.file
+        function.parameters[index].defaultFunction = made
+        guard let value = parameter.defaultValue, let scope = function.scope else { return made }
+        let context = FunctionContext(parent: nil, result: parameter.type, isThrowing: false)
+        made.context = context
+        let requirements =
+            function.extensionSignature.requirements + function.signature.requirements
+            + (function.owner?.signature.requirements ?? [])
+        within(
+            scope, function: context, selfType: function.owner?.declaredType, requirements: requirements,
+            file: function.file
+        ) {
+            let checked: TypedExpr
+            if parameter.isAutoclosure, let wanted = parameter.type.function {
+                checked = wholeExpression(value.span) {
+                    expanded(wanted, value.span) { _ in self.expression(value, expecting: wanted.result) }
+                }
+            } else {
+                checked = statementExpression(value, expecting: parameter.type, .argument)
+            }
+            made.body = [TypedStmt(.return(checked), value.span)]
+        }
+        return made
+    }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// What can be wrong with the order in which statements run.
+enum FlowMessage: DiagnosticMessage {
+    case guardFallsThrough, returnOutside, missingValue, returnInInitializer, unexpectedValue, throwNotHandled
+    case unknownLabel(String), outsideLoop(String), notSequence(String), functionUnused(String)
+    case opaqueMisfit(String, String), missingReturn(String, String)
+    case uninitialized(String), assignedTwice(String), selfBeforeInit, notAllInitialized([String]), superNotCalled
+    case fallthroughOutside, selfInitNotCalled, fallthroughInto(String), unboundInPattern(String)
+    case returnInDefer, missingElse, assignmentAsCondition, caseAfterDefault
+
+    var id: String {
+        switch self {
+        case .guardFallsThrough: "guard-falls-through"
+        case .returnOutside, .missingValue, .returnInInitializer, .unexpectedValue, .returnInDefer: "return"
+        case .missingElse: "missing-else"
+        case .assignmentAsCondition: "assignment-as-condition"
+        case .unboundInPattern: "unbound-in-pattern"
+        case .throwNotHandled: "unhandled-error"
+        case .unknownLabel, .outsideLoop, .fallthroughOutside, .fallthroughInto: "jump"
+        case .caseAfterDefault: "case-after-default"
+        case .notSequence: "not-a-sequence"
+        case .functionUnused: "unused-function"
+        case .opaqueMisfit: "does-not-conform"
+        case .missingReturn: "missing-return"
+        case .uninitialized: "uninitialized"
+        case .assignedTwice: "assigned-twice"
+        case .selfBeforeInit, .notAllInitialized, .superNotCalled, .selfInitNotCalled: "initialization"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .guardFallsThrough:
+            "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope"
+        case .returnOutside: "return invalid outside of a func"
+        case .missingValue: "non-void function should return a value"
+        case .returnInInitializer: "'nil' is the only return value permitted in an initializer"
+        case .unexpectedValue: "unexpected non-void return value in void function"
+        case .throwNotHandled: "errors thrown from here are not handled"
+        case .unknownLabel(let name): "cannot find label '\(name)' in scope"
+        case .outsideLoop(let word):
+            word == "break"
+                ? "unlabeled 'break' is only allowed inside a loop or switch"
+                : "'\(word)' is only allowed inside a loop"
+        case .notSequence(let type): "for-in loop requires '\(type)' to conform to 'Sequence'"
+        case .functionUnused(let name): "function '\(name)' is mentioned but not called"
+        case .opaqueMisfit(let type, let proto): "return type requires that '\(type)' conform to '\(proto)'"
+        case .missingReturn(let what, let type): "missing return in \(what) expected to return '\(type)'"
+        case .uninitialized(let name): "variable '\(name)' used before being initialized"
+        case .assignedTwice(let name): "immutable value '\(name)' may only be initialized once"
+        case .selfBeforeInit: "'self' used before all stored properties are initialized"
+        case .notAllInitialized(let names):
+            "return from initializer without initializing all stored properties: \(names.map { "'self.\($0)' not initialized" }.joined(separator: ", "))"
+        case .superNotCalled: "'super.init' isn't called on all paths before returning from initializer"
+        case .selfInitNotCalled: "'self.init' isn't called on all paths before returning from initializer"
+        case .fallthroughInto(let name): "'fallthrough' from a case which doesn't bind variable '\(name)'"
+        case .unboundInPattern(let name): "'\(name)' must be bound in every pattern"
+        case .returnInDefer: "'return' cannot transfer control out of a defer statement"
+        case .missingElse: "'if' must have an unconditional 'else' to be used as expression"
+        case .assignmentAsCondition: "use of '=' in a boolean context, did you mean '=='?"
+        case .caseAfterDefault: "additional 'case' blocks cannot appear after the 'default' block of a 'switch'"
+        case .fallthroughOutside: "'fallthrough' is only allowed inside a switch"
+        }
+    }
+}

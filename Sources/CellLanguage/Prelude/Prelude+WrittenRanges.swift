@@ -1,0 +1,63 @@
+extension Prelude {
+    /// Of ranges whatever their bounds.
+    static func anyRangeMembers(_ name: String) -> String {
+        """
+        func clamped(to limits: \(name)<Bound>) -> \(name)<Bound> {
+            let low = lowerBound < limits.lowerBound ? limits.lowerBound : lowerBound > limits.upperBound ? limits.upperBound : lowerBound
+            let high = upperBound > limits.upperBound ? limits.upperBound : upperBound < limits.lowerBound ? limits.lowerBound : upperBound
+            return \(name)(__bounds: low, high)
+        }
+
+        func contains(_ other: \(name)<Bound>) -> Bool { other.lowerBound >= lowerBound && other.upperBound <= upperBound }
+        """
+    }
+
+    static let rangeMembers = """
+        init(_ other: ClosedRange<Bound>) { self = other.lowerBound..<(other.upperBound + 1) }
+
+        var startIndex: Bound { lowerBound }
+
+        var endIndex: Bound { upperBound }
+
+        var first: Bound? { lowerBound == upperBound ? nil : .some(lowerBound) }
+
+        var last: Bound? { lowerBound == upperBound ? nil : .some(upperBound - 1) }
+
+        var indices: Range<Bound> { self }
+
+        subscript(position: Bound) -> Bound {
+            precondition(position >= lowerBound && position < upperBound, "Index out of range")
+            return position
+        }
+
+        subscript(part: Range<Bound>) -> Range<Bound> {
+            precondition(part.lowerBound >= lowerBound && part.upperBound <= upperBound, "Range out of bounds")
+            return part
+        }
+
+        func dropFirst(_ k: Int = 1) -> Range<Bound> { lowerBound.advanced(by: Swift.min(k, count))..<upperBound }
+
+        func dropLast(_ k: Int = 1) -> Range<Bound> { lowerBound..<upperBound.advanced(by: -Swift.min(k, count)) }
+
+        func prefix(_ k: Int) -> Range<Bound> { lowerBound..<lowerBound.advanced(by: Swift.min(k, count)) }
+
+        func suffix(_ k: Int) -> Range<Bound> { upperBound.advanced(by: -Swift.min(k, count))..<upperBound }
+
+        func overlaps(_ other: ClosedRange<Bound>) -> Bool { !isEmpty && other.overlaps(self) }
+        """
+
+    static let closedRangeMembers = """
+        init(_ other: Range<Bound>) {
+            precondition(!other.isEmpty, "Range cannot be converted to ClosedRange")
+            self = other.lowerBound...(other.upperBound - 1)
+        }
+
+        var first: Bound? { .some(lowerBound) }
+
+        var last: Bound? { .some(upperBound) }
+
+        func overlaps(_ other: Range<Bound>) -> Bool {
+            !other.isEmpty && other.lowerBound <= upperBound && lowerBound < other.upperBound
+        }
+        """
+}

@@ -1,0 +1,294 @@
+extension Prelude {
+    /// Types of the standard library that are written in Swift themselves.
+    static func addWrittenTypes(to library: CellLibraryIndex) {
+        library.source("struct LazySequence<Element>: Sequence", lazyBraces)
+        library.source("struct AnySequence<Element>: Sequence", anySequenceBraces)
+        library.source("struct ObjectIdentifier: Hashable, Comparable", objectIdentifierBraces)
+        library.source("struct UTF8View: RandomAccessCollection", viewBraces("UInt8"))
+        library.source("struct UTF16View: RandomAccessCollection", viewBraces("UInt16"))
+        library.source("struct UnicodeScalarView: RandomAccessCollection, CustomStringConvertible", scalarViewBraces)
+        library.source(
+            "struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral",
+            scalarBraces)
+        library.source("struct UnicodeProperties", propertiesBraces)
+        library.source("enum Unicode", "{ typealias Scalar = UnicodeScalar }")
+        library.source("enum UTF8", "{}")
+        library.swift("extension Result", resultMembers)
+        library.swift("extension Result: Equatable where Success: Equatable, Failure: Equatable", "")
+        library.swift("extension Result: Hashable where Success: Hashable, Failure: Hashable", "")
+        library.swift("extension Character", characterMembers)
+        library.swift("extension UInt8", "init(ascii scalar: UnicodeScalar) { self = UInt8(scalar.value) }")
+        for name in integerNames {
+            library.swift("extension \(name)", "init(_ scalar: UnicodeScalar) { self = \(name)(scalar.value) }")
+        }
+        for function in sequenceFunctions.split(separator: "\n\n") { library.swift(String(function)) }
+    }
+
+    private static let sequenceFunctions = """
+        func sequence<T>(first: T, next: @escaping (T) -> T?) -> AnyIterator<T> {
+            var current: T? = first
+            var isFirst = true
+            return AnyIterator {
+                if isFirst {
+                    isFirst = false
+                    return current
+                }
+                guard let last = current else { return nil }
+                current = next(last)
+                return current
+            }
+        }
+
+        func sequence<T, State>(state: State, next: @escaping (inout State) -> T?) -> AnyIterator<T> {
+            var state = state
+            var isDone = false
+            return AnyIterator {
+                if isDone { return nil }
+                let element = next(&state)
+                if element == nil { isDone = true }
+                return element
+            }
+        }
+
+        func stride<T: Strideable>(from start: T, to end: T, by step: Int) -> AnySequence<T> where T.Stride == Int {
+            __stride(start, step) { step > 0 ? $0 < end : $0 > end }
+        }
+
+        func stride<T: Strideable>(from start: T, through end: T, by step: Int) -> AnySequence<T> where T.Stride == Int {
+            __stride(start, step) { step > 0 ? $0 <= end : $0 >= end }
+        }
+
+        func __stride<T: Strideable>(_ start: T, _ step: Int, _ isInside: @escaping (T) -> Bool) -> AnySequence<T> where T.Stride == Int {
+            precondition(step != 0, "Stride size must not be zero")
+            return AnySequence {
+                var next = start
+                return AnyIterator {
+                    if !isInside(next) { return nil }
+                    let value = next
+                    next = next.advanced(by: step)
+                    return value
+                }
+            }
+        }
+
+        func repeatElement<T>(_ element: T, count: Int) -> [T] { Array(repeating: element, count: count) }
+        """
+
+    private static let lazyBraces = """
+        {
+            let __start: () -> AnyIterator<Element>
+            func makeIterator() -> AnyIterator<Element> { __start() }
+            var lazy: LazySequence<Element> { self }
+            var first: Element? {
+                for element in self { return element }
+                return nil
+            }
+            func map<T>(_ transform: @escaping (Element) -> T) -> LazySequence<T> {
+                let start = __start
+                return LazySequence<T>(__start: {
+                    var base = start()
+                    return AnyIterator { base.next().map(transform) }
+                })
+            }
+            func filter(_ test: @escaping (Element) -> Bool) -> LazySequence<Element> {
+                let start = __start
+                return LazySequence(__start: {
+                    var base = start()
+                    return AnyIterator {
+                        while let element = base.next() { if test(element) { return element } }
+                        return nil
+                    }
+                })
+            }
+            func compactMap<T>(_ transform: @escaping (Element) -> T?) -> LazySequence<T> {
+                let start = __start
+                return LazySequence<T>(__start: {
+                    var base = start()
+                    return AnyIterator {
+                        while let element = base.next() { if let made = transform(element) { return made } }
+                        return nil
+                    }
+                })
+            }
+            func flatMap<S: Sequence>(_ transform: @escaping (Element) -> S) -> LazySequence<S.Element> {
+                let start = __start
+                return LazySequence<S.Element>(__start: {
+                    var base = start()
+                    var part: [S.Element] = []
+                    var place = 0
+                    return AnyIterator {
+                        while place == part.count {
+                            guard let element = base.next() else { return nil }
+                            part = Array(transform(element))
+                            place = 0
+                        }
+                        place += 1
+                        return part[place - 1]
+                    }
+                })
+            }
+            func prefix(_ count: Int) -> LazySequence<Element> {
+                let start = __start
+                return LazySequence(__start: {
+                    var base = start()
+                    var left = count
+                    return AnyIterator {
+                        if left == 0 { return nil }
+                        left -= 1
+                        return base.next()
+                    }
+                })
+            }
+            func prefix(while test: @escaping (Element) -> Bool) -> LazySequence<Element> {
+                let start = __start
+                return LazySequence(__start: {
+                    var base = start()
+                    var isDone = false
+                    return AnyIterator {
+                        if isDone { return nil }
+                        guard let element = base.next() else { return nil }
+                        if test(element) { return element }
+                        isDone = true
+                        return nil
+                    }
+                })
+            }
+            func dropFirst(_ count: Int = 1) -> LazySequence<Element> {
+                let start = __start
+                return LazySequence(__start: {
+                    var base = start()
+                    var left = count
+                    return AnyIterator {
+                        while left > 0 {
+                            left -= 1
+                            if base.next() == nil { return nil }
+                        }
+                        return base.next()
+                    }
+                })
+            }
+            func enumerated() -> LazySequence<(offset: Int, element: Element)> {
+                let start = __start
+                return LazySequence<(offset: Int, element: Element)>(__start: {
+                    var base = start()
+                    var offset = -1
+                    return AnyIterator {
+                        guard let element = base.next() else { return nil }
+                        offset += 1
+                        return (offset: offset, element: element)
+                    }
+                })
+            }
+        }
+        """
+
+    private static let anySequenceBraces = """
+        {
+            let __start: () -> AnyIterator<Element>
+            init<I: IteratorProtocol>(_ start: @escaping () -> I) where I.Element == Element {
+                __start = { AnyIterator(start()) }
+            }
+            init<S: Sequence>(_ base: S) where S.Element == Element { __start = { AnyIterator(base.makeIterator()) } }
+            func makeIterator() -> AnyIterator<Element> { __start() }
+        }
+        """
+
+    private static let objectIdentifierBraces = """
+        {
+            let __address: Int
+            init(_ object: AnyObject) { __address = __objectAddress(of: object) }
+            static func < (left: ObjectIdentifier, right: ObjectIdentifier) -> Bool { left.__address < right.__address }
+        }
+        """
+
+    private static func viewBraces(_ unit: String) -> String {
+        """
+        {
+            let __units: [\(unit)]
+            var startIndex: Int { 0 }
+            var endIndex: Int { __units.count }
+            var count: Int { __units.count }
+            func makeIterator() -> AnyIterator<\(unit)> { AnyIterator(__units.makeIterator()) }
+            subscript(index: Int) -> \(unit) { __units[index] }
+        }
+        """
+    }
+
+    private static let scalarViewBraces = """
+        {
+            let __units: [UnicodeScalar]
+            var startIndex: Int { 0 }
+            var endIndex: Int { __units.count }
+            var count: Int { __units.count }
+            func makeIterator() -> AnyIterator<UnicodeScalar> { AnyIterator(__units.makeIterator()) }
+            subscript(index: Int) -> UnicodeScalar { __units[index] }
+            var description: String { __units.map { $0.description }.joined() }
+        }
+        """
+
+    private static let scalarBraces = """
+        {
+            let value: UInt32
+            init(__value: UInt32) { value = __value }
+            init(_ value: UInt8) { self.value = UInt32(value) }
+            init?(_ value: UInt32) {
+                if value > 0x10FFFF || value >= 0xD800 && value < 0xE000 { return nil }
+                self.value = value
+            }
+            init?(_ value: Int) {
+                if value < 0 || value > 0x10FFFF || value >= 0xD800 && value < 0xE000 { return nil }
+                self.value = UInt32(value)
+            }
+            init(stringLiteral value: String) { self = value.unicodeScalars[0] }
+            var description: String { String(__scalar: value) }
+            var isASCII: Bool { value < 128 }
+            var properties: UnicodeProperties { UnicodeProperties(__character: Character(description)) }
+            static func < (left: UnicodeScalar, right: UnicodeScalar) -> Bool { left.value < right.value }
+        }
+        """
+
+    private static let propertiesBraces = """
+        {
+            let __character: Character
+            var isAlphabetic: Bool { __character.isLetter }
+            var isWhitespace: Bool { __character.isWhitespace }
+            var isUppercase: Bool { __character.isUppercase }
+            var isLowercase: Bool { __character.isLowercase }
+            var uppercaseMapping: String { __character.uppercased() }
+            var lowercaseMapping: String { __character.lowercased() }
+        }
+        """
+
+    private static let characterMembers = """
+        init(_ scalar: UnicodeScalar) { self = Character(scalar.description) }
+
+        var unicodeScalars: UnicodeScalarView { String(self).unicodeScalars }
+
+        var utf8: UTF8View { String(self).utf8 }
+
+        var utf16: UTF16View { String(self).utf16 }
+        """
+
+    private static let resultMembers = """
+        func flatMap<T>(_ transform: (Success) -> Result<T, Failure>) -> Result<T, Failure> {
+            switch self {
+            case .success(let value): return transform(value)
+            case .failure(let error): return .failure(error)
+            }
+        }
+
+        func mapError<E: Error>(_ transform: (Failure) -> E) -> Result<Success, E> {
+            switch self {
+            case .success(let value): return .success(value)
+            case .failure(let error): return .failure(transform(error))
+            }
+        }
+
+        func flatMapError<E: Error>(_ transform: (Failure) -> Result<Success, E>) -> Result<Success, E> {
+            switch self {
+            case .success(let value): return .success(value)
+            case .failure(let error): return transform(error)
+            }
+        }
+        """
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import CellLanguage
+
+/// What a learner reads about each kind of mistake: `Fixtures/Diagnostics`, a program with its messages beside it.
+/// `RECORD=1` writes them anew.
+@Suite(.serialized) struct DiagnosticTests {
+    private static let folder = CorpusProgram.fixtures.appending(path: "Diagnostics")
+    private static let isRecording = ProcessInfo.processInfo.environment["RECORD"] != nil
+
+    private static let names: [String] = {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return files.filter { $0.hasSuffix(".swift") }.map { String($0.dropLast(6)) }.sorted()
+    }()
+
+    private static func messages(of name: String) throws -> String {
+        let source = try String(contentsOf: folder.appending(path: name + ".swift"), encoding: .utf8)
+        let run = CorpusRun.of(source)
+        return (run.checkErrors + run.runErrors).map(\.golden).joined()
+    }
+
+    @Test(arguments: names)
+    func `the messages about a mistake are as recorded`(_ name: String) throws {
+        let file = Self.folder.appending(path: name + ".txt")
+        let messages = try Self.messages(of: name)
+        if Self.isRecording { try messages.write(to: file, atomically: true, encoding: .utf8) }
+        let recorded = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        #expect(messages == recorded)
+        #expect(!recorded.isEmpty)
+    }
+
+    @Test func `a misspelt name brings the nearest one along`() throws {
+        let text = try Self.messages(of: "spelling")
+        #expect(text.contains("Did you mean 'weights'?"))
+        #expect(text.contains("Did you mean 'count'?"))
+        #expect(text.contains("Did you mean 'String'?"))
+    }
+
+    @Test func `an error that ends a run shows the calls that led to it`() throws {
+        let text = try Self.messages(of: "run-index")
+        let calls = text.split(separator: "\n").filter { $0.contains("called by way of") }
+        #expect(calls.count == 2)
+        #expect(calls.first?.contains("third") == true)
+    }
+
+    @Test func `what fails within the library is shown where a cell called it`() throws {
+        let text = try Self.messages(of: "run-library-stack")
+        #expect(text.hasPrefix("3:"))
+        #expect(!text.contains("library"))
+    }
+}
+
+extension Diagnostic {
+    /// A line for the message, one for the hint, one for each note.
+    fileprivate var golden: String {
+        var lines = ["\(span.start.line):\(span.start.column)-\(span.end.line):\(span.end.column) \(id): \(text)"]
+        if let hint { lines.append("    hint: \(hint)") }
+        for note in notes {
+            lines.append("    note \(note.span.start.line):\(note.span.start.column): \(note.text)")
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+}

@@ -1,0 +1,2 @@
+let any: Any = 1
+print(any as! String)

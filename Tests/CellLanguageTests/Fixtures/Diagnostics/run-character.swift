@@ -1,0 +1,2 @@
+let s = "ab"
+print(Character(s))

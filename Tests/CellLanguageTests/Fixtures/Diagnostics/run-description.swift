@@ -1,0 +1,2 @@
+struct D: CustomStringConvertible { var description: String { "\(self)" } }
+print(D())

@@ -1,0 +1,2 @@
+var list: [Int] = []
+list.removeLast()

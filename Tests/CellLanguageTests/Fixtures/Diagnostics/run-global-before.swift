@@ -1,0 +1,3 @@
+func f() -> String { later }
+print(f())
+let later = "now"

@@ -1,0 +1,2 @@
+let n = 300
+print(UInt8(n))

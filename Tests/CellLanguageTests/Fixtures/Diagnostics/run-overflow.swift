@@ -1,0 +1,2 @@
+var n = Int.max
+n += 1

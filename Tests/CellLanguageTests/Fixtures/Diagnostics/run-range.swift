@@ -1,0 +1,2 @@
+let low = 5
+print(low...1)

@@ -1,0 +1,2 @@
+let high = 9
+print([1, 2][0..<high])

@@ -1,0 +1,2 @@
+let n = -2
+print(UInt(n))
