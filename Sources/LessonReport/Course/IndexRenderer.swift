@@ -62,6 +62,6 @@ public struct IndexRenderer {
         guard let panel = PrerequisiteMap(index: index).draw() else { return "" }
         return
             "<nav class=\"map\" aria-label=\"\(words.courseMap.htmlEscaped)\"><h2>\(words.courseMap.htmlEscaped)</h2>"
-            + "<div class=\"panels\">\(PanelHTML(panel: panel).html { $0.markup })</div></nav>"
+            + "<div class=\"panels\">\(PanelHTML(panel: panel).html)</div></nav>"
     }
 }

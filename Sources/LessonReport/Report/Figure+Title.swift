@@ -26,6 +26,8 @@ extension Figure {
         case .variables(let figure): figure.title
         case .equation(let figure): figure.title
         case .slider(let figure): figure.title
+        case .transfer(let figure): figure.title
+        case .memory(let figure): figure.title
         }
     }
 }

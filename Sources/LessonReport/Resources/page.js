@@ -38,8 +38,15 @@
       now = Math.max(0, Math.min(frames.length - 1, index));
       frames.forEach(function (frame, place) { frame.classList.toggle("now", place === now); });
       slider.value = now + 1;
-      slider.setAttribute("aria-valuetext", (now + 1) + " / " + frames.length);
       count.textContent = (now + 1) + " / " + frames.length;
+      // Only the frames that stand on paper have a name of their own: the others get theirs when they are shown.
+      var says = frames[now].querySelector("p").textContent;
+      var picture = frames[now].querySelector(".panels");
+      if (!picture.hasAttribute("role")) {
+        picture.setAttribute("role", "img");
+        picture.setAttribute("aria-label", says);
+      }
+      slider.setAttribute("aria-valuetext", count.textContent + ": " + says);
       all("[data-go=first], [data-go=back]", bar).forEach(function (button) { button.disabled = now === 0; });
       all("[data-go=forward], [data-go=last]", bar).forEach(function (button) {
         button.disabled = now === frames.length - 1;

@@ -6,8 +6,9 @@ struct MatrixDrawing {
 
     func draw() -> Drawing {
         let side = side
-        let left = figure.rowNames.isEmpty ? 4 : (figure.rowNames.map { TextWidth.of($0, size: 12) }.max() ?? 0) + 12
-        let top = figure.columnNames.isEmpty ? 4.0 : 22
+        let widestName = figure.rowNames.map { TextWidth.of($0, size: 12) }.max() ?? 0
+        let left = max(widestName, TextWidth.of(figure.rowTitle, size: 13)) + (figure.rowNames.isEmpty ? 4 : 12)
+        let top = (figure.columnNames.isEmpty ? 4.0 : 22) + (figure.columnTitle.isEmpty ? 0 : 20)
         var layers = [SVG.group(class: "grid-of-cells", cells(side, left, top))]
         layers += names(side, left, top)
         let right = left + Double(figure.columns) * side.width
@@ -20,8 +21,9 @@ struct MatrixDrawing {
 
     private var side: (width: Double, height: Double) {
         if writesValues {
-            let widest = figure.values.map { TextWidth.of($0.shown, size: 12) }.max() ?? 0
-            return (max(34, min(widest + 12, 62)), 30)
+            let numbers = figure.values.map { TextWidth.of($0.shown, size: 12) }.max() ?? 0
+            let heads = figure.columnNames.map { TextWidth.of($0, size: 12) }.max() ?? 0
+            return (max(34, min(max(numbers, heads) + 12, 76)), 30)
         }
         let side = min(max(520 / Double(max(figure.columns, figure.rows)), 4), 22)
         return (side, side)
@@ -70,7 +72,14 @@ struct MatrixDrawing {
                 name, at: Point(x: left + (Double(index) + 0.5) * side.width, y: top - 7), anchor: .middle,
                 class: "tick")
         }
-        return rows + columns
+        var titles: [SVG] = []
+        if !figure.columnTitle.isEmpty {
+            titles.append(.text(figure.columnTitle, at: Point(x: left, y: top - 26), class: "name"))
+        }
+        if !figure.rowTitle.isEmpty {
+            titles.append(.text(figure.rowTitle, at: Point(x: left - 7, y: top - 7), anchor: .end, class: "name"))
+        }
+        return rows + columns + titles
     }
 
     /// What the colours stand for, from the top down.

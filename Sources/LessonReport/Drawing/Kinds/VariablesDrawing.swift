@@ -39,7 +39,7 @@ struct VariablesDrawing {
         let text = SVG.group([
             .text(variable.name, at: Point(x: 150, y: y + 18), anchor: .end, class: "code"),
             .text(variable.text, at: Point(x: 172, y: y + 18), class: "code strong"),
-            .text(variable.type, at: Point(x: Self.width - 6, y: y + 18), anchor: .end, class: "tick"),
+            .text(variable.type, at: Point(x: Self.width - 6, y: y + 18), anchor: .end, class: "pale-text"),
         ])
         guard variable.isChanged else { return [text] }
         return [
