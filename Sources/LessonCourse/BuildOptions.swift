@@ -1,16 +1,24 @@
+import LessonReport
 import LessonRunner
 
 /// How a course is built.
-package struct BuildOptions: Hashable, Sendable {
+package struct BuildOptions: Sendable {
     /// The folder that pages are written to; it is made where it is missing.
     package var output: String
     /// Lessons that run at the same time.
     package var jobs: Int
     package var run: RunOptions
+    package var theme: Theme
+    /// Whether each page is printed too.
+    package var printsPages: Bool
 
-    package init(output: String, jobs: Int = 1, run: RunOptions = RunOptions()) {
+    package init(
+        output: String, jobs: Int = 1, run: RunOptions = RunOptions(), theme: Theme = .standard, printsPages: Bool = false
+    ) {
         self.output = output
         self.jobs = jobs
         self.run = run
+        self.theme = theme
+        self.printsPages = printsPages
     }
 }

@@ -24,8 +24,9 @@ struct LessonBuilder: Sendable {
             var report = ReportBuilder().build(from: lesson, run: supervised.run)
             report.neighbours = survey.neighbours(of: file)
             let page = URL(fileURLWithPath: options.output).appendingPathComponent(file.page).relativePath
-            try WholeFile.write(HTMLRenderer(theme: .standard).render(report), to: page)
+            try WholeFile.write(HTMLRenderer(theme: options.theme).render(report), to: page)
             built.page = page
+            if options.printsPages { try PagePrinter().print(page) }
             built.diagnostics = (built.diagnostics + report.diagnostics).inReadingOrder()
         }
         built.hasFailed = built.hasFailed || built.diagnostics.hasErrors

@@ -14,7 +14,7 @@ public struct IndexRenderer {
         page["search"] = search(index, words)
         page["glossary"] = glossary(index, words)
         page["map"] = map(index, words)
-        return PageShell.fill(theme.indexTemplate, with: page)
+        return theme.indexTemplate.render(page)
     }
 
     private func html(_ lesson: CourseIndex.Entry, _ index: CourseIndex, _ words: any Words) -> String {

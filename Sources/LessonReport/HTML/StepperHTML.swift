@@ -3,7 +3,7 @@ import LessonFormat
 /// A figure that unfolds: all its frames, what they share written once, and a place for the controls.
 ///
 /// Without a script, and on paper, its key frames stand side by side. The others are shown by the script alone, which
-/// names their pictures as it shows them.
+/// gives them their anchors and names their pictures: a page with thousands of frames has no byte to spare on each.
 struct StepperHTML {
     let figure: ReportFigure
     let drawing: Drawing
@@ -33,7 +33,7 @@ struct StepperHTML {
         let id = figure.id.htmlEscaped
         let number = index + 1
         let isKey = keyFrames.contains(index)
-        var attributes = " class=\"frame\(isKey ? " key" : "")\(index == 0 ? " now" : "")\" id=\"\(id)/frame-\(number)\""
+        var attributes = isKey ? " class=\"key\" id=\"\(id)/frame-\(number)\"" : ""
         if !frame.lights.isEmpty { attributes += " data-lights=\"\(frame.lights.joined(separator: " ").htmlEscaped)\"" }
         if let line = frame.line { attributes += " data-line=\"\(line)\"" }
         let panels = zip(frame.panels, markups).map { PanelHTML(panel: $0).html(inside: $1) }.joined()
@@ -41,7 +41,7 @@ struct StepperHTML {
         let says = frame.says.isEmpty ? figure.alternative : frame.says == frame.label ? "" : frame.says
         let name = isKey ? " role=\"img\" aria-labelledby=\"\(id)/says-\(number)\"" : ""
         let place = isKey ? " id=\"\(id)/says-\(number)\"" : ""
-        return "<div\(attributes)><div class=\"panels\"\(name)>\(panels)</div>"
+        return "<div\(attributes)><div\(name)>\(panels)</div>"
             + "<p\(place)>\(label)\(says.htmlEscaped)</p></div>\n"
     }
 

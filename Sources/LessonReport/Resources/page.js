@@ -23,7 +23,9 @@
   }
 
   function Stepper(figure) {
-    var frames = all(".frame", figure);
+    var box = figure.querySelector(".frames");
+    var frames = all(".frames > div", figure);
+    frames.forEach(function (frame, place) { frame.id = figure.id.replace(/-figure$/, "/frame-") + (place + 1); });
     var bar = figure.querySelector(".controls");
     bar.appendChild(document.getElementById("_stepper").content.cloneNode(true));
     var slider = bar.querySelector("input");
@@ -31,17 +33,23 @@
     var play = bar.querySelector("[data-go=play]");
     var playWord = play.title;
     var now = 0;
+    var width = 0;
+    var tallest = 0;
     var timer = null;
     slider.max = frames.length;
 
     function show(index, remember) {
       now = Math.max(0, Math.min(frames.length - 1, index));
       frames.forEach(function (frame, place) { frame.classList.toggle("now", place === now); });
+      // What stands below a figure does not move once its tallest frame was seen.
+      var height = frames[now].offsetHeight;
+      if (box.offsetWidth !== width) { width = box.offsetWidth; tallest = 0; }
+      if (height > tallest) { tallest = height; box.style.minHeight = height + "px"; }
       slider.value = now + 1;
       count.textContent = (now + 1) + " / " + frames.length;
       // Only the frames that stand on paper have a name of their own: the others get theirs when they are shown.
       var says = frames[now].querySelector("p").textContent;
-      var picture = frames[now].querySelector(".panels");
+      var picture = frames[now].firstChild;
       if (!picture.hasAttribute("role")) {
         picture.setAttribute("role", "img");
         picture.setAttribute("aria-label", says);

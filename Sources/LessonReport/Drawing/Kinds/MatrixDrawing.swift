@@ -46,19 +46,25 @@ struct MatrixDrawing {
         }
     }
 
+    /// All squares of one paint are one path.
     private func cells(_ side: (width: Double, height: Double), _ left: Double, _ top: Double) -> [SVG] {
-        figure.values.prefix(figure.rows * figure.columns).enumerated().flatMap { index, value -> [SVG] in
-            let x = left + Double(index % figure.columns) * side.width
-            let y = top + Double(index / figure.columns) * side.height
+        var paths: [String: String] = [:]
+        var numbers: [SVG] = []
+        for (index, value) in figure.values.prefix(figure.rows * figure.columns).enumerated() {
+            let (row, column) = (index / figure.columns, index % figure.columns)
             let paint = paint(value)
-            let square = SVG.rectangle(
-                Area(left: x, top: y, width: side.width, height: side.height), class: "heat " + paint)
-            guard writesValues else { return [square] }
-            let number = SVG.text(
-                value.shown, at: Point(x: x + side.width / 2, y: y + side.height / 2 + 4), anchor: .middle,
-                class: Palette.isStrong(paint) ? "value on" : "value")
-            return [square, number]
+            paths[paint, default: ""] += "M\(column) \(row)h1v1h-1z"
+            guard writesValues else { continue }
+            let place = Point(
+                x: left + (Double(column) + 0.5) * side.width, y: top + (Double(row) + 0.5) * side.height + 4)
+            numbers.append(
+                .text(
+                    value.shown, at: place, anchor: .middle,
+                    class: Palette.isStrong(paint) ? "value on" : "value"))
         }
+        let grounds = paths.sorted { $0.key < $1.key }.map { SVG("path", [("d", $0.value)], class: "heat " + $0.key) }
+        let place = "translate(\(left.svg) \(top.svg)) scale(\(side.width.svg) \(side.height.svg))"
+        return [SVG("g", [("transform", place)], grounds)] + numbers
     }
 
     private func names(_ side: (width: Double, height: Double), _ left: Double, _ top: Double) -> [SVG] {
