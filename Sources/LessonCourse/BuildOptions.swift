@@ -13,7 +13,8 @@ package struct BuildOptions: Sendable {
     package var printsPages: Bool
 
     package init(
-        output: String, jobs: Int = 1, run: RunOptions = RunOptions(), theme: Theme = .standard, printsPages: Bool = false
+        output: String, jobs: Int = 1, run: RunOptions = RunOptions(), theme: Theme = .standard,
+        printsPages: Bool = false
     ) {
         self.output = output
         self.jobs = jobs

@@ -15,7 +15,8 @@ package struct PagePrinter {
     package func print(_ page: String) throws(FileError) {
         let source = URL(fileURLWithPath: page)
         let target = source.deletingPathExtension().appendingPathExtension("pdf")
-        let draft = target.deletingLastPathComponent().appendingPathComponent(".\(target.lastPathComponent).\(getpid()).part")
+        let draft = target.deletingLastPathComponent().appendingPathComponent(
+            ".\(target.lastPathComponent).\(getpid()).part")
         defer { try? FileManager.default.removeItem(at: draft) }
         let browser = Process()
         browser.executableURL = URL(fileURLWithPath: try browserPath())

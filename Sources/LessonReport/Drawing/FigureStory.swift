@@ -30,7 +30,8 @@ struct FigureStory {
         case .featureMaps(let figure): words.featureMaps(figure.stages.map(MapStory.init))
         case .architecture(let figure): architecture(figure)
         case .unrolled(let figure): unrolled(figure)
-        case .gates(let figure): words.gates(figure.gates.compactMap { GateStory($0, steps: figure.steps) }, steps: figure.steps)
+        case .gates(let figure):
+            words.gates(figure.gates.compactMap { GateStory($0, steps: figure.steps) }, steps: figure.steps)
         case .detection(let figure): detection(figure)
         case .variables(let figure):
             words.variableSteps(

@@ -3,7 +3,10 @@ import Foundation
 
 extension Gallery {
     static var trainingSamples: [(name: String, figure: Figure)] {
-        [("decision-regions", .decisionRegions(regions)), ("variables", .variables(variables)), ("transfer", .transfer(transfer))]
+        [
+            ("decision-regions", .decisionRegions(regions)), ("variables", .variables(variables)),
+            ("transfer", .transfer(transfer)),
+        ]
     }
 
     private static var regions: DecisionRegionsFigure {

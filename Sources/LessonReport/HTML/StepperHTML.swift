@@ -22,10 +22,11 @@ struct StepperHTML {
     /// How many key frames share a row of paper: pictures are not made smaller than six tenths for it.
     private var columns: Int {
         let sheet = 680.0
-        let widest = drawing.frames.map { frame in
-            let panels = frame.panels.filter(\.isEssential)
-            return panels.map(\.width).reduce(Double(max(panels.count - 1, 0)) * 16, +)
-        }.max() ?? 0
+        let widest =
+            drawing.frames.map { frame in
+                let panels = frame.panels.filter(\.isEssential)
+                return panels.map(\.width).reduce(Double(max(panels.count - 1, 0)) * 16, +)
+            }.max() ?? 0
         return min(max(Int(sheet / max(widest * 0.6, 1)), 1), 4, max(keyFrames.count, 1))
     }
 

@@ -37,7 +37,8 @@ public struct Theme: Sendable {
         self.init(
             pageTemplate: try page.map { text throws(ThemeError) in try Self.template(text, "page.mustache", folder) }
                 ?? standard.pageTemplate,
-            indexTemplate: try index.map { text throws(ThemeError) in try Self.template(text, "index.mustache", folder) }
+            indexTemplate: try index.map { text throws(ThemeError) in try Self.template(text, "index.mustache", folder)
+            }
                 ?? standard.indexTemplate, style: (style ?? standard.style) + (extra ?? ""))
     }
 

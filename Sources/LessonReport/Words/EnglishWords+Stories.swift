@@ -18,7 +18,7 @@ extension EnglishWords {
 
     package func scatter(groups: [(name: String, count: Int, x: String, y: String)]) -> String {
         let parts = groups.map { group in
-            "\(group.count) points" + (group.name.isEmpty ? "" : " of \(group.name)") + " around (\(group.x), \(group.y))"
+            "\(group.count) points\(group.name.isEmpty ? "" : " of \(group.name)") around (\(group.x), \(group.y))"
         }
         return "Points in the plane: \(list(parts))."
     }

@@ -18,7 +18,7 @@ extension SpanishWords {
 
     package func scatter(groups: [(name: String, count: Int, x: String, y: String)]) -> String {
         let parts = groups.map { group in
-            "\(group.count) puntos" + (group.name.isEmpty ? "" : " de \(group.name)") + " en torno a (\(group.x), \(group.y))"
+            "\(group.count) puntos\(group.name.isEmpty ? "" : " de \(group.name)") en torno a (\(group.x), \(group.y))"
         }
         return "Puntos en el plano: \(list(parts))."
     }

@@ -68,14 +68,16 @@ extension SpanishWords {
     }
 
     package func arm(_ name: String, trainable: String, parameters: String, frozen: [String]) -> String {
-        let lead = "\(name): una cabeza nueva sobre el cuerpo. Se pueden entrenar \(trainable) de \(parameters) parámetros"
+        let lead =
+            "\(name): una cabeza nueva sobre el cuerpo. Se pueden entrenar \(trainable) de \(parameters) parámetros"
         return frozen.isEmpty ? lead + "." : lead + "; cerradas están \(frozen.joined(separator: ", "))."
     }
 
     package func moved(_ name: String, layers: [String]) -> String {
         layers.isEmpty
             ? "\(name): tras el entrenamiento no se ha movido ninguna capa."
-            : "\(name): tras el entrenamiento se han movido los pesos de \(layers.joined(separator: ", ")); los demás, nada."
+            : "\(name): tras el entrenamiento se han movido los pesos de \(layers.joined(separator: ", ")); "
+                + "los demás, nada."
     }
 
     package func accuracies(examples: String, best: String, accuracy: String) -> String {

@@ -53,7 +53,9 @@ import Testing
     }
 
     @Test func `layers that always stand together are one reference, others are not`() {
-        func layer(_ name: String) -> SVG { .text("layer \(name) of forty characters and some more", at: Point(x: 0, y: 0)) }
+        func layer(_ name: String) -> SVG {
+            .text("layer \(name) of forty characters and some more", at: Point(x: 0, y: 0))
+        }
         let (a, b, c) = (layer("a"), layer("b"), layer("c"))
         let panels = [[a, b, c], [a, b], [c, a, b]]
         let frames = panels.map { Drawing.Frame(panels: [.init(width: 10, height: 10, layers: $0)]) }

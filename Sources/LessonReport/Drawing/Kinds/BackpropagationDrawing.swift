@@ -27,7 +27,8 @@ struct BackpropagationDrawing {
     }
 
     private func frame(
-        _ scene: BackpropagationScene, _ lines: [BackpropagationWorking.Line], says: String, lights: [String], isKey: Bool = false
+        _ scene: BackpropagationScene, _ lines: [BackpropagationWorking.Line], says: String, lights: [String],
+        isKey: Bool = false
     ) -> Drawing.Frame {
         var frame = Drawing.Frame(
             panels: [BackpropagationPlan(step: step, words: words).panel(scene)], says: says, lights: lights,
@@ -87,7 +88,8 @@ struct BackpropagationDrawing {
             ]
         }
         return frame(
-            scene, lines + [.init("∂E/∂\(name) = \(gradient.shown)", .result)], says: words.blame(name, gradient: gradient.shown, isLower: gradient > 0), lights: ["blame"],
+            scene, lines + [.init("∂E/∂\(name) = \(gradient.shown)", .result)],
+            says: words.blame(name, gradient: gradient.shown, isLower: gradient > 0), lights: ["blame"],
             isKey: unit == 0 && layer == step.last - 1)
     }
 
@@ -96,7 +98,8 @@ struct BackpropagationDrawing {
         scene.knownGradients = step.allGradients
         scene.gradientEdges = [BackpropagationScene.Edge(layer: 1, unit: 0, input: 0)]
         return frame(
-            scene, [.init(step.gradientLine(1, 0, 0))], says: words.oneWeight(step.weightName(1, 0, 0)), lights: ["gradient"])
+            scene, [.init(step.gradientLine(1, 0, 0))], says: words.oneWeight(step.weightName(1, 0, 0)),
+            lights: ["gradient"])
     }
 
     private func gradients(_ layer: Int) -> Drawing.Frame {

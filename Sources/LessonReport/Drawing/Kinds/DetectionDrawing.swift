@@ -29,7 +29,8 @@ struct DetectionDrawing {
         let text = [box.label, box.score?.shown ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         return .group(
             class: Palette.category(kind),
-            [.rectangle(place, class: "box-halo"), .rectangle(place, class: "box")] + (text.isEmpty ? [] : tag(text, place)))
+            [.rectangle(place, class: "box-halo"), .rectangle(place, class: "box")]
+                + (text.isEmpty ? [] : tag(text, place)))
     }
 
     /// The label on a ground of its own, above the box or within its top edge: a picture may have any colour.

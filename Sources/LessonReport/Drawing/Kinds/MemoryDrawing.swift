@@ -38,7 +38,9 @@ struct MemoryDrawing {
         let right = left + Double(figure.words.count) * side.width
         let bottom = 26 + Double(figure.words.count) * side.height
         layers.append(
-            .text("\(words.influenceName)  0 … \(most.shown)", at: Point(x: right, y: bottom + 18), anchor: .end, class: "name"))
+            .text(
+                "\(words.influenceName)  0 … \(most.shown)", at: Point(x: right, y: bottom + 18), anchor: .end,
+                class: "name"))
         return Drawing.Panel(width: right + 4, height: bottom + 26, layers: layers)
     }
 

@@ -77,9 +77,11 @@ struct PoolingSheets {
             let x = 4 + Double(index) * step
             let bar = Area(left: x, top: bottom - shown / most * height, width: 18, height: shown / most * height)
             let outline = Area(left: x, top: bottom - value / most * height, width: 18, height: value / most * height)
-            return SVG.group(class: "c1", [
-                .rectangle(bar, class: "bar"), .rectangle(outline, class: "outline"),
-            ])
+            return SVG.group(
+                class: "c1",
+                [
+                    .rectangle(bar, class: "bar"), .rectangle(outline, class: "outline"),
+                ])
         }
         let right = 4 + Double(values.count) * step
         layers.append(.line(from: Point(x: 2, y: bottom), to: Point(x: right, y: bottom), class: "axis"))
@@ -126,7 +128,8 @@ struct PoolingSheets {
             return SVG.rectangle(pooled.square(row, column).inset(by: 3), corner: 2, class: "window")
         }
         return [
-            panel(words.shiftedInput, moved, [moved.drawing]), panel(words.outputName, pooled, [pooled.drawing] + marks),
+            panel(words.shiftedInput, moved, [moved.drawing]),
+            panel(words.outputName, pooled, [pooled.drawing] + marks),
         ]
     }
 }

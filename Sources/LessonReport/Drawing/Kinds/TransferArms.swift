@@ -57,10 +57,13 @@ struct TransferArms {
             path.move(to: Point(x: place.x - 14, y: place.y + 5))
             path.line(to: Point(x: place.x + 7, y: place.y - 4))
         }
-        return .group(class: "scissors", [
-            .path(blades, class: "blades"), .circle(at: Point(x: place.x + 10, y: place.y + 6), radius: 3.5, class: "blades"),
-            .circle(at: Point(x: place.x + 10, y: place.y - 6), radius: 3.5, class: "blades"),
-        ])
+        return .group(
+            class: "scissors",
+            [
+                .path(blades, class: "blades"),
+                .circle(at: Point(x: place.x + 10, y: place.y + 6), radius: 3.5, class: "blades"),
+                .circle(at: Point(x: place.x + 10, y: place.y - 6), radius: 3.5, class: "blades"),
+            ])
     }
 
     func panel(_ index: Int, showsChanges: Bool) -> Drawing.Panel {

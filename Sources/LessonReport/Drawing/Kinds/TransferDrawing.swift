@@ -44,7 +44,8 @@ struct TransferDrawing {
         return story.examples.map { examples in
             let best = story.best(at: examples)
             var says = words.accuracies(
-                examples: examples.shown, best: best?.name ?? "", accuracy: NumberStyle.percent.format(best?.accuracy ?? 0))
+                examples: examples.shown, best: best?.name ?? "",
+                accuracy: NumberStyle.percent.format(best?.accuracy ?? 0))
             if let crossing = story.crossing, crossing.examples == examples {
                 says += " " + words.crossing(first: crossing.first, second: crossing.second, at: examples.shown)
             }

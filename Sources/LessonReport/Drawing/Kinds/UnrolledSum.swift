@@ -63,7 +63,8 @@ struct UnrolledSum {
         let middle = left + Self.barWidth / 2
         let length = min(abs(value) / limit, 1) * Self.barWidth / 2
         let area = Area(
-            left: value < 0 ? middle - length : middle, top: top + 4, width: max(length, 0.5), height: Self.rowHeight - 10)
+            left: value < 0 ? middle - length : middle, top: top + 4, width: max(length, 0.5),
+            height: Self.rowHeight - 10)
         return .group([
             .rectangle(area, class: "signed " + Palette.sign(value)),
             .line(from: Point(x: middle, y: top), to: Point(x: middle, y: top + Self.rowHeight - 2), class: "axis"),
