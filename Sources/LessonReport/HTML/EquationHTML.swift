@@ -14,7 +14,7 @@ struct EquationHTML {
     private var formula: String {
         TeXSubstitution(
             figure.values.map { value in
-                (value.symbol, "\\underset{\\textstyle \(value.number.tex)}{\(value.symbol)}")
+                (value.symbol, "\\,\\underset{\(value.number.tex)}{\(value.symbol)}\\,")
             }
         ).apply(to: figure.tex)
     }

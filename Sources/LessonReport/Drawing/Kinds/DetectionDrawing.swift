@@ -36,7 +36,7 @@ struct DetectionDrawing {
     /// The label on a ground of its own, above the box or within its top edge: a picture may have any colour.
     private func tag(_ text: String, _ box: Area) -> [SVG] {
         let top = box.top >= 20 ? box.top - 17 : box.top
-        let ground = Area(left: box.left - 1.2, top: top, width: TextWidth.of(text, size: 12) + 12, height: 17)
+        let ground = Area(left: box.left - 1.2, top: top, width: TextWidth.of(text, size: 13) + 12, height: 17)
         return [
             .rectangle(ground, corner: 2, class: "tag"),
             .text(text, at: Point(x: ground.left + 6, y: ground.top + 12.5), class: "tag-text"),

@@ -9,7 +9,7 @@ struct LinesDrawing {
     func draw() -> Drawing {
         let labels = figure.series.map(\.name)
         // Words grow on a narrow screen: they get room for it.
-        let labelWidth = labels.map { TextWidth.of($0, size: 13) * 1.3 }.max() ?? 0
+        let labelWidth = labels.map { TextWidth.of($0, size: 13) * 1.45 }.max() ?? 0
         let right = Self.width - (labelWidth > 0 ? labelWidth + 14 : 10)
         let area = Area(left: 56, top: 34, width: max(right - 56, 240), height: 236)
         let points = figure.series.flatMap(\.points)
