@@ -25,4 +25,6 @@ public indirect enum Figure: Hashable, Codable, Sendable {
     case variables(VariablesFigure)
     case equation(EquationFigure)
     case slider(SliderFigure)
+    case transfer(TransferFigure)
+    case memory(MemoryFigure)
 }

@@ -11,6 +11,9 @@ public struct MatrixFigure: Hashable, Codable, Sendable {
     /// One for each row and column; empty for none.
     public var rowNames: [String]
     public var columnNames: [String]
+    /// What the rows and the columns are, where their names do not say it: `is`, `taken for`.
+    public var rowTitle: String
+    public var columnTitle: String
     public var rows: Int
     public var columns: Int
     /// In row-major order: `rows × columns` numbers.
@@ -22,12 +25,15 @@ public struct MatrixFigure: Hashable, Codable, Sendable {
     public var showsValues: Bool
 
     public init(
-        title: String = "", rowNames: [String] = [], columnNames: [String] = [], rows: Int, columns: Int,
+        title: String = "", rowNames: [String] = [], columnNames: [String] = [], rowTitle: String = "",
+        columnTitle: String = "", rows: Int, columns: Int,
         values: [Double], colours: Colours = .diverging, range: ClosedRange<Double>? = nil, showsValues: Bool = true
     ) {
         self.title = title
         self.rowNames = rowNames
         self.columnNames = columnNames
+        self.rowTitle = rowTitle
+        self.columnTitle = columnTitle
         self.rows = rows
         self.columns = columns
         self.values = values

@@ -18,10 +18,30 @@ public struct UnrolledFigure: Hashable, Codable, Sendable {
         public var words: [String]
         /// The hidden state after each step: `states[step][unit]`.
         public var states: [[Double]]
+        /// What each state is made of; empty where the cell is more than one sum and an activation.
+        public var sums: [Sum]
 
-        public init(words: [String], states: [[Double]]) {
+        public init(words: [String], states: [[Double]], sums: [Sum] = []) {
             self.words = words
             self.states = states
+            self.sums = sums
+        }
+    }
+
+    /// One step in numbers, a number a unit: `Wₓx`, `Wₕh` and `b`, whose sum the activation turns into the state.
+    public struct Sum: Hashable, Codable, Sendable {
+        public var fromInput: [Double]
+        public var fromState: [Double]
+        public var bias: [Double]
+        public var activation: ActivationFunction
+
+        public init(
+            fromInput: [Double], fromState: [Double], bias: [Double], activation: ActivationFunction = .tanh
+        ) {
+            self.fromInput = fromInput
+            self.fromState = fromState
+            self.bias = bias
+            self.activation = activation
         }
     }
 }

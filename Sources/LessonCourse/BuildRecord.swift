@@ -57,7 +57,8 @@ struct BuildRecords: Sendable {
     func key(of file: LessonFile, neighbours: Report.Neighbours, diagnostics: [Diagnostic]) -> String? {
         guard let beside = listing(of: file.folder), let data = listing(of: options.run.dataFolder) else { return nil }
         let parts = [
-            file.path, SHA256(of: file.bytes).hexadecimal, Self.program, "\(options.run)", "\(neighbours)",
+            file.path, SHA256(of: file.bytes).hexadecimal, Self.program, "\(options.run)", "\(options.theme)",
+            "\(options.printsPages)", "\(neighbours)",
             "\(diagnostics)", beside, data,
         ]
         return SHA256(of: parts.joined(separator: "\n").utf8).hexadecimal

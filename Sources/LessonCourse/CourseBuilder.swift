@@ -25,6 +25,7 @@ package struct CourseBuilder: Sendable {
     ///   written.
     package func build(_ files: [LessonFile], isCourse: Bool) throws(FileError) -> [BuiltLesson] {
         try refuseClashes(of: files)
+        if options.printsPages { try PagePrinter.findBrowser() }
         try WholeFile.makeFolder(options.output)
         let survey = CourseSurvey(isCourse ? files : [], jobs: options.jobs, cancellation: cancellation)
         let builder = LessonBuilder(options: options, cancellation: cancellation, observe: observe)
@@ -34,7 +35,7 @@ package struct CourseBuilder: Sendable {
         var built: [BuiltLesson] = []
         for result in results { built.append(try result.get()) }
         if isCourse, !cancellation.isSet {
-            let html = IndexRenderer(theme: .standard).render(survey.index)
+            let html = IndexRenderer(theme: options.theme).render(survey.index)
             try WholeFile.write(html, to: Self.indexPath(in: options.output))
         }
         return built

@@ -31,9 +31,10 @@ struct LessonBuilder: Sendable {
         if let lesson = supervised.lesson, !built.wasCancelled {
             var report = ReportBuilder().build(from: lesson, run: supervised.run)
             report.neighbours = neighbours
-            let html = HTMLRenderer(theme: .standard).render(report)
+            let html = HTMLRenderer(theme: options.theme).render(report)
             try WholeFile.write(html, to: page)
             built.page = page
+            if options.printsPages { try PagePrinter().print(page) }
             built.diagnostics = (built.diagnostics + report.diagnostics).inReadingOrder()
             built.hasFailed = built.hasFailed || built.diagnostics.hasErrors
             if let key { try records.keep(built, key: key, html: html) }

@@ -61,7 +61,7 @@ package struct FileError: Error, Hashable, CustomStringConvertible {
     package let path: String
     package let reason: String
 
-    init(_ path: String, _ reason: String) {
+    package init(_ path: String, _ reason: String) {
         self.path = path
         self.reason = reason
     }

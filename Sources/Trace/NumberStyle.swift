@@ -6,6 +6,10 @@ import Foundation
 public enum NumberStyle: Sendable {
     /// About four significant digits: `0.2984`, `12.5`, `3`, `1.2e-07`.
     case short
+    /// Three significant digits, where there is little room: `0.298`.
+    case brief
+    /// Six significant digits, to follow a worked example: `0.298371`.
+    case precise
     /// Up to nine significant digits, for values on demand.
     case full
     /// Whole numbers with thin grouping: `61,100,840`.
@@ -16,7 +20,9 @@ public enum NumberStyle: Sendable {
     public func format(_ value: Double) -> String {
         guard value.isFinite else { return value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
         switch self {
+        case .brief: return significant(value, digits: 3)
         case .short: return significant(value, digits: 4)
+        case .precise: return significant(value, digits: 6)
         case .full: return significant(value, digits: 9)
         case .grouped: return grouped(value)
         case .percent: return significant(value * 100, digits: 3) + "%"
@@ -25,7 +31,7 @@ public enum NumberStyle: Sendable {
 
     public func format(_ value: Int) -> String {
         switch self {
-        case .short, .full: String(value)
+        case .brief, .short, .precise, .full: String(value)
         case .grouped: Self.grouped(digits: String(value.magnitude), isNegative: value < 0)
         case .percent: String(value * 100) + "%"
         }

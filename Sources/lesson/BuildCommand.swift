@@ -14,12 +14,16 @@ struct BuildCommand: ParsableCommand {
             Examples:
               lesson build lessons/01-perceptron.md
               lesson build lessons --output output --jobs 4
+              lesson build lessons --theme our-school --pdf
             """)
 
     @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
     @Option(name: .shortAndLong, help: "The folder for the pages.") var output = "output"
     @Option(help: "A seed in place of the lessons' own.") var seed: UInt64?
     @Option(help: "The folder with real datasets, in place of the stand-ins.") var data: String?
+    @Option(help: "A folder whose page.mustache, index.mustache, page.css or extra.css change how pages look.")
+    var theme: String?
+    @Flag(help: "Print each page to a PDF file too, by an installed Chromium.") var pdf = false
     @Flag(help: "Run all lessons, also those of which nothing has changed since their pages were written.")
     var fresh = false
     @OptionGroup var concurrency: ConcurrencyOptions
@@ -31,7 +35,8 @@ struct BuildCommand: ParsableCommand {
         let progress = BuildProgressPrinter(lessonCount: files.count)
         let builder = CourseBuilder(
             options: BuildOptions(
-                output: output, jobs: concurrency.jobs, run: RunOptions(seed: seed, dataFolder: data), isFresh: fresh),
+                output: output, jobs: concurrency.jobs, run: RunOptions(seed: seed, dataFolder: data),
+                theme: try ThemeFolder.theme(theme), printsPages: pdf, isFresh: fresh),
             cancellation: cancellation, observe: progress.show)
         let built = try builder.build(files, isCourse: isCourse)
         progress.end()

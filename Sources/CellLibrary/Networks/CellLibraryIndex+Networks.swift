@@ -20,5 +20,6 @@ extension CellLibraryIndex {
         addLearningSteps()
         addPictureWalks()
         addSequenceWalks()
+        addTransferWalk()
     }
 }

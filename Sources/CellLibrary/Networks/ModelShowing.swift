@@ -138,7 +138,8 @@ extension ConfusionMatrix: ShownByItself {
 
     private func figure(title: String) -> MatrixFigure {
         MatrixFigure(
-            title: title, rowNames: classNames, columnNames: classNames, rows: classNames.count,
+            title: title, rowNames: classNames, columnNames: classNames, rowTitle: "is", columnTitle: "taken for",
+            rows: classNames.count,
             columns: classNames.count, values: squareCounts.joined().map { Double($0) }, colours: .sequential)
     }
 }

@@ -27,6 +27,26 @@ extension CellLibraryIndex {
         }
         addLSTMWalks()
         addGRUWalks()
+        addMemory()
+    }
+
+    private func addMemory() {
+        let help = "Draws which earlier inputs still move a recurrent layer's state, by gradient, step by step."
+        function("func explain<Cell: Layer>(memoryOf cell: Cell, over words: [String], title: String = \"\")", help) {
+            call -> Void in
+            let words: [String] = call[1]
+            let spoken = try SpokenSequences([words], for: call.layer(0))
+            let memory = try MemoryWalk(call.layer(0), over: spoken.tensors[0])
+            try call.context.add(.memory(memory.figure(words, title: call[2])), from: call.span)
+        }
+        function("func explain<Cell: Layer>(memoryOf cell: Cell, over sequence: [Tensor], title: String = \"\")", help)
+        {
+            call -> Void in
+            let sequence: [Tensor] = call[1]
+            let memory = try MemoryWalk(call.layer(0), over: Checked.stack(sequence))
+            let words = sequence.indices.map { "\($0 + 1)" }
+            try call.context.add(.memory(memory.figure(words, title: call[2])), from: call.span)
+        }
     }
 
     private func addGRUWalks() {
@@ -117,15 +137,19 @@ private struct Unrolling {
     private let words: [[String]]
     /// A row a step.
     private let states: [Tensor]
+    private let sums: [[UnrolledFigure.Sum]]
 
     init(_ layer: any HostLayer, over sequences: [Tensor], words: [[String]]) throws {
         self.words = words
         states = try sequences.map { try layer.states(over: $0) }
+        sums = try sequences.map { sequence in
+            try (layer as? SimpleRNN).map { try SimpleRNNWalk($0, over: sequence).sums } ?? []
+        }
     }
 
     func figure(title: String) throws -> UnrolledFigure {
-        let rows = zip(words, states).map { words, states in
-            UnrolledFigure.Row(words: words, states: states.rows)
+        let rows = words.indices.map { row in
+            UnrolledFigure.Row(words: words[row], states: states[row].rows, sums: sums[row])
         }
         return UnrolledFigure(title: title, rows: rows, distances: distances)
     }

@@ -22,7 +22,7 @@ extension Sequential {
 
 extension Layer {
     /// What a block of a drawing says beside the layer's name: `6 filters 5 × 5, relu`.
-    fileprivate var detail: String {
+    var detail: String {
         let parts: [String]
         switch self {
         case let layer as Conv2D:

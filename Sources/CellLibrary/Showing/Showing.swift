@@ -19,6 +19,18 @@ extension CellLibraryIndex {
             }
         }
         function(
+            """
+            func show(equation tex: String, where values: [(String, Double)] = [], steps: [String] = [], \
+            title: String = "")
+            """,
+            "Shows a formula in TeX, the number of each symbol beneath it, and the steps to its value."
+        ) { call -> Void in
+            let pairs = (call.value(1).elements ?? []).compactMap(\.elements)
+            let values = pairs.map { EquationFigure.Value($0[0].value(), $0[1].value()) }
+            let figure = EquationFigure(title: call[3], tex: call[0], values: values, steps: call[2])
+            try call.context.add(.equation(figure), from: call.span)
+        }
+        function(
             "func show(columns: [String], rows: [[String]], title: String = \"\")",
             "Shows a table of words."
         ) { call -> Void in

@@ -14,7 +14,7 @@ public struct IndexRenderer {
         page["search"] = search(index, words)
         page["glossary"] = glossary(index, words)
         page["map"] = map(index, words)
-        return PageShell.fill(theme.indexTemplate, with: page)
+        return theme.indexTemplate.render(page)
     }
 
     private func html(_ lesson: CourseIndex.Entry, _ index: CourseIndex, _ words: any Words) -> String {
@@ -62,6 +62,6 @@ public struct IndexRenderer {
         guard let panel = PrerequisiteMap(index: index).draw() else { return "" }
         return
             "<nav class=\"map\" aria-label=\"\(words.courseMap.htmlEscaped)\"><h2>\(words.courseMap.htmlEscaped)</h2>"
-            + "<div class=\"panels\">\(PanelHTML(panel: panel).html { $0.markup })</div></nav>"
+            + "<div class=\"panels\">\(PanelHTML(panel: panel).html)</div></nav>"
     }
 }

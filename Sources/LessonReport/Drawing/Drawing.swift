@@ -38,6 +38,8 @@ struct Drawing: Hashable {
         var layers: [SVG]
         /// Whether the small picture of a film strip shows this panel.
         var isEssential = true
+        /// Whether it may shrink to a narrow screen with its words kept readable, as a plot may; else it is scrolled.
+        var scales = false
     }
 }
 

@@ -29,6 +29,8 @@ struct FigureDrawer {
         case .detection(let figure): DetectionDrawing(figure: figure, words: words).draw()
         case .variables(let figure): VariablesDrawing(figure: figure, words: words).draw()
         case .slider(let figure): slider(figure)
+        case .transfer(let figure): TransferDrawing(figure: figure, words: words).draw()
+        case .memory(let figure): MemoryDrawing(figure: figure, words: words).draw()
         }
     }
 

@@ -55,4 +55,22 @@ extension FigureStory {
                     + (labels.isEmpty ? "" : " (\(labels.prefix(8).joined(separator: ", ")))")
             })
     }
+
+    func transfer(_ figure: TransferFigure) -> String {
+        let story = TransferStory(figure)
+        let best = story.examples.last.flatMap { story.best(at: $0) }
+        return words.transfer(
+            arms: figure.arms.map(\.name), best: best?.name ?? "",
+            accuracy: NumberStyle.percent.format(best?.accuracy ?? 0),
+            crossing: story.crossing.map {
+                words.crossing(first: $0.first, second: $0.second, at: $0.examples.shown)
+            })
+    }
+
+    func memory(_ figure: MemoryFigure) -> String {
+        let (story, last) = (MemoryStory(figure), figure.words.count - 1)
+        return words.memory(
+            last: figure.words.last ?? "", strongest: story.word(strongest: true, after: last),
+            weakest: story.word(strongest: false, after: last))
+    }
 }

@@ -12,7 +12,7 @@ struct FigureStory {
         case .lines(let figure):
             words.lines(
                 figure.series.compactMap(SeriesStory.init), x: figure.xAxis.name, y: figure.yAxis.name)
-        case .scatter(let figure): words.scatter(groups: figure.groups.map { ($0.name, $0.points.count) })
+        case .scatter(let figure): scatter(figure)
         case .bars(let figure): bars(figure)
         case .histogram(let figure): histogram(figure)
         case .image(let figure): words.pictures(figure.pictures.map(\.label), count: figure.pictures.count)
@@ -27,16 +27,20 @@ struct FigureStory {
         case .computationGraph(let figure): graph(figure)
         case .convolution(let figure): convolution(figure)
         case .pooling(let figure): pooling(figure)
-        case .featureMaps(let figure): words.featureMaps(figure.stages.map { "\($0.name) (\($0.maps.count))" })
+        case .featureMaps(let figure): words.featureMaps(figure.stages.map(MapStory.init))
         case .architecture(let figure): architecture(figure)
         case .unrolled(let figure): unrolled(figure)
-        case .gates(let figure): words.gates(figure.gates.map(\.name), steps: figure.steps)
+        case .gates(let figure):
+            words.gates(figure.gates.compactMap { GateStory($0, steps: figure.steps) }, steps: figure.steps)
         case .detection(let figure): detection(figure)
         case .variables(let figure):
             words.variableSteps(
                 count: figure.steps.count, names: figure.steps.last?.variables.map(\.name) ?? [])
-        case .equation(let figure): words.equation(figure.tex)
+        case .equation(let figure):
+            words.equation(figure.tex, values: figure.values.map { "\($0.symbol) = \($0.number.shown)" })
         case .slider(let figure): words.slider(parameter: figure.parameter, values: figure.frames.map(\.value))
+        case .transfer(let figure): transfer(figure)
+        case .memory(let figure): memory(figure)
         }
     }
 
@@ -63,7 +67,20 @@ struct FigureStory {
             peakTo: figure.edges[index + 1].shown, peak: peak)
     }
 
+    /// Groups by their middle.
+    private func scatter(_ figure: ScatterFigure) -> String {
+        words.scatter(
+            groups: figure.groups.filter { !$0.points.isEmpty }.map { group in
+                let count = Double(group.points.count)
+                let (x, y) = (group.points.map(\.x).reduce(0, +) / count, group.points.map(\.y).reduce(0, +) / count)
+                return (group.name, group.points.count, x.brief, y.brief)
+            })
+    }
+
     private func matrix(_ figure: MatrixFigure) -> String {
+        if let confusion = ConfusionStory(figure) {
+            return words.confusion(total: confusion.total, right: confusion.right, worst: confusion.worst)
+        }
         let finite = figure.values.filter(\.isFinite)
         let isSmall = figure.values.count <= 36
         let rows = (0..<figure.rows).map { row in

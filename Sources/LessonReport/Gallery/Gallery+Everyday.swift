@@ -7,6 +7,7 @@ extension Gallery {
             ("table", .table(table)), ("lines", .lines(lines)), ("lines-logarithmic", .lines(norms)),
             ("scatter", .scatter(scatter)), ("bars", .bars(bars)), ("histogram", .histogram(histogram)),
             ("image", .image(image)), ("matrix", .matrix(matrix)), ("matrix-large", .matrix(largeMatrix)),
+            ("confusion", .matrix(confusion)),
             ("equation", .equation(equation)), ("slider", .slider(slider)),
         ]
     }
@@ -100,9 +101,18 @@ extension Gallery {
             values: (0..<576).map { sin(Double($0 % 24) / 3) * cos(Double($0 / 24) / 4) }, showsValues: false)
     }
 
+    private static var confusion: MatrixFigure {
+        let names = ["disc", "ring", "square", "cross"]
+        return MatrixFigure(
+            rowNames: names, columnNames: names, rowTitle: "is", columnTitle: "taken for", rows: 4, columns: 4,
+            values: [46, 3, 1, 0, 9, 38, 2, 1, 0, 1, 48, 1, 0, 2, 4, 44], colours: .sequential)
+    }
+
     private static var equation: EquationFigure {
         EquationFigure(
-            tex: "z = \\sum_i w_i x_i + b", steps: ["0.8 \\cdot 1 + (-0.4) \\cdot 0.5 + 0.1", "0.7"])
+            tex: "z = \\underbrace{w_1 x_1 + w_2 x_2}_{\\text{terms}} + b",
+            values: [.init("w_1", 2), .init("x_1", 0.8), .init("w_2", -3), .init("x_2", 0.3), .init("b", -0.5)],
+            steps: ["1.6 - 0.9 - 0.5", "0.2"])
     }
 
     private static var slider: SliderFigure {

@@ -29,16 +29,24 @@ extension Gallery {
         return ConvolutionFigure(input: [image], filters: [.init(planes: [edge])], outputs: [output])
     }
 
+    /// Red, green and blue: 27 products into one sum.
     private static var channels: ConvolutionFigure {
-        let x = (0..<9).map(Double.init)
-        let k = [0.0, 1, 2, 3]
+        let planes = (0..<3).map { channel in
+            Plane(rows: 5, columns: 5, values: (0..<25).map { Double(($0 * 7 + channel * 5) % 10) })
+        }
+        let kernels = (0..<3).map { channel in
+            Plane(rows: 3, columns: 3, values: (0..<9).map { Double(($0 + channel) % 3) - 1 })
+        }
+        let output = (0..<9).map { window -> Double in
+            (0..<27).reduce(1) { sum, term in
+                let (channel, row, column) = (term / 9, term % 9 / 3, term % 3)
+                let input = planes[channel].values[(window / 3 + row) * 5 + window % 3 + column]
+                return sum + input * kernels[channel].values[row * 3 + column]
+            }
+        }
         return ConvolutionFigure(
-            input: [Plane(rows: 3, columns: 3, values: x), Plane(rows: 3, columns: 3, values: x.map { $0 + 1 })],
-            filters: [
-                .init(planes: [
-                    Plane(rows: 2, columns: 2, values: k), Plane(rows: 2, columns: 2, values: k.map { $0 + 1 }),
-                ])
-            ], outputs: [Plane(rows: 2, columns: 2, values: [56, 72, 104, 120])])
+            input: planes, filters: [.init(planes: kernels, bias: 1)],
+            outputs: [Plane(rows: 3, columns: 3, values: output)])
     }
 
     private static func pooling(_ kind: PoolingFigure.Kind) -> PoolingFigure {

@@ -3,7 +3,10 @@ import Foundation
 
 extension Gallery {
     static var sequenceSamples: [(name: String, figure: Figure)] {
-        [("unrolled", .unrolled(unrolled)), ("gates", .gates(gates))]
+        [
+            ("unrolled", .unrolled(unrolled)), ("unrolled-numbers", .unrolled(numbers)), ("gates", .gates(gates)),
+            ("memory", .memory(memory)),
+        ]
     }
 
     private static var unrolled: UnrolledFigure {
@@ -48,5 +51,31 @@ extension Gallery {
                 .init(name: "cell", values: values(0.4, signed: true)),
                 .init(name: "hidden", values: values(0.9, signed: true)),
             ])
+    }
+
+    /// Four units, weights of 0.1, biases of 0: (1, 2), (3, 4), (5, 6).
+    private static var numbers: UnrolledFigure {
+        var state = [0.0, 0, 0, 0]
+        var sums: [UnrolledFigure.Sum] = []
+        var states: [[Double]] = []
+        for input in [[1.0, 2], [3, 4], [5, 6]] {
+            let sum = UnrolledFigure.Sum(
+                fromInput: state.map { _ in 0.1 * input.reduce(0, +) },
+                fromState: state.map { _ in 0.1 * state.reduce(0, +) }, bias: state.map { _ in 0 })
+            state = zip(sum.fromInput, sum.fromState).map { tanh($0 + $1) }
+            sums.append(sum)
+            states.append(state)
+        }
+        return UnrolledFigure(rows: [.init(words: ["(1, 2)", "(3, 4)", "(5, 6)"], states: states, sums: sums)])
+    }
+
+    private static var memory: MemoryFigure {
+        let words = ["The", "cat", "that", "chased", "the", "mouse", "felt"]
+        let strength = [0.3, 1.1, 0.4, 0.8, 0.3, 0.7, 0.9]
+        return MemoryFigure(
+            words: words,
+            influence: words.indices.map { step in
+                (0...step).map { strength[$0] * pow($0 == 1 ? 0.93 : 0.6, Double(step - $0)) }
+            })
     }
 }

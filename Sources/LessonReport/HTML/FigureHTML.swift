@@ -15,7 +15,7 @@ struct FigureHTML {
         case .equation(let equation): body = EquationHTML(figure: equation, math: math).html
         case .lines, .scatter, .bars, .histogram, .image, .matrix, .neuron, .perceptron, .decisionRegions, .network,
             .computationGraph, .convolution, .pooling, .featureMaps, .architecture, .unrolled, .gates, .detection,
-            .variables, .slider:
+            .variables, .slider, .transfer, .memory:
             guard let drawing = FigureDrawer(words: words).draw(figure.figure) else { return "" }
             if drawing.unfolds { classes += " steps" }
             body = drawing.unfolds ? StepperHTML(figure: figure, drawing: drawing, words: words).html : still(drawing)
@@ -31,7 +31,7 @@ struct FigureHTML {
 
     private func still(_ drawing: Drawing) -> String {
         let panels = drawing.frames.first?.panels ?? []
-        let markup = panels.map { PanelHTML(panel: $0).html { $0.markup } }.joined()
+        let markup = panels.map { PanelHTML(panel: $0).html }.joined()
         let name =
             isCaptioned
             ? "aria-labelledby=\"\(captionID)\"" : "aria-label=\"\(figure.alternative.htmlEscaped)\""

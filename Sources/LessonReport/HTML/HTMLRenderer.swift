@@ -26,6 +26,6 @@ public struct HTMLRenderer {
         page["contents"] = body.contents
         page["body"] = body.html
         page["neighbours"] = body.neighbours
-        return PageShell.fill(theme.pageTemplate, with: page)
+        return theme.pageTemplate.render(page)
     }
 }

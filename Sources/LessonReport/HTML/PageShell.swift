@@ -21,13 +21,4 @@ struct PageShell {
         values["policy"] = ContentPolicy(script: theme.script, style: theme.style).value
         return values
     }
-
-    /// A template of the theme that cannot be read is an author's mistake in a file of theirs: it is shown in the page.
-    static func fill(_ template: String, with values: [String: Any]) -> String {
-        do {
-            return try MustacheTemplate(string: template).render(values)
-        } catch {
-            return "<!DOCTYPE html><title>template</title><pre>\(String(describing: error).htmlEscaped)</pre>"
-        }
-    }
 }

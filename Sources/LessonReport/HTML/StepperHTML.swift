@@ -2,7 +2,8 @@ import LessonFormat
 
 /// A figure that unfolds: all its frames, what they share written once, and a place for the controls.
 ///
-/// Without a script, and on paper, its key frames stand side by side.
+/// Without a script, and on paper, its key frames stand side by side. The others are shown by the script alone, which
+/// gives them their anchors and names their pictures: a page with thousands of frames has no byte to spare on each.
 struct StepperHTML {
     let figure: ReportFigure
     let drawing: Drawing
@@ -10,39 +11,39 @@ struct StepperHTML {
 
     var html: String {
         let shared = SharedLayers(of: drawing, prefix: figure.key)
-        var html = "<svg class=\"drawing defs\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
-        html += shared.definitions + "</defs></svg><div class=\"frames\(amount)\">"
-        for (index, frame) in drawing.frames.enumerated() { html += self.html(frame, index, shared) }
+        var html = "<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
+        html += shared.definitions + "</defs></svg><div class=\"frames\" data-columns=\"\(columns)\">"
+        for (index, frame) in drawing.frames.enumerated() { html += self.html(frame, index, shared.panels[index]) }
         html += "</div><div class=\"controls\"></div>"
         if let table = drawing.table { html += self.html(table) }
         return html
     }
 
-    /// How the key frames share a row.
-    private var amount: String {
-        let widest = drawing.frames.flatMap(\.panels).filter(\.isEssential).map(\.width).max() ?? 0
-        if widest > 600 { return " wide" }
-        return switch keyFrames.count {
-        case ...2: " few"
-        case 3...6: ""
-        default: " many"
-        }
+    /// How many key frames share a row of paper: pictures are not made smaller than six tenths for it.
+    private var columns: Int {
+        let sheet = 680.0
+        let widest =
+            drawing.frames.map { frame in
+                let panels = frame.panels.filter(\.isEssential)
+                return panels.map(\.width).reduce(Double(max(panels.count - 1, 0)) * 16, +)
+            }.max() ?? 0
+        return min(max(Int(sheet / max(widest * 0.6, 1)), 1), 4, max(keyFrames.count, 1))
     }
 
-    private func html(_ frame: Drawing.Frame, _ index: Int, _ shared: SharedLayers) -> String {
+    private func html(_ frame: Drawing.Frame, _ index: Int, _ markups: [String]) -> String {
         let id = figure.id.htmlEscaped
         let number = index + 1
-        var classes = keyFrames.contains(index) ? "frame key" : "frame"
-        if index == 0 { classes += " now" }
-        var attributes = " class=\"\(classes)\" id=\"\(id)/frame-\(number)\""
+        let isKey = keyFrames.contains(index)
+        var attributes = isKey ? " class=\"key\" id=\"\(id)/frame-\(number)\"" : ""
         if !frame.lights.isEmpty { attributes += " data-lights=\"\(frame.lights.joined(separator: " ").htmlEscaped)\"" }
         if let line = frame.line { attributes += " data-line=\"\(line)\"" }
-        let panels = frame.panels.map { PanelHTML(panel: $0).html(shared.reference) }.joined()
+        let panels = zip(frame.panels, markups).map { PanelHTML(panel: $0).html(inside: $1) }.joined()
         let label = frame.label.isEmpty ? "" : "<b>\(frame.label.htmlEscaped)</b> "
         let says = frame.says.isEmpty ? figure.alternative : frame.says == frame.label ? "" : frame.says
-        return
-            "<div\(attributes)><div class=\"panels\" role=\"img\" aria-labelledby=\"\(id)/says-\(number)\">\(panels)</div>"
-            + "<p class=\"says\" id=\"\(id)/says-\(number)\">\(label)\(says.htmlEscaped)</p></div>\n"
+        let name = isKey ? " role=\"img\" aria-labelledby=\"\(id)/says-\(number)\"" : ""
+        let place = isKey ? " id=\"\(id)/says-\(number)\"" : ""
+        return "<div\(attributes)><div\(name)>\(panels)</div>"
+            + "<p\(place)>\(label)\(says.htmlEscaped)</p></div>\n"
     }
 
     /// The frames that paper shows: those that the author names, else those that the drawing holds for the key.
@@ -54,7 +55,8 @@ struct StepperHTML {
             case .last: last
             }
         }
-        if !named.isEmpty { return Set(named) }
+        let shown = named.filter { drawing.frames.indices.contains($0) }
+        if !shown.isEmpty { return Set(shown) }
         let keys = drawing.frames.indices.filter { drawing.frames[$0].isKey }
         return keys.isEmpty ? [0, last] : Set(keys)
     }

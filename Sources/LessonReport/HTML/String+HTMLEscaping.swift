@@ -3,6 +3,7 @@ extension StringProtocol {
     ///
     /// A NUL, which no HTML may hold, becomes U+FFFD.
     package var htmlEscaped: String {
+        guard utf8.contains(where: \.needsEscaping) else { return String(self) }
         var escaped = ""
         escaped.reserveCapacity(utf8.count)
         for scalar in unicodeScalars {
@@ -16,5 +17,14 @@ extension StringProtocol {
             }
         }
         return escaped
+    }
+}
+
+extension UInt8 {
+    fileprivate var needsEscaping: Bool {
+        switch self {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0: true
+        default: false
+        }
     }
 }

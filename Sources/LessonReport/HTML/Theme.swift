@@ -1,35 +1,81 @@
 import Foundation
+import Mustache
 
 /// The parts of a page that an instructor may replace: its shells and its style.
 public struct Theme: Sendable {
-    var pageTemplate: String
-    var indexTemplate: String
-    var style: String
+    let pageTemplate: MustacheTemplate
+    let indexTemplate: MustacheTemplate
+    let style: String
     /// Not the theme's to change: the policy of each page names it.
     let script = Self.text(PackageResources.page_js)
 
     public static let standard = Theme(
-        pageTemplate: text(PackageResources.page_mustache), indexTemplate: text(PackageResources.index_mustache),
-        style: text(PackageResources.page_css))
+        pageTemplate: standardTemplate(PackageResources.page_mustache),
+        indexTemplate: standardTemplate(PackageResources.index_mustache), style: text(PackageResources.page_css))
 
-    private init(pageTemplate: String, indexTemplate: String, style: String) {
+    private init(pageTemplate: MustacheTemplate, indexTemplate: MustacheTemplate, style: String) {
         self.pageTemplate = pageTemplate
         self.indexTemplate = indexTemplate
-        self.style = style
+        // What would end the style element early is spelled so that it does not.
+        self.style = style.replacing("</", with: "<\\/")
     }
 
-    /// The standard theme with what a folder has of `page.mustache`, `index.mustache`, `page.css` in its place;
+    /// The standard theme with what a folder has of `page.mustache`, `index.mustache` and `page.css` in its place;
     /// `extra.css` is added to the style.
-    public init(folder: URL) {
-        func file(_ name: String) -> String? {
-            try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    /// - Throws: where the folder has none of these files, or one that cannot be read or is no template.
+    public init(folder: URL) throws(ThemeError) {
+        let page = try Self.file("page.mustache", in: folder)
+        let index = try Self.file("index.mustache", in: folder)
+        let style = try Self.file("page.css", in: folder)
+        let extra = try Self.file("extra.css", in: folder)
+        guard [page, index, style, extra].contains(where: { $0 != nil }) else {
+            throw ThemeError(
+                path: folder.relativePath,
+                reason: "no theme: a theme has at least one of page.mustache, index.mustache, page.css, extra.css")
         }
         let standard = Self.standard
         self.init(
-            pageTemplate: file("page.mustache") ?? standard.pageTemplate,
-            indexTemplate: file("index.mustache") ?? standard.indexTemplate,
-            style: (file("page.css") ?? standard.style) + (file("extra.css") ?? ""))
+            pageTemplate: try page.map { text throws(ThemeError) in try Self.template(text, "page.mustache", folder) }
+                ?? standard.pageTemplate,
+            indexTemplate: try index.map { text throws(ThemeError) in try Self.template(text, "index.mustache", folder)
+            }
+                ?? standard.indexTemplate, style: (style ?? standard.style) + (extra ?? ""))
+    }
+
+    private static func file(_ name: String, in folder: URL) throws(ThemeError) -> String? {
+        let path = folder.appending(path: name).relativePath
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw ThemeError(path: path, reason: "cannot be read as text in UTF-8")
+        }
+        return text
+    }
+
+    private static func template(
+        _ text: String, _ name: String, _ folder: URL
+    ) throws(ThemeError) -> MustacheTemplate {
+        do {
+            return try MustacheTemplate(string: text)
+        } catch {
+            throw ThemeError(path: folder.appending(path: name).relativePath, reason: "no Mustache template: \(error)")
+        }
+    }
+
+    private static func standardTemplate(_ bytes: [UInt8]) -> MustacheTemplate {
+        do {
+            return try MustacheTemplate(string: text(bytes))
+        } catch {
+            preconditionFailure("the standard theme: \(error)")
+        }
     }
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// A theme that cannot be used.
+public struct ThemeError: Error, Hashable, CustomStringConvertible {
+    public let path: String
+    public let reason: String
+
+    public var description: String { "\(path): \(reason)" }
 }

@@ -71,7 +71,7 @@ struct ValueHTML {
         let side = min(max(220 / Double(max(grid.rows, grid.columns)), 2), 18)
         let area = Area(left: 0, top: 0, width: Double(grid.columns) * side, height: Double(grid.rows) * side)
         let panel = Drawing.Panel(width: area.width, height: area.height, layers: [map.drawing(in: area)])
-        return "<div class=\"panels\" aria-hidden=\"true\">" + PanelHTML(panel: panel).html { $0.markup } + "</div>"
+        return "<div class=\"panels\" aria-hidden=\"true\">" + PanelHTML(panel: panel).html + "</div>"
     }
 
     private func numbers(_ tensor: TensorSummary) -> String {

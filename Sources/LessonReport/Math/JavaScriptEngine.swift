@@ -24,16 +24,39 @@ final class JavaScriptEngine {
     }
 
     /// Runs a program for its effects on the global object.
-    func load(_ program: String) throws {
+    func load(_ program: some Sequence<UInt8>) throws {
+        try compile(program)
+        try succeed(duk_pcall(context, 0))
+        duk_pop(context)
+    }
+
+    /// A program as Duktape's bytecode, which only the same version of Duktape on the same kind of machine can run.
+    func bytecode(of program: some Sequence<UInt8>) throws -> [UInt8] {
+        try compile(program)
+        duk_dump_function(context)
+        defer { duk_pop(context) }
+        var size = 0
+        guard let bytes = duk_get_buffer_data(context, -1, &size) else { return [] }
+        return Array(UnsafeRawBufferPointer(start: bytes, count: size))
+    }
+
+    /// Runs bytecode. Duktape believes it blindly: it must come from ``bytecode(of:)`` unharmed.
+    func run(bytecode: [UInt8]) throws {
+        guard let buffer = duk_push_buffer_raw(context, bytecode.count, 0) else { return }
+        bytecode.withUnsafeBytes { buffer.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+        duk_load_function(context)
+        try succeed(duk_pcall(context, 0))
+        duk_pop(context)
+    }
+
+    /// Leaves the compiled program on the stack.
+    private func compile(_ program: some Sequence<UInt8>) throws {
         let flags = DUK_COMPILE_EVAL | DUK_COMPILE_SAFE | DUK_COMPILE_NOSOURCE | DUK_COMPILE_NOFILENAME
-        var program = program
-        let status = program.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) {
-                duk_eval_raw(context, $0.baseAddress, $0.count, duk_uint_t(flags))
-            }
+        let status = Array(program).withUnsafeBytes { bytes in
+            duk_compile_raw(
+                context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, duk_uint_t(flags))
         }
         try succeed(status)
-        duk_pop(context)
     }
 
     /// Calls a global function with strings and gives what it returns as a string.

@@ -21,10 +21,10 @@ package struct KaTeXLocation: Sendable {
             ])
     }
 
-    func source() -> String? {
+    func source() -> Data? {
         for folder in folders {
             for name in ["katex.min.js", "katex.js"] {
-                if let text = try? String(contentsOfFile: folder + "/" + name, encoding: .utf8) { return text }
+                if let script = FileManager.default.contents(atPath: folder + "/" + name) { return script }
             }
         }
         return nil

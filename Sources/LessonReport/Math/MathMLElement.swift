@@ -34,6 +34,11 @@ indirect enum MathMLElement: Hashable {
         return name.replacing("\u{A0}", with: " ")
     }
 
+    var isElement: Bool {
+        if case .element = self { return true }
+        return false
+    }
+
     func write(into markup: inout String) {
         switch self {
         case .text(let text): markup += text

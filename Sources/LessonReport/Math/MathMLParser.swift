@@ -37,6 +37,10 @@ struct MathMLParser {
         if name == "annotation" { return [] }
         if name == "semantics" { return children }
         guard MathMLElement.elements.contains(name) else { return children }
+        // KaTeX writes a stack such as \underset into an `mi`, which may hold nothing but text.
+        if ["mi", "mn", "mo"].contains(name), children.contains(where: \.isElement) {
+            return [.element("mrow", attributes: [], children: children)]
+        }
         return [.element(name, attributes: attributes, children: children)]
     }
 

@@ -12,12 +12,12 @@ package final class MathRenderer: Sendable {
     private static let tokenLimit = 40_000
 
     /// The renderer of the whole process: loading KaTeX takes longer than all formulas of a lesson.
-    package static let standard = MathRenderer(katex: .standard)
+    package static let standard = MathRenderer(katex: .standard, store: .standard)
 
     private let state: Mutex<State>
 
-    package init(katex: KaTeXLocation) {
-        state = Mutex(State(katex: katex))
+    package init(katex: KaTeXLocation, store: BytecodeStore = BytecodeStore(folder: nil)) {
+        state = Mutex(State(katex: katex, store: store))
     }
 
     /// A formula's MathML, or what is wrong with it at its place.
@@ -36,12 +36,14 @@ package final class MathRenderer: Sendable {
 
     private struct State {
         let katex: KaTeXLocation
+        let store: BytecodeStore
         var engine: JavaScriptEngine?
         var isMissing = false
         var known: [Key: Result<String, Refusal>] = [:]
 
-        init(katex: KaTeXLocation) {
+        init(katex: KaTeXLocation, store: BytecodeStore) {
             self.katex = katex
+            self.store = store
         }
 
         mutating func render(_ key: Key) -> Result<String, Refusal> {
@@ -70,13 +72,20 @@ package final class MathRenderer: Sendable {
             if let engine { return engine }
             if isMissing { return nil }
             guard let library = katex.source(), let engine = try? JavaScriptEngine(),
-                (try? engine.load(MathRenderer.adapter)) != nil, (try? engine.load(library)) != nil
+                (try? engine.load(MathRenderer.adapter)) != nil, (try? load(library, into: engine)) != nil
             else {
                 isMissing = true
                 return nil
             }
             self.engine = engine
             return engine
+        }
+
+        private func load(_ library: Data, into engine: JavaScriptEngine) throws {
+            if let bytecode = store.bytecode(of: library) { return try engine.run(bytecode: bytecode) }
+            let bytecode = try engine.bytecode(of: library)
+            store.keep(bytecode, of: library)
+            try engine.run(bytecode: bytecode)
         }
     }
 
@@ -102,7 +111,7 @@ package final class MathRenderer: Sendable {
             Refusal(reason: .mistake(String(parts.last ?? "")), offset: parts.first.flatMap { Int($0) }))
     }
 
-    fileprivate static let adapter = String(decoding: PackageResources.math_js, as: UTF8.self)
+    fileprivate static let adapter = PackageResources.math_js
 
     fileprivate struct Key: Hashable {
         var tex: String

@@ -63,7 +63,8 @@ struct CellBuilder {
         return ReportFigure(
             id: isFirst ? id : "\(id)-\(number)", key: "c\(cell.index + 1).\(number)",
             label: isFirst ? label(.figure) : nil, figure: figure,
-            caption: caption.isEmpty ? alternative : caption, alternative: alternative, width: cell.options.width,
+            caption: caption.isEmpty && !figure.isRead ? alternative : caption,
+            alternative: alternative, width: cell.options.width,
             keyFrames: cell.options.frames)
     }
 }

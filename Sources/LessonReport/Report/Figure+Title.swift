@@ -1,6 +1,17 @@
 import Figures
 
 extension Figure {
+    /// Whether it is text itself, so that nothing has to tell what is to be seen.
+    var isRead: Bool {
+        switch self {
+        case .table, .equation: true
+        case .lines, .scatter, .bars, .histogram, .image, .matrix, .neuron, .perceptron, .decisionRegions, .network,
+            .computationGraph, .convolution, .pooling, .featureMaps, .architecture, .unrolled, .gates, .detection,
+            .variables, .slider, .transfer, .memory:
+            false
+        }
+    }
+
     /// The title that its maker gave it; empty for none.
     var title: String {
         switch self {
@@ -26,6 +37,8 @@ extension Figure {
         case .variables(let figure): figure.title
         case .equation(let figure): figure.title
         case .slider(let figure): figure.title
+        case .transfer(let figure): figure.title
+        case .memory(let figure): figure.title
         }
     }
 }

@@ -4,26 +4,45 @@
   var root = document.documentElement;
   root.classList.add("js");
 
+  colour(kept());
+
   function all(selector, within) {
     return Array.prototype.slice.call((within || document).querySelectorAll(selector));
   }
 
-  // Which parts of code and equation a frame is about: lit all over the page, one frame at a time.
-  function light(frame) {
-    all(".lit.line, .lit.term").forEach(function (part) { part.classList.remove("lit"); });
-    if (!frame) return;
-    (frame.dataset.lights || "").split(" ").forEach(function (name) {
-      if (!name) return;
-      all("[data-names], [data-term]").forEach(function (part) {
-        if (part.dataset.names === name || part.dataset.term === name) part.classList.add("lit");
-      });
+  // The named parts of code and equation, and those that are lit: one frame at a time, all over the page.
+  var named = {};
+  var lit = [];
+
+  function collectNames() {
+    all("[data-names], [data-term]").forEach(function (part) {
+      var name = "n " + (part.dataset.names || part.dataset.term);
+      (named[name] = named[name] || []).push(part);
     });
+  }
+
+  function light(frame) {
+    lit.forEach(function (part) { part.classList.remove("lit"); });
+    lit = [];
+    (frame.dataset.lights || "").split(" ").forEach(function (name) { lit = lit.concat(named["n " + name] || []); });
     var line = frame.dataset.line && document.getElementById("L" + frame.dataset.line);
-    if (line) line.classList.add("lit");
+    if (line) lit.push(line);
+    lit.forEach(function (part) { part.classList.add("lit"); });
+  }
+
+  // The address follows once the steps pause: a browser slows a page down that changes it too often.
+  var waiting = null;
+  function address(id) {
+    clearTimeout(waiting);
+    waiting = setTimeout(function () {
+      try { history.replaceState(null, "", "#" + id); } catch (error) { /* A page in a sandbox. */ }
+    }, 150);
   }
 
   function Stepper(figure) {
-    var frames = all(".frame", figure);
+    var box = figure.querySelector(".frames");
+    var frames = all(".frames > div", figure);
+    frames.forEach(function (frame, place) { frame.id = figure.id.replace(/-figure$/, "/frame-") + (place + 1); });
     var bar = figure.querySelector(".controls");
     bar.appendChild(document.getElementById("_stepper").content.cloneNode(true));
     var slider = bar.querySelector("input");
@@ -31,23 +50,40 @@
     var play = bar.querySelector("[data-go=play]");
     var playWord = play.title;
     var now = 0;
+    var width = 0;
+    var tallest = 0;
     var timer = null;
     slider.max = frames.length;
 
     function show(index, remember) {
+      frames[now].classList.remove("now");
       now = Math.max(0, Math.min(frames.length - 1, index));
-      frames.forEach(function (frame, place) { frame.classList.toggle("now", place === now); });
+      frames[now].classList.add("now");
       slider.value = now + 1;
-      slider.setAttribute("aria-valuetext", (now + 1) + " / " + frames.length);
       count.textContent = (now + 1) + " / " + frames.length;
+      // Only the frames that stand on paper have a name of their own: the others get theirs when they are shown.
+      var says = frames[now].querySelector("p").textContent;
+      var picture = frames[now].firstChild;
+      if (!picture.hasAttribute("role")) {
+        picture.setAttribute("role", "img");
+        picture.setAttribute("aria-label", says);
+      }
+      slider.setAttribute("aria-valuetext", count.textContent + ": " + says);
       all("[data-go=first], [data-go=back]", bar).forEach(function (button) { button.disabled = now === 0; });
       all("[data-go=forward], [data-go=last]", bar).forEach(function (button) {
         button.disabled = now === frames.length - 1;
       });
+    }
+
+    // A step that somebody takes: what it is about lights up, and what stands below the figure does not move once its
+    // tallest frame was seen.
+    function step(index, remember) {
+      var height = box.offsetHeight;
+      if (box.offsetWidth !== width) { width = box.offsetWidth; tallest = 0; }
+      if (height > tallest) { tallest = height; box.style.minHeight = height + "px"; }
+      show(index);
       light(frames[now]);
-      if (remember) {
-        try { history.replaceState(null, "", "#" + frames[now].id); } catch (error) { /* A page in a sandbox. */ }
-      }
+      if (remember) address(frames[now].id);
     }
 
     function stop() {
@@ -59,12 +95,12 @@
     }
 
     function start() {
-      if (now === frames.length - 1) show(0);
+      if (now === frames.length - 1) step(0);
       figure.classList.add("playing");
       play.title = play.dataset.pause;
       play.setAttribute("aria-label", play.dataset.pause);
       timer = setInterval(function () {
-        if (now === frames.length - 1) stop(); else show(now + 1);
+        if (now === frames.length - 1) stop(); else step(now + 1);
       }, 1400);
     }
 
@@ -72,14 +108,14 @@
       if (where === "play") { if (timer) stop(); else start(); return; }
       stop();
       var places = { first: 0, back: now - 1, forward: now + 1, last: frames.length - 1 };
-      show(places[where], true);
+      step(places[where], true);
     }
 
     bar.addEventListener("click", function (event) {
       var button = event.target.closest("button");
       if (button) go(button.dataset.go);
     });
-    slider.addEventListener("input", function () { stop(); show(slider.value - 1, true); });
+    slider.addEventListener("input", function () { stop(); step(slider.value - 1, true); });
     figure.tabIndex = 0;
     figure.addEventListener("keydown", function (event) {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -91,8 +127,7 @@
       go(keys[event.key]);
     });
     show(0);
-    light(null);
-    return { figure: figure, frames: frames, show: show };
+    return { figure: figure, frames: frames, step: step };
   }
 
   function follow(steppers) {
@@ -100,19 +135,28 @@
     steppers.forEach(function (stepper) {
       stepper.frames.forEach(function (frame, index) {
         if (frame.id !== id) return;
-        stepper.show(index);
+        stepper.step(index);
         stepper.figure.scrollIntoView({ block: "center" });
       });
     });
   }
 
   // The choice of colours stays for the next page where the browser lets a file keep anything.
+  function kept() {
+    try { return localStorage.getItem("theme"); } catch (error) { return null; }
+  }
+
+  function colour(theme) {
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme; else delete root.dataset.theme;
+  }
+
   function rememberTheme() {
-    var kept = null;
-    try { kept = localStorage.getItem("theme"); } catch (error) { return; }
     all("input[name=theme]").forEach(function (input) {
-      if (input.value === kept) input.checked = true;
-      input.addEventListener("change", function () { localStorage.setItem("theme", input.value); });
+      if (input.value === kept()) input.checked = true;
+      input.addEventListener("change", function () {
+        colour(input.value);
+        try { localStorage.setItem("theme", input.value); } catch (error) { /* Then for this page alone. */ }
+      });
     });
   }
 
@@ -206,6 +250,7 @@
   }
 
   document.addEventListener("DOMContentLoaded", function () {
+    collectNames();
     var steppers = all(".steps").map(Stepper);
     all(".tabs").forEach(Tabs);
     follow(steppers);

@@ -86,7 +86,12 @@ extension EnglishWords {
             + (gradients.map { " and the gradients \($0.joined(separator: ", "))." } ?? ".")
     }
 
-    package func featureMaps(_ stages: [String]) -> String { "The maps of \(stages.joined(separator: ", "))." }
+    package func featureMaps(_ stages: [MapStory]) -> String {
+        stages.map { stage in
+            "\(stage.name): \(stage.count == 1 ? "one map" : "\(stage.count) maps") from \(stage.least) to \(stage.greatest)"
+                + (stage.count > 1 ? ", number \(stage.strongest) the strongest" : "")
+        }.joined(separator: "; ") + "."
+    }
 
     package func architecture(blocks: Int, input: String, output: String, parameters: String, operations: String)
         -> String
@@ -100,8 +105,11 @@ extension EnglishWords {
             + (apartFrom.map { " The states are the same up to “\($0)”, where they part." } ?? "")
     }
 
-    package func gates(_ names: [String], steps: [String]) -> String {
-        "Heat maps of \(names.joined(separator: ", ")) over \(steps.joined(separator: " "))."
+    package func gates(_ gates: [GateStory], steps: [String]) -> String {
+        let parts = gates.map {
+            "\($0.name) highest at “\($0.highestAt)” (\($0.highest)), lowest at “\($0.lowestAt)” (\($0.lowest))"
+        }
+        return "Means over the units, on \(steps.joined(separator: " ")): \(parts.joined(separator: "; "))."
     }
 
     package func detection(_ stages: [String]) -> String { "A scene with boxes: \(stages.joined(separator: "; "))." }
@@ -120,11 +128,6 @@ extension EnglishWords {
     }
 
     package func layerGradients(_ name: String) -> String { "The gradients of all weights into \(name)." }
-
-    package func weightsMove(from loss: String, to newLoss: String?) -> String {
-        "All weights move at once, each against its gradient."
-            + (newLoss.map { " The error falls from \(loss) to \($0)." } ?? "")
-    }
 
     package var weightColumns: [String] { ["Weight", "Before", "Gradient", "After"] }
 }

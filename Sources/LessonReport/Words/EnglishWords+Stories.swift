@@ -16,8 +16,10 @@ extension EnglishWords {
             + "sum is z = \(sum), and \(function) makes it y = \(output)."
     }
 
-    package func scatter(groups: [(name: String, count: Int)]) -> String {
-        let parts = groups.map { $0.name.isEmpty ? "\($0.count) points" : "\($0.count) points of \($0.name)" }
+    package func scatter(groups: [(name: String, count: Int, x: String, y: String)]) -> String {
+        let parts = groups.map { group in
+            "\(group.count) points\(group.name.isEmpty ? "" : " of \(group.name)") around (\(group.x), \(group.y))"
+        }
         return "Points in the plane: \(list(parts))."
     }
 
@@ -35,6 +37,11 @@ extension EnglishWords {
         let size = "A grid of \(rows) rows and \(columns) columns, with values from \(least) to \(greatest)"
         guard let values else { return size + "." }
         return size + ": " + values.map { $0.joined(separator: ", ") }.joined(separator: "; ") + "."
+    }
+
+    package func confusion(total: Int, right: Int, worst: (actual: String, taken: String, count: Int)?) -> String {
+        "Of \(total) examples \(right) are on the diagonal, named right."
+            + (worst.map { " Most often \($0.actual) is taken for \($0.taken): \($0.count) times." } ?? "")
     }
 
     package func pictures(_ labels: [String], count: Int) -> String {
@@ -69,7 +76,9 @@ extension EnglishWords {
         names.isEmpty ? "Line \(line) has run." : "Line \(line) sets \(list(names))."
     }
 
-    package func equation(_ tex: String) -> String { "The formula \(tex), then with its numbers." }
+    package func equation(_ tex: String, values: [String]) -> String {
+        values.isEmpty ? "The formula \(tex)." : "The formula \(tex), with the numbers \(list(values))."
+    }
 
     package func slider(parameter: String, values: [String]) -> String {
         "The same figure for \(parameter) = \(list(values))."

@@ -24,17 +24,18 @@ package protocol FigureWords {
         -> String
 
     // Everyday figures
-    func scatter(groups: [(name: String, count: Int)]) -> String
+    func scatter(groups: [(name: String, count: Int, x: String, y: String)]) -> String
     func bars(largest: String, largestValue: String, smallest: String, smallestValue: String, count: Int) -> String
     func histogram(total: Int, peakFrom: String, peakTo: String, peak: Int) -> String
     func matrix(rows: Int, columns: Int, least: String, greatest: String, values: [[String]]?) -> String
+    func confusion(total: Int, right: Int, worst: (actual: String, taken: String, count: Int)?) -> String
     func pictures(_ labels: [String], count: Int) -> String
     func table(rows: Int, columns: [String]) -> String
     func regions(classes: [String], shares: [String], frames: Int, accuracy: String?) -> String
     func network(layers: [String], hasActivations: Bool) -> String
     func variableSteps(count: Int, names: [String]) -> String
     func changed(line: Int, names: [String]) -> String
-    func equation(_ tex: String) -> String
+    func equation(_ tex: String, values: [String]) -> String
     func slider(parameter: String, values: [String]) -> String
     func layerForward(_ name: String, values: [String]) -> String
     func layerBackward(_ name: String, values: [String]) -> String

@@ -27,16 +27,34 @@ package protocol LayerWords {
     func blame(_ name: String, gradient: String, isLower: Bool) -> String
     func oneWeight(_ name: String) -> String
     func layerGradients(_ name: String) -> String
-    func weightsMove(from loss: String, to newLoss: String?) -> String
     var weightColumns: [String] { get }
 
     // Text alternatives
     func convolution(input: String, filter: String, output: String, stride: Int, padding: Int) -> String
     func pooling(isMaximum: Bool, window: Int, stride: Int, input: String, output: String) -> String
     func graph(operations: Int, result: String, gradients: [String]?) -> String
-    func featureMaps(_ stages: [String]) -> String
+    func featureMaps(_ stages: [MapStory]) -> String
     func architecture(blocks: Int, input: String, output: String, parameters: String, operations: String) -> String
     func unrolled(steps: Int, rows: [String], apartFrom: String?) -> String
-    func gates(_ names: [String], steps: [String]) -> String
+    func gates(_ gates: [GateStory], steps: [String]) -> String
     func detection(_ stages: [String]) -> String
+}
+
+/// What can be told of a stage's maps.
+package struct MapStory: Hashable {
+    package var name: String
+    package var count: Int
+    package var least: String
+    package var greatest: String
+    /// The map, counted from 1, that reacts most.
+    package var strongest: Int
+}
+
+/// What can be told of a gate or a state over a sequence: its mean over the units.
+package struct GateStory: Hashable {
+    package var name: String
+    package var highest: String
+    package var highestAt: String
+    package var lowest: String
+    package var lowestAt: String
 }

@@ -86,7 +86,12 @@ extension SpanishWords {
             + (gradients.map { " y los gradientes \($0.joined(separator: ", "))." } ?? ".")
     }
 
-    package func featureMaps(_ stages: [String]) -> String { "Los mapas de \(stages.joined(separator: ", "))." }
+    package func featureMaps(_ stages: [MapStory]) -> String {
+        stages.map { stage in
+            "\(stage.name): \(stage.count == 1 ? "un mapa" : "\(stage.count) mapas") de \(stage.least) a \(stage.greatest)"
+                + (stage.count > 1 ? ", el más fuerte es el \(stage.strongest)" : "")
+        }.joined(separator: "; ") + "."
+    }
 
     package func architecture(blocks: Int, input: String, output: String, parameters: String, operations: String)
         -> String
@@ -100,8 +105,11 @@ extension SpanishWords {
             + (apartFrom.map { " Los estados son iguales hasta «\($0)», donde se separan." } ?? "")
     }
 
-    package func gates(_ names: [String], steps: [String]) -> String {
-        "Mapas de calor de \(names.joined(separator: ", ")) sobre \(steps.joined(separator: " "))."
+    package func gates(_ gates: [GateStory], steps: [String]) -> String {
+        let parts = gates.map {
+            "\($0.name), lo más alto en «\($0.highestAt)» (\($0.highest)), lo más bajo en «\($0.lowestAt)» (\($0.lowest))"
+        }
+        return "Medias de las unidades, sobre \(steps.joined(separator: " ")): \(parts.joined(separator: "; "))."
     }
 
     package func detection(_ stages: [String]) -> String { "Una escena con cajas: \(stages.joined(separator: "; "))." }
@@ -120,11 +128,6 @@ extension SpanishWords {
     }
 
     package func layerGradients(_ name: String) -> String { "Los gradientes de todos los pesos hacia \(name)." }
-
-    package func weightsMove(from loss: String, to newLoss: String?) -> String {
-        "Todos los pesos se mueven a la vez, cada uno contra su gradiente."
-            + (newLoss.map { " El error baja de \(loss) a \($0)." } ?? "")
-    }
 
     package var weightColumns: [String] { ["Peso", "Antes", "Gradiente", "Después"] }
 }

@@ -16,8 +16,10 @@ extension SpanishWords {
             + "ponderada es z = \(sum), y \(function) la convierte en y = \(output)."
     }
 
-    package func scatter(groups: [(name: String, count: Int)]) -> String {
-        let parts = groups.map { $0.name.isEmpty ? "\($0.count) puntos" : "\($0.count) puntos de \($0.name)" }
+    package func scatter(groups: [(name: String, count: Int, x: String, y: String)]) -> String {
+        let parts = groups.map { group in
+            "\(group.count) puntos\(group.name.isEmpty ? "" : " de \(group.name)") en torno a (\(group.x), \(group.y))"
+        }
         return "Puntos en el plano: \(list(parts))."
     }
 
@@ -35,6 +37,11 @@ extension SpanishWords {
         let size = "Una cuadrícula de \(rows) filas y \(columns) columnas, con valores de \(least) a \(greatest)"
         guard let values else { return size + "." }
         return size + ": " + values.map { $0.joined(separator: ", ") }.joined(separator: "; ") + "."
+    }
+
+    package func confusion(total: Int, right: Int, worst: (actual: String, taken: String, count: Int)?) -> String {
+        "De \(total) ejemplos, \(right) están en la diagonal, bien nombrados."
+            + (worst.map { " Lo más frecuente: \($0.actual) se toma por \($0.taken), \($0.count) veces." } ?? "")
     }
 
     package func pictures(_ labels: [String], count: Int) -> String {
@@ -69,7 +76,9 @@ extension SpanishWords {
         names.isEmpty ? "La línea \(line) se ha ejecutado." : "La línea \(line) da valor a \(list(names))."
     }
 
-    package func equation(_ tex: String) -> String { "La fórmula \(tex), y luego con sus números." }
+    package func equation(_ tex: String, values: [String]) -> String {
+        values.isEmpty ? "La fórmula \(tex)." : "La fórmula \(tex), con los números \(list(values))."
+    }
 
     package func slider(parameter: String, values: [String]) -> String {
         "La misma figura para \(parameter) = \(list(values))."

@@ -1,5 +1,5 @@
 /// Everything that a page says in its own voice, in one language. One type a language, in files of its own.
-package protocol Words: PageWords, FigureWords, LayerWords, Sendable {
+package protocol Words: PageWords, FigureWords, LayerWords, WalkWords, Sendable {
     /// The BCP 47 tag of the language.
     var language: String { get }
 }

@@ -15,7 +15,10 @@ import Testing
             explain(model, on: Tensor.ones(4, 4, 1))
             """)
         #expect(run.complaints.isEmpty, "\(run.complaints.joined(separator: "\n"))")
-        guard case .featureMaps(let maps) = run.figures.first else { return Issue.record("no feature maps") }
+        guard case .featureMaps(let maps) = run.figures.first else {
+            Issue.record("no feature maps")
+            return
+        }
         #expect(maps.stages.map(\.shape) == ["4 × 4 × 1", "2 × 2 × 1", "1"])
         #expect(maps.stages.last?.maps.first?.values == [36])
     }

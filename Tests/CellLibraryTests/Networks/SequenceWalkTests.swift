@@ -8,8 +8,9 @@ import Testing
             "explain(\(kind)(2, inputs: 1), over: [[1], [2]], words: [\"the\", \"cat\"])",
             "explain(\(kind)(2, inputs: 1), over: [[1], [2]])",
             "explain(\(kind)(2, inputs: 1), over: [[1], [2]], words: [\"cat\"])")
-        let steps = run.figures.map { figure in
-            if case .gates(let gates) = figure { gates.steps } else { [] }
+        let steps: [[String]] = run.figures.map { figure in
+            if case .gates(let gates) = figure { return gates.steps }
+            return []
         }
         #expect(steps == [["the", "cat"], ["1", "2"]])
         #expect(run.complaints == ["1: 1 words came for 2 steps"])

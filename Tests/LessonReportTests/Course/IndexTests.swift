@@ -14,7 +14,7 @@ import Testing
         return (lesson, "\(file).html")
     }
 
-    private var index: CourseIndex {
+    var index: CourseIndex {
         IndexBuilder().build(from: [
             lesson("03-backpropagation", "Backpropagation", order: 3, requires: ["02-multilayer"]),
             lesson("01-perceptron", "The perceptron", order: 1),

@@ -49,7 +49,21 @@ import Testing
         }
         let layers = SharedLayers(of: Drawing(frames: frames), prefix: "f")
         #expect(layers.definitions == "<g id=\"f.1\">\(shared.markup)</g>")
-        #expect(layers.reference(shared) == "<use href=\"#f.1\"/>")
+        #expect(layers.panels[2] == ["<use href=\"#f.1\"/><circle cx=\"2\" cy=\"0\" r=\"1\" class=\"dot\"/>"])
+    }
+
+    @Test func `layers that always stand together are one reference, others are not`() {
+        func layer(_ name: String) -> SVG {
+            .text("layer \(name) of forty characters and some more", at: Point(x: 0, y: 0))
+        }
+        let (a, b, c) = (layer("a"), layer("b"), layer("c"))
+        let panels = [[a, b, c], [a, b], [c, a, b]]
+        let frames = panels.map { Drawing.Frame(panels: [.init(width: 10, height: 10, layers: $0)]) }
+        let layers = SharedLayers(of: Drawing(frames: frames), prefix: "f")
+        #expect(
+            layers.definitions == "<g id=\"f.1\">\(a.markup)\(b.markup)</g><g id=\"f.2\">\(c.markup)</g>")
+        let (ab, alone) = ("<use href=\"#f.1\"/>", "<use href=\"#f.2\"/>")
+        #expect(layers.panels == [[ab + alone], [ab], [alone + ab]])
     }
 
     @Test func `a PNG's bytes are those of the standard`() {

@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: Gallery.samples.map(\.name))
     func `a figure has no style of its own and no script`(name: String) throws {
         let html = try #require(Self.html[name])
-        #expect(!html.contains("style="))
+        #expect(!html.contains(" style="))
         #expect(!html.contains("<script"))
         #expect(!html.contains("nan") && !html.contains("NaN"))
     }

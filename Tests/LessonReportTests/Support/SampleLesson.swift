@@ -39,8 +39,22 @@ enum SampleLesson {
         xor(&sketch)
         mistakes(&sketch)
         exercise(&sketch)
+        library(&sketch)
         return sketch
     }
+
+    private static func library(_ sketch: inout LessonSketch) {
+        sketch.heading(2, "In a library")
+        sketch.block(
+            .tabs(
+                group: "library",
+                [
+                    .init(label: "Keras", block: python("Dense(1, activation=\"sigmoid\")\n")),
+                    .init(label: "PyTorch", block: python("nn.Sequential(nn.Linear(2, 1), nn.Sigmoid())\n")),
+                ]))
+    }
+
+    private static func python(_ source: String) -> Block { .code(info: "python", text: source, span: .start) }
 
     private static func neuron(_ sketch: inout LessonSketch) {
         sketch.heading(2, "One neuron, term by term")

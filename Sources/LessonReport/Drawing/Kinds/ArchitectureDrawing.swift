@@ -41,19 +41,8 @@ struct ArchitectureDrawing {
                 [.init(block.name, "strong"), .init(block.detail.isEmpty ? "" : "  " + block.detail, "pale-text")],
                 at: Point(x: area.left + 12, y: top + 20.5), class: "label"),
         ]
-        if block.isFrozen { parts.append(padlock(at: Point(x: area.right + 12, y: top + 16))) }
+        if block.isFrozen { parts.append(Padlock.drawing(at: Point(x: area.right + 12, y: top + 16))) }
         return .group(parts)
-    }
-
-    private func padlock(at place: Point) -> SVG {
-        let shackle = SVGPath { path in
-            path.move(to: Point(x: place.x - 3.5, y: place.y - 1))
-            path.line(to: Point(x: place.x - 3.5, y: place.y - 4))
-            path.arc(to: Point(x: place.x + 3.5, y: place.y - 4), radius: 3.5, clockwise: true)
-            path.line(to: Point(x: place.x + 3.5, y: place.y - 1))
-        }
-        let body = Area(left: place.x - 6, top: place.y - 1, width: 12, height: 9)
-        return .group(class: "padlock", [.path(shackle, class: "shackle"), .rectangle(body, corner: 1.5, class: "")])
     }
 
     /// The arrow to the next block and the shape that flows along it.

@@ -22,33 +22,26 @@ struct BackpropagationDrawing {
         frames.append(oneGradient)
         for layer in step.layers.indices.dropFirst() { frames.append(gradients(layer)) }
         frames.append(update)
+        if let again { frames.append(again) }
         return Drawing(frames: frames, table: table)
     }
 
     private func frame(
-        _ scene: BackpropagationScene, _ lines: [String], says: String, lights: [String], isKey: Bool = false
+        _ scene: BackpropagationScene, _ lines: [BackpropagationWorking.Line], says: String, lights: [String],
+        isKey: Bool = false
     ) -> Drawing.Frame {
         var frame = Drawing.Frame(
             panels: [BackpropagationPlan(step: step, words: words).panel(scene)], says: says, lights: lights,
             isKey: isKey)
-        if !lines.isEmpty { frame.panels.append(working(lines)) }
+        if !lines.isEmpty { frame.panels.append(BackpropagationWorking(lines: lines).panel) }
         return frame
-    }
-
-    /// The sums behind the frame, line by line.
-    private func working(_ lines: [String]) -> Drawing.Panel {
-        let width = lines.map { TextWidth.of($0, size: 13) }.max() ?? 0
-        let texts = lines.enumerated().map { index, line in
-            SVG.text(line, at: Point(x: 2, y: 24 + Double(index) * 24), class: "label")
-        }
-        return Drawing.Panel(
-            width: min(max(width, 120) + 8, 520), height: Double(lines.count) * 24 + 16, layers: texts,
-            isEssential: false)
     }
 
     private var forward: [Drawing.Frame] {
         step.layers.indices.dropFirst().map { layer in
-            let lines = step.layers[layer].activations.indices.map { step.forwardLine(layer, $0) }
+            let lines = step.layers[layer].activations.indices.map {
+                BackpropagationWorking.Line(step.forwardLine(layer, $0))
+            }
             var scene = BackpropagationScene(reached: layer)
             scene.litLayers = [layer]
             let values = step.layers[layer].activations.enumerated().map {
@@ -63,8 +56,9 @@ struct BackpropagationDrawing {
     private var error: Drawing.Frame {
         let lines = step.errors.indices.map { unit in
             let output = step.layers[step.last].activations[unit]
-            return "\(step.name(step.last, unit)) − \(words.target) = \(output.shown) − \(step.targets[unit].shown) = "
-                + step.errors[unit].signed
+            return BackpropagationWorking.Line(
+                "\(step.name(step.last, unit)) − \(words.target) = \(output.shown) − \(step.targets[unit].shown) = "
+                    + step.errors[unit].signed)
         }
         var scene = BackpropagationScene(reached: step.last)
         scene.showsErrors = true
@@ -72,9 +66,8 @@ struct BackpropagationDrawing {
             words.tooHighOrLow(step.name(step.last, $0.offset), error: $0.element)
         }
         return frame(
-            scene, lines + ["E = ½ Σ e² = \(step.loss.shown)"], says: verdicts.joined(separator: " "),
-            lights: ["error"],
-            isKey: true)
+            scene, lines + [.init("E = ½ Σ e² = \(step.loss.precise)", .result)],
+            says: verdicts.joined(separator: " "), lights: ["error"], isKey: true)
     }
 
     /// Only the edges that lead on from one unit are lit, each with its three factors.
@@ -85,9 +78,18 @@ struct BackpropagationDrawing {
         scene.knownGradients = step.gradientsKnown(before: layer, unit)
         let name = step.name(layer, unit)
         let gradient = step.layers[layer].gradients[unit]
-        let lines = step.blameLines(layer, unit) + ["∂E/∂\(name) = \(gradient.shown)"]
+        let lines = step.blames(layer, unit).flatMap { blame in
+            [
+                BackpropagationWorking.Line(
+                    "\(blame.name):  \(blame.slope.shown) · \(blame.weight.factor) · \(blame.gradient.factor) = "
+                        + blame.share.shown),
+                .init(words.reaction(of: blame.name, to: name, slope: (blame.slope * blame.weight).shown), .remark),
+                .init(words.wrongness(of: blame.name, gradient: blame.gradient), .remark),
+            ]
+        }
         return frame(
-            scene, lines, says: words.blame(name, gradient: gradient.shown, isLower: gradient > 0), lights: ["blame"],
+            scene, lines + [.init("∂E/∂\(name) = \(gradient.shown)", .result)],
+            says: words.blame(name, gradient: gradient.shown, isLower: gradient > 0), lights: ["blame"],
             isKey: unit == 0 && layer == step.last - 1)
     }
 
@@ -96,14 +98,17 @@ struct BackpropagationDrawing {
         scene.knownGradients = step.allGradients
         scene.gradientEdges = [BackpropagationScene.Edge(layer: 1, unit: 0, input: 0)]
         return frame(
-            scene, [step.gradientLine(1, 0, 0)], says: words.oneWeight(step.weightName(1, 0, 0)), lights: ["gradient"])
+            scene, [.init(step.gradientLine(1, 0, 0))], says: words.oneWeight(step.weightName(1, 0, 0)),
+            lights: ["gradient"])
     }
 
     private func gradients(_ layer: Int) -> Drawing.Frame {
         var scene = BackpropagationScene(reached: step.last)
         scene.knownGradients = step.allGradients
         scene.gradientEdges = Set(step.edges.filter { $0.layer <= layer })
-        let lines = step.edges.filter { $0.layer == layer }.map { step.gradientLine($0.layer, $0.unit, $0.input) }
+        let lines = step.edges.filter { $0.layer == layer }.map {
+            BackpropagationWorking.Line(step.gradientLine($0.layer, $0.unit, $0.input))
+        }
         return frame(scene, lines, says: words.layerGradients(step.layers[layer].name), lights: ["gradient"])
     }
 
@@ -113,11 +118,27 @@ struct BackpropagationDrawing {
         scene.isUpdated = true
         let lines = step.edges.map { edge in
             let (old, new) = (step.weight(edge), step.newWeight(edge))
-            return "\(step.weightName(edge.layer, edge.unit, edge.input)): \(old.shown) − \(step.rate.shown)·"
-                + "\(step.gradient(edge).factor) = \(new.fullyShown)"
+            return BackpropagationWorking.Line(
+                "\(step.weightName(edge.layer, edge.unit, edge.input)): \(old.shown) − \(step.rate.shown)·"
+                    + "\(step.gradient(edge).factor) = \(new.precise)")
+        }
+        return frame(scene, lines, says: words.weightsMove, lights: ["update"], isKey: true)
+    }
+
+    /// The same example once more, with the weights that moved.
+    private var again: Drawing.Frame? {
+        guard let after = step.newActivations, let loss = step.newLoss else { return nil }
+        var scene = BackpropagationScene(reached: step.last)
+        scene.isUpdated = true
+        scene.activations = after
+        let lines = step.targets.indices.map { unit in
+            BackpropagationWorking.Line(
+                "\(step.name(step.last, unit)): \(step.layers[step.last].activations[unit].shown) → "
+                    + "\(after[step.last][unit].shown), \(words.target) \(step.targets[unit].shown)")
         }
         return frame(
-            scene, lines, says: words.weightsMove(from: step.loss.shown, to: step.newLoss?.shown), lights: ["update"],
+            scene, lines + [.init("E: \(step.loss.precise) → \(loss.precise)", .result)],
+            says: words.forwardAgain(from: step.loss.precise, to: loss.precise), lights: ["forward", "error"],
             isKey: true)
     }
 

@@ -66,7 +66,8 @@ struct BackpropagationPlan {
         if layer <= scene.reached {
             parts.append(
                 .text(
-                    step.layers[layer].activations[unit].shown, at: Point(x: place.x, y: place.y + 5), anchor: .middle,
+                    (scene.activations?[layer] ?? step.layers[layer].activations)[unit].shown,
+                    at: Point(x: place.x, y: place.y + 5), anchor: .middle,
                     class: "number"))
         }
         if scene.knownGradients.contains(BackpropagationScene.Unit(layer: layer, unit: unit)) {

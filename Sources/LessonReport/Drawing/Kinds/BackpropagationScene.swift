@@ -20,6 +20,8 @@ struct BackpropagationScene: Hashable {
     var knownGradients: Set<Unit> = []
     var gradientEdges: Set<Edge> = []
     var isUpdated = false
+    /// What the units give, where it is no longer what the figure says: after the step.
+    var activations: [[Double]]?
 
     init(reached: Int) {
         self.reached = reached

@@ -62,16 +62,25 @@ struct BackpropagationStep: Hashable {
 
     /// E after the step, where the layers' activations are known by name.
     var newLoss: Double? {
-        var values = layers[0].activations
+        newActivations.map { after in
+            zip(after[last], targets).map { ($0 - $1) * ($0 - $1) / 2 }.reduce(0, +)
+        }
+    }
+
+    /// What each layer gives for the same example after the step.
+    var newActivations: [[Double]]? {
+        var after = [layers[0].activations]
         for layer in layers.dropFirst() {
+            let values = after[after.count - 1]
             guard let function = ActivationFunction(formulaName: layer.activation) else { return nil }
             let biases = layer.newBiases.isEmpty ? layer.biases : layer.newBiases
-            values = layer.newWeights.indices.map { unit in
-                let bias = biases.indices.contains(unit) ? biases[unit] : 0
-                return function.value(zip(layer.newWeights[unit], values).map(*).reduce(bias, +))
-            }
+            after.append(
+                layer.newWeights.indices.map { unit in
+                    let bias = biases.indices.contains(unit) ? biases[unit] : 0
+                    return function.value(zip(layer.newWeights[unit], values).map(*).reduce(bias, +))
+                })
         }
-        return zip(values, targets).map { ($0 - $1) * ($0 - $1) / 2 }.reduce(0, +)
+        return after
     }
 
     /// f′ at a unit, from what the unit gave.
@@ -95,13 +104,25 @@ struct BackpropagationStep: Hashable {
             + layers[layer].activations[unit].shown
     }
 
-    /// For each unit that this one leads to: was it too high, how does it react, how strong is the edge.
-    func blameLines(_ layer: Int, _ unit: Int) -> [String] {
+    /// What one unit says of a unit that leads to it: how it reacts, over which weight, and how wrong it was itself.
+    struct Blame: Hashable {
+        var name: String
+        var slope: Double
+        var weightName: String
+        var weight: Double
+        /// ∂E/∂ of the unit that says it.
+        var gradient: Double
+
+        var share: Double { slope * weight * gradient }
+    }
+
+    /// One for each unit that this one leads to.
+    func blames(_ layer: Int, _ unit: Int) -> [Blame] {
         layers[layer + 1].weights.indices.map { next in
-            let delta = layers[layer + 1].gradients[next]
-            let (slope, weight) = (slope(layer + 1, next), layers[layer + 1].weights[next][unit])
-            return "\(name(layer + 1, next)): \(slope.shown) · \(weight.factor) · \(delta.factor) = "
-                + (slope * weight * delta).shown
+            Blame(
+                name: name(layer + 1, next), slope: slope(layer + 1, next),
+                weightName: weightName(layer + 1, next, unit), weight: layers[layer + 1].weights[next][unit],
+                gradient: layers[layer + 1].gradients[next])
         }
     }
 

@@ -4,10 +4,10 @@ import Figures
 struct BarsDrawing {
     let figure: BarsFigure
 
-    private static let width = 640.0
+    private static let width = 560.0
 
     func draw() -> Drawing {
-        let names = figure.categories.map { TextWidth.of($0, size: 13) }.max() ?? 0
+        let names = figure.categories.map { TextWidth.of($0, size: 13) * 1.3 }.max() ?? 0
         let left = min(names, 220) + 14
         let perCategory = Double(figure.series.count) * 20 + 10
         let top = figure.series.contains { !$0.name.isEmpty } ? 34.0 : 8
@@ -26,7 +26,7 @@ struct BarsDrawing {
                 layers.append(bar(series.values[row], number, top: y + 5 + Double(number) * 20, scale))
             }
         }
-        return Drawing(Drawing.Panel(width: Self.width, height: area.bottom + 26, layers: layers))
+        return Drawing(Drawing.Panel(width: Self.width, height: area.bottom + 26, layers: layers, scales: true))
     }
 
     private func ground(_ area: Area, _ scale: AxisScale) -> SVG {
@@ -67,7 +67,7 @@ struct BarsDrawing {
                         .rectangle(Area(left: x, top: 8, width: 14, height: 14), corner: 2, class: "bar"),
                         .text(series.name, at: Point(x: x + 20, y: 20), class: "label"),
                     ]))
-            x += 44 + TextWidth.of(series.name, size: 13)
+            x += 44 + TextWidth.of(series.name, size: 13) * 1.3
         }
         return .group(parts)
     }

@@ -14,7 +14,7 @@ struct ConvolutionDrawing {
         guard let output = figure.outputs.first, let filter = figure.filters.first, !figure.input.isEmpty else {
             return Drawing(frames: [])
         }
-        let sheets = ConvolutionSheets(figure: figure, filter: filter, output: output)
+        let sheets = ConvolutionSheets(figure: figure, words: words, filter: filter, output: output)
         let windows = (0..<output.rows * output.columns).map { (row: $0 / output.columns, column: $0 % output.columns) }
         var frames: [Drawing.Frame] = []
         for (index, window) in windows.prefix(Self.frameLimit).enumerated() {

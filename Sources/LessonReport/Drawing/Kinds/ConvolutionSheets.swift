@@ -7,11 +7,16 @@ struct ConvolutionSheets {
     }
 
     let figure: ConvolutionFigure
+    let words: any Words
     let filter: ConvolutionFigure.Filter
     let output: Plane
 
-    /// The windows whose products are written out; of later ones only the sum is.
+    /// Of a longer walk, only the first windows' products are written out; of later ones the sum is.
+    private static let shortWalk = 25
     private static let productLimit = 6
+    private var writtenWindows: Int {
+        output.values.count <= Self.shortWalk ? output.values.count : Self.productLimit
+    }
 
     private var side: Double {
         let widest = (figure.input.first?.columns ?? 1) + 2 * figure.padding
@@ -26,7 +31,7 @@ struct ConvolutionSheets {
     }
 
     func panels(row: Int, column: Int, _ stage: Stage, done: Int) -> [Drawing.Panel] {
-        let showsProducts = stage != .window && stage != .end && done <= Self.productLimit
+        let showsProducts = stage != .window && stage != .end && done <= writtenWindows
         var panels = [input(row, column, stage), filterPanel]
         panels.append(products(row, column, isShown: showsProducts, isSummed: stage == .sum || stage == .landing))
         panels.append(outputPanel(done: done, isLanding: stage == .landing, row, column))
@@ -68,18 +73,18 @@ struct ConvolutionSheets {
 
     private func input(_ row: Int, _ column: Int, _ stage: Stage) -> Drawing.Panel {
         let grids = grids(figure.input, side: side, padding: figure.padding)
-        guard stage != .end else { return stack("input", grids, [], isEssential: true) }
+        guard stage != .end else { return stack(words.inputName, grids, [], isEssential: true) }
         let windows = grids.map { grid in
             let area = grid.window(
                 row: row * figure.stride, column: column * figure.stride,
                 height: (height - 1) * figure.dilation + 1, width: (width - 1) * figure.dilation + 1)
             return SVG.rectangle(area, corner: 2, class: "window").part("window")
         }
-        return stack("input", grids, windows, isEssential: true)
+        return stack(words.inputName, grids, windows, isEssential: true)
     }
 
     private var filterPanel: Drawing.Panel {
-        stack("filter", grids(filter.planes, side: max(side, 26)), [], isEssential: false)
+        stack(words.filterName, grids(filter.planes, side: max(side, 26)), [], isEssential: false)
     }
 
     private func products(_ row: Int, _ column: Int, isShown: Bool, isSummed: Bool) -> Drawing.Panel {
@@ -95,13 +100,15 @@ struct ConvolutionSheets {
         let bottom = grids.map(\.outline.bottom).max() ?? 0
         let sum = terms.reduce(filter.bias, +)
         let bias = filter.bias == 0 ? "" : " + b"
-        var panel = stack("products", isShown ? grids : [], [], isEssential: false)
+        let isBare = isSummed && !isShown
+        var panel = stack(isBare ? words.sumName : words.productsName, isShown ? grids : [], [], isEssential: false)
         panel.height = bottom + 30
         panel.width = max(Double(width) * max(side, 26) + 4, 112)
         if isSummed {
+            let y = isBare ? 44 : bottom + 21
             panel.layers.append(
                 SVG.text(
-                    [.init("Σ\(bias) = "), .init(sum.shown, "strong")], at: Point(x: 2, y: bottom + 21),
+                    [.init("Σ\(bias) = "), .init(sum.shown, "strong")], at: Point(x: 2, y: y),
                     class: "equation"
                 ).part("sum"))
         }
@@ -111,7 +118,7 @@ struct ConvolutionSheets {
     /// The map so far: whole rows first, so that frames share them.
     private func outputPanel(done: Int, isLanding: Bool, _ row: Int, _ column: Int) -> Drawing.Panel {
         let grid = NumberGrid(plane: output, left: 2, top: 22, side: max(side, 26), limit: limit([output]))
-        var layers: [SVG] = [.text("output", at: Point(x: 2, y: 14), class: "name")]
+        var layers: [SVG] = [.text(words.outputName, at: Point(x: 2, y: 14), class: "name")]
         for line in 0..<(done / max(output.columns, 1)) {
             layers.append(.group((0..<output.columns).map { grid.cell(line, $0) }))
         }

@@ -22,32 +22,30 @@ struct DecisionRegionsDrawing {
 
     private func frame(_ frame: DecisionRegionsFigure.Frame, behind layers: [SVG]) -> Drawing.Frame {
         Drawing.Frame(
-            panels: [Drawing.Panel(width: 540, height: 400, layers: [regions(frame)] + layers)],
-            says: [frame.label, frame.accuracy.map { "\(words.accuracy) \(NumberStyle.percent.format($0))" } ?? ""]
-                .filter { !$0.isEmpty }.joined(separator: ": "),
+            panels: [Drawing.Panel(width: 540, height: 400, layers: [regions(frame)] + layers, scales: true)],
+            says: frame.accuracy.map { "\(words.accuracy) \(NumberStyle.percent.format($0))" } ?? frame.label,
             label: frame.label, lights: frame.lights, isKey: true)
     }
 
-    /// Neighbouring squares of a row that look alike are one rectangle.
+    /// All squares that look alike are one path, so that no seam shows between them.
     private func regions(_ frame: DecisionRegionsFigure.Frame) -> SVG {
-        let width = Self.area.width / Double(max(frame.columns, 1))
-        let height = Self.area.height / Double(max(frame.rows, 1))
-        var squares: [SVG] = []
+        var paths: [String: String] = [:]
         for row in 0..<frame.rows {
             var start = 0
             while start < frame.columns {
                 let look = look(frame, row * frame.columns + start)
                 var end = start + 1
                 while end < frame.columns, self.look(frame, row * frame.columns + end) == look { end += 1 }
-                squares.append(
-                    .rectangle(
-                        Area(
-                            left: Self.area.left + Double(start) * width, top: Self.area.top + Double(row) * height,
-                            width: Double(end - start) * width + 0.2, height: height + 0.2), class: look))
+                paths[look, default: ""] += "M\(start) \(row)h\(end - start)v1h-\(end - start)z"
                 start = end
             }
         }
-        return .group(class: "regions", squares)
+        let parts = paths.sorted { $0.key < $1.key }.map { SVG("path", [("d", $0.value)], class: $0.key) }
+        let (x, y) = (
+            Self.area.width / Double(max(frame.columns, 1)), Self.area.height / Double(max(frame.rows, 1))
+        )
+        let place = "translate(\(Self.area.left.svg) \(Self.area.top.svg)) scale(\(x.svg) \(y.svg))"
+        return SVG("g", [("transform", place)], class: "regions crisp", parts)
     }
 
     /// A class's colour, paler where the model is less sure.

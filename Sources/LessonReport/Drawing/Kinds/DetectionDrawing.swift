@@ -29,9 +29,17 @@ struct DetectionDrawing {
         let text = [box.label, box.score?.shown ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         return .group(
             class: Palette.category(kind),
-            [
-                .rectangle(place, class: "box-halo"), .rectangle(place, class: "box"),
-                .text(text, at: Point(x: place.left + 2, y: place.top - 4), class: "label " + Palette.category(kind)),
-            ])
+            [.rectangle(place, class: "box-halo"), .rectangle(place, class: "box")]
+                + (text.isEmpty ? [] : tag(text, place)))
+    }
+
+    /// The label on a ground of its own, above the box or within its top edge: a picture may have any colour.
+    private func tag(_ text: String, _ box: Area) -> [SVG] {
+        let top = box.top >= 20 ? box.top - 17 : box.top
+        let ground = Area(left: box.left - 1.2, top: top, width: TextWidth.of(text, size: 13) + 12, height: 17)
+        return [
+            .rectangle(ground, corner: 2, class: "tag"),
+            .text(text, at: Point(x: ground.left + 6, y: ground.top + 12.5), class: "tag-text"),
+        ]
     }
 }

@@ -5,7 +5,7 @@ struct HistogramDrawing {
     let figure: HistogramFigure
 
     func draw() -> Drawing {
-        let area = Area(left: 52, top: 20, width: 568, height: 200)
+        let area = Area(left: 52, top: 20, width: 488, height: 200)
         let counts = figure.counts.map(Double.init)
         let plot = PlotArea(
             area: area,
@@ -20,7 +20,7 @@ struct HistogramDrawing {
         }
         return Drawing(
             Drawing.Panel(
-                width: 640, height: 266,
-                layers: [.group(class: "c1", bars), plot.axes(x: figure.xAxis.name, y: "")]))
+                width: 560, height: 266,
+                layers: [.group(class: "c1", bars), plot.axes(x: figure.xAxis.name, y: "")], scales: true))
     }
 }

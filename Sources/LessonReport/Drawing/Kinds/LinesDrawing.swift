@@ -4,11 +4,14 @@ import Figures
 struct LinesDrawing {
     let figure: LinesFigure
 
+    private static let width = 560.0
+
     func draw() -> Drawing {
         let labels = figure.series.map(\.name)
-        let labelWidth = labels.map { TextWidth.of($0, size: 13) }.max() ?? 0
-        let right = 640 - (labelWidth > 0 ? labelWidth + 14 : 10)
-        let area = Area(left: 52, top: 34, width: max(right - 52, 240), height: 236)
+        // Words grow on a narrow screen: they get room for it.
+        let labelWidth = labels.map { TextWidth.of($0, size: 13) * 1.45 }.max() ?? 0
+        let right = Self.width - (labelWidth > 0 ? labelWidth + 14 : 10)
+        let area = Area(left: 56, top: 34, width: max(right - 56, 240), height: 236)
         let points = figure.series.flatMap(\.points)
         let plot = PlotArea(
             area: area,
@@ -19,7 +22,7 @@ struct LinesDrawing {
         let curves = figure.series.enumerated().map { curve($0.element, number: $0.offset, in: plot) }
         layers.append(.clipped(to: area.inset(by: -4), curves))
         layers.append(names(in: plot))
-        return Drawing(Drawing.Panel(width: 640, height: 316, layers: layers))
+        return Drawing(Drawing.Panel(width: Self.width, height: 316, layers: layers, scales: true))
     }
 
     private var levels: [Double] {

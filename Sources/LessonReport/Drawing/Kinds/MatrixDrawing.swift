@@ -6,8 +6,9 @@ struct MatrixDrawing {
 
     func draw() -> Drawing {
         let side = side
-        let left = figure.rowNames.isEmpty ? 4 : (figure.rowNames.map { TextWidth.of($0, size: 12) }.max() ?? 0) + 12
-        let top = figure.columnNames.isEmpty ? 4.0 : 22
+        let widestName = figure.rowNames.map { TextWidth.of($0, size: 12) }.max() ?? 0
+        let left = max(widestName, TextWidth.of(figure.rowTitle, size: 13)) + (figure.rowNames.isEmpty ? 4 : 12)
+        let top = (figure.columnNames.isEmpty ? 4.0 : 22) + (figure.columnTitle.isEmpty ? 0 : 20)
         var layers = [SVG.group(class: "grid-of-cells", cells(side, left, top))]
         layers += names(side, left, top)
         let right = left + Double(figure.columns) * side.width
@@ -20,8 +21,9 @@ struct MatrixDrawing {
 
     private var side: (width: Double, height: Double) {
         if writesValues {
-            let widest = figure.values.map { TextWidth.of($0.shown, size: 12) }.max() ?? 0
-            return (max(34, min(widest + 12, 62)), 30)
+            let numbers = figure.values.map { TextWidth.of($0.shown, size: 12) }.max() ?? 0
+            let heads = figure.columnNames.map { TextWidth.of($0, size: 12) }.max() ?? 0
+            return (max(34, min(max(numbers, heads) + 12, 76)), 30)
         }
         let side = min(max(520 / Double(max(figure.columns, figure.rows)), 4), 22)
         return (side, side)
@@ -44,19 +46,25 @@ struct MatrixDrawing {
         }
     }
 
+    /// All squares of one paint are one path.
     private func cells(_ side: (width: Double, height: Double), _ left: Double, _ top: Double) -> [SVG] {
-        figure.values.prefix(figure.rows * figure.columns).enumerated().flatMap { index, value -> [SVG] in
-            let x = left + Double(index % figure.columns) * side.width
-            let y = top + Double(index / figure.columns) * side.height
+        var paths: [String: String] = [:]
+        var numbers: [SVG] = []
+        for (index, value) in figure.values.prefix(figure.rows * figure.columns).enumerated() {
+            let (row, column) = (index / figure.columns, index % figure.columns)
             let paint = paint(value)
-            let square = SVG.rectangle(
-                Area(left: x, top: y, width: side.width, height: side.height), class: "heat " + paint)
-            guard writesValues else { return [square] }
-            let number = SVG.text(
-                value.shown, at: Point(x: x + side.width / 2, y: y + side.height / 2 + 4), anchor: .middle,
-                class: Palette.isStrong(paint) ? "value on" : "value")
-            return [square, number]
+            paths[paint, default: ""] += "M\(column) \(row)h1v1h-1z"
+            guard writesValues else { continue }
+            let place = Point(
+                x: left + (Double(column) + 0.5) * side.width, y: top + (Double(row) + 0.5) * side.height + 4)
+            numbers.append(
+                .text(
+                    value.shown, at: place, anchor: .middle,
+                    class: Palette.isStrong(paint) ? "value on" : "value"))
         }
+        let grounds = paths.sorted { $0.key < $1.key }.map { SVG("path", [("d", $0.value)], class: "heat " + $0.key) }
+        let place = "translate(\(left.svg) \(top.svg)) scale(\(side.width.svg) \(side.height.svg))"
+        return [SVG("g", [("transform", place)], grounds)] + numbers
     }
 
     private func names(_ side: (width: Double, height: Double), _ left: Double, _ top: Double) -> [SVG] {
@@ -70,7 +78,14 @@ struct MatrixDrawing {
                 name, at: Point(x: left + (Double(index) + 0.5) * side.width, y: top - 7), anchor: .middle,
                 class: "tick")
         }
-        return rows + columns
+        var titles: [SVG] = []
+        if !figure.columnTitle.isEmpty {
+            titles.append(.text(figure.columnTitle, at: Point(x: left, y: top - 26), class: "name"))
+        }
+        if !figure.rowTitle.isEmpty {
+            titles.append(.text(figure.rowTitle, at: Point(x: left - 7, y: top - 7), anchor: .end, class: "name"))
+        }
+        return rows + columns + titles
     }
 
     /// What the colours stand for, from the top down.

@@ -28,7 +28,7 @@ struct NetworkDrawing {
     }
 
     private var rows: Int { figure.layers.map { min($0.units, Self.unitLimit + 1) }.max() ?? 1 }
-    private var height: Double { Double(rows) * 54 + 74 }
+    private var height: Double { Double(rows) * 62 + 74 }
 
     private func frame(reached: Int, returned: Int?, says: String) -> Drawing.Frame {
         var layers = figure.layers.indices.dropFirst().map { edges(into: $0, returned: returned) }
@@ -52,7 +52,7 @@ struct NetworkDrawing {
 
     private func place(_ layer: Int, row: Int) -> Point {
         let count = Double(shown(layer).count)
-        let spacing = min((height - 74) / max(count, 1), 62)
+        let spacing = min((height - 74) / max(count, 1), 70)
         return Point(x: x(layer), y: 30 + (height - 74) / 2 + (Double(row) - (count - 1) / 2) * spacing)
     }
 
@@ -70,7 +70,7 @@ struct NetworkDrawing {
                 let start = place(layer - 1, row: fromRow)
                 let end = place(layer, row: toRow)
                 let line = SVG.line(
-                    from: Point(x: start.x + 19, y: start.y), to: Point(x: end.x - 19, y: end.y),
+                    from: Point(x: start.x + 21, y: start.y), to: Point(x: end.x - 21, y: end.y),
                     class: "edge " + (weight.map(Palette.sign) ?? "plain"))
                 lines.append(line.with("stroke-width", (0.6 + abs(weight ?? 0) / largest * 3.4).svg))
             }
@@ -100,21 +100,21 @@ struct NetworkDrawing {
         let value = isReached && layer.activations.indices.contains(unit) ? layer.activations[unit] : nil
         let largest = max(layer.activations.map(abs).max() ?? 1, 1e-12)
         let paint = value.map { Palette.diverging($0, limit: largest) } ?? ""
-        var parts = [SVG.circle(at: place, radius: 19, class: value == nil ? "node" : "node heat \(paint)")]
+        var parts = [SVG.circle(at: place, radius: 21, class: value == nil ? "node" : "node heat \(paint)")]
         if let value {
             parts.append(
                 .text(
-                    value.shown, at: Point(x: place.x, y: place.y + 4), anchor: .middle,
+                    value.brief, at: Point(x: place.x, y: place.y + 4), anchor: .middle,
                     class: Palette.isStrong(paint) ? "value on" : "value"))
         }
         if layer.unitNames.indices.contains(unit) {
             parts.append(
-                .text(layer.unitNames[unit], at: Point(x: place.x, y: place.y - 23), anchor: .middle, class: "name"))
+                .text(layer.unitNames[unit], at: Point(x: place.x, y: place.y - 26), anchor: .middle, class: "name"))
         }
         if isReturned, layer.gradients.indices.contains(unit) {
             parts.append(
                 .text(
-                    layer.gradients[unit].signed, at: Point(x: place.x, y: place.y + 31), anchor: .middle,
+                    layer.gradients[unit].signed, at: Point(x: place.x, y: place.y + 35), anchor: .middle,
                     class: "gradient"))
         }
         return parts

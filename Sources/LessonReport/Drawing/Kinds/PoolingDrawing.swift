@@ -1,107 +1,80 @@
 import Figures
 
-/// Pooling, window by window: the losers fade and the winner drops into the output, or all are levelled to their mean.
+/// Pooling, window by window: the losers fade and the winner drops into the output, or all are levelled to their mean;
+/// then the gradient on its way back, and what a shift of the picture by one pixel changes.
 struct PoolingDrawing {
     let figure: PoolingFigure
     let words: any Words
+    private let sheets: PoolingSheets
 
     private static let frameLimit = 36
+    /// A larger picture is not shifted: too many squares would have to be compared by eye.
+    private static let shiftLimit = 12
+
+    init(figure: PoolingFigure, words: any Words) {
+        self.figure = figure
+        self.words = words
+        sheets = PoolingSheets(figure: figure, words: words)
+    }
 
     func draw() -> Drawing {
-        let windows = (0..<figure.output.rows * figure.output.columns).prefix(Self.frameLimit)
-        var frames = windows.map(frame)
-        for index in frames.indices.prefix(4) { frames[index].isKey = true }
+        let count = figure.output.rows * figure.output.columns
+        guard count > 0 else { return Drawing(frames: []) }
+        var frames = slowFrames
+        for window in 0..<min(count, Self.frameLimit) { frames.append(frame(window, isKey: window < 4)) }
         if figure.gradient != nil { frames.append(gradientFrame) }
+        if max(figure.input.rows, figure.input.columns) <= Self.shiftLimit { frames.append(shiftFrame) }
         return Drawing(frames: frames)
     }
 
-    private var side: Double { figure.input.columns <= 8 ? 40 : max(320 / Double(figure.input.columns), 6) }
+    private func numbers(_ window: Int) -> [String] { sheets.values(window).map(\.shown) }
 
-    private var input: NumberGrid {
-        NumberGrid(
-            plane: figure.input, left: 2, top: 22, side: side, limit: limit(figure.input), padding: figure.padding)
-    }
-
-    private func limit(_ plane: Plane) -> Double { plane.values.filter(\.isFinite).map(abs).max() ?? 1 }
-
-    private func place(_ window: Int) -> (row: Int, column: Int) {
-        (window / max(figure.output.columns, 1), window % max(figure.output.columns, 1))
-    }
-
-    /// Squares of the padded input that a window covers.
-    private func squares(_ window: Int) -> [(row: Int, column: Int)] {
-        let (row, column) = place(window)
-        return (0..<figure.window).flatMap { r in
-            (0..<figure.window).map { (row * figure.stride + r, column * figure.stride + $0) }
-        }.filter { $0.0 < input.rows && $0.1 < input.columns }
-    }
-
-    private func winner(_ window: Int) -> (row: Int, column: Int)? {
-        let grid = input
-        let candidates = squares(window).filter { !grid.isPadding($0.row, $0.column) }
-        var best: (row: Int, column: Int)?
-        for square in candidates {
-            guard let kept = best else {
-                best = square
-                continue
-            }
-            if grid.value(square.row, square.column) > grid.value(kept.row, kept.column) { best = square }
-        }
-        return best
-    }
-
-    private func frame(_ window: Int) -> Drawing.Frame {
-        let (row, column) = place(window)
-        let grid = input
-        let area = grid.window(
-            row: row * figure.stride, column: column * figure.stride, height: figure.window, width: figure.window)
-        var layers: [SVG] = [.text("input", at: Point(x: 2, y: 14), class: "name"), grid.drawing]
-        if figure.kind == .max, let winner = winner(window) {
-            layers += squares(window).filter { $0 != winner }.map {
-                .rectangle(grid.square($0.row, $0.column), class: "veil")
-            }
-            layers.append(
-                SVG.circle(at: grid.square(winner.row, winner.column).center, radius: side * 0.42, class: "ring").part(
-                    "max"))
-        }
-        layers.append(.rectangle(area, corner: 2, class: "window"))
-        let numbers = squares(window).map { grid.value($0.row, $0.column).shown }
-        let value = figure.output.values[window].shown
-        return Drawing.Frame(
-            panels: [
-                Drawing.Panel(width: grid.outline.right + 4, height: grid.outline.bottom + 4, layers: layers),
-                output(done: window + 1, now: window),
-            ],
-            says: figure.kind == .max
-                ? words.maximumKept(numbers: numbers, value: value) : words.averaged(numbers: numbers, value: value),
-            label: words.window(window + 1), lights: [figure.kind.rawValue])
-    }
-
-    private func output(done: Int, now: Int?) -> Drawing.Panel {
-        let grid = NumberGrid(plane: figure.output, left: 2, top: 22, side: side, limit: limit(figure.input))
-        var layers: [SVG] = [
-            .text("output", at: Point(x: 2, y: 14), class: "name"), .rectangle(grid.outline, class: "sheet"),
+    /// The first window before its result lands.
+    private var slowFrames: [Drawing.Frame] {
+        let name = figure.kind.rawValue
+        var frames = [
+            frame(0, .covered, says: words.poolingWindow(numbers: numbers(0))),
+            frame(0, .decided, says: ""),
         ]
-        layers += (0..<done).map { grid.cell($0 / figure.output.columns, $0 % figure.output.columns) }
-        if let now {
-            let (row, column) = place(now)
-            layers.append(.rectangle(grid.square(row, column), corner: 2, class: "window"))
-        }
-        return Drawing.Panel(
-            width: max(grid.outline.right, 60) + 4, height: max(grid.outline.bottom, 40) + 4, layers: layers)
+        let value = figure.output.values[0].shown
+        frames[1].says =
+            figure.kind == .max
+            ? words.winnerFound(numbers: numbers(0), value: value) : words.levelled(numbers: numbers(0), value: value)
+        frames[1].lights = [name]
+        return frames
+    }
+
+    private func frame(_ window: Int, isKey: Bool) -> Drawing.Frame {
+        let value = figure.output.values[window].shown
+        let says =
+            figure.kind == .max
+            ? words.maximumKept(numbers: numbers(window), value: value)
+            : words.averaged(numbers: numbers(window), value: value)
+        var frame = frame(window, .landed, says: says)
+        frame.lights = [figure.kind.rawValue]
+        frame.isKey = isKey
+        return frame
+    }
+
+    private func frame(_ window: Int, _ stage: PoolingSheets.Stage, says: String) -> Drawing.Frame {
+        var panels = [sheets.input(window, stage)]
+        if figure.kind == .average, let bars = sheets.bars(window, stage) { panels.append(bars) }
+        panels.append(sheets.output(done: stage == .landed ? window + 1 : window, now: stage == .landed ? window : nil))
+        return Drawing.Frame(panels: panels, says: says, label: words.window(window + 1))
     }
 
     /// Gradient 1 at every output, and what comes back.
     private var gradientFrame: Drawing.Frame {
-        let plane = figure.gradient ?? figure.input
-        let grid = NumberGrid(plane: plane, left: 2, top: 22, side: side, limit: max(limit(plane), 1))
-        let layers: [SVG] = [.text("gradient", at: Point(x: 2, y: 14), class: "name"), grid.drawing]
-        return Drawing.Frame(
-            panels: [
-                Drawing.Panel(width: grid.outline.right + 4, height: grid.outline.bottom + 4, layers: layers),
-                output(done: figure.output.values.count, now: nil),
-            ],
+        Drawing.Frame(
+            panels: sheets.gradient(figure.gradient ?? figure.input),
             says: figure.kind == .max ? words.gradientToWinner : words.gradientShared(figure.window * figure.window),
             lights: ["gradient"], isKey: true)
+    }
+
+    private var shiftFrame: Drawing.Frame {
+        let shift = PoolingShift(of: figure)
+        return Drawing.Frame(
+            panels: sheets.shifted(shift),
+            says: words.shifted(changed: shift.changed.count, of: figure.output.values.count), isKey: true)
     }
 }

@@ -6,8 +6,8 @@ struct ScatterDrawing {
 
     func draw() -> Drawing {
         let named = figure.groups.filter { !$0.name.isEmpty }
-        let labelWidth = named.map { TextWidth.of($0.name, size: 13) + 24 }.max() ?? 10
-        let area = Area(left: 52, top: 34, width: max(578 - labelWidth, 260), height: 300)
+        let labelWidth = named.map { TextWidth.of($0.name, size: 13) * 1.3 + 24 }.max() ?? 10
+        let area = Area(left: 52, top: 34, width: max(498 - labelWidth, 260), height: 300)
         let points = figure.groups.flatMap(\.points)
         let plot = PlotArea(
             area: area, x: AxisScale(figure.xAxis, fitting: points.map(\.x), from: area.left, to: area.right),
@@ -15,7 +15,7 @@ struct ScatterDrawing {
         var layers = [plot.axes(x: figure.xAxis.name, y: figure.yAxis.name)]
         layers += figure.groups.enumerated().map { group($0.element, number: $0.offset, in: plot) }
         layers.append(legend(named, beside: area))
-        return Drawing(Drawing.Panel(width: 640, height: 380, layers: layers))
+        return Drawing(Drawing.Panel(width: 560, height: 380, layers: layers, scales: true))
     }
 
     private func group(_ group: ScatterFigure.Group, number: Int, in plot: PlotArea) -> SVG {

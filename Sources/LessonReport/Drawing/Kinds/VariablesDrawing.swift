@@ -16,7 +16,8 @@ struct VariablesDrawing {
             Drawing.Frame(
                 panels: [
                     Drawing.Panel(
-                        width: Self.width, height: height, layers: step.variables.flatMap { row($0, among: names) })
+                        width: Self.width, height: height,
+                        layers: layers(step, among: names))
                 ],
                 says: words.changed(line: step.line, names: step.variables.filter(\.isChanged).map(\.name)),
                 line: step.line, isKey: index == last)
@@ -33,19 +34,32 @@ struct VariablesDrawing {
         return names
     }
 
+    /// Grounds first, then all that stays, then the values.
+    private func layers(_ step: VariablesFigure.Step, among names: [String]) -> [SVG] {
+        let rows = step.variables.map { row($0, among: names) }
+        return step.variables.compactMap { ground($0, among: names) } + rows.map { $0[0] } + rows.map { $0[1] }
+    }
+
+    private func top(_ variable: VariablesFigure.Variable, among names: [String]) -> Double {
+        Double(names.firstIndex(of: variable.name) ?? 0) * Self.rowHeight + 6
+    }
+
+    /// What marks a variable that the step has set.
+    private func ground(_ variable: VariablesFigure.Variable, among names: [String]) -> SVG? {
+        guard variable.isChanged else { return nil }
+        return .rectangle(
+            Area(left: 2, top: top(variable, among: names), width: Self.width - 4, height: Self.rowHeight - 2),
+            corner: 4, class: "changed")
+    }
+
+    /// Name and type, which stay, then the value: layers of their own, so that frames share what stays.
     private func row(_ variable: VariablesFigure.Variable, among names: [String]) -> [SVG] {
-        let index = names.firstIndex(of: variable.name) ?? 0
-        let y = Double(index) * Self.rowHeight + 6
-        let text = SVG.group([
-            .text(variable.name, at: Point(x: 150, y: y + 18), anchor: .end, class: "code"),
-            .text(variable.text, at: Point(x: 172, y: y + 18), class: "code strong"),
-            .text(variable.type, at: Point(x: Self.width - 6, y: y + 18), anchor: .end, class: "tick"),
-        ])
-        guard variable.isChanged else { return [text] }
+        let y = top(variable, among: names) + 18
         return [
-            .rectangle(
-                Area(left: 2, top: y, width: Self.width - 4, height: Self.rowHeight - 2), corner: 4, class: "changed"),
-            text,
+            .group([
+                .text(variable.name, at: Point(x: 150, y: y), anchor: .end, class: "code"),
+                .text(variable.type, at: Point(x: Self.width - 6, y: y), anchor: .end, class: "pale-text"),
+            ]), .text(variable.text, at: Point(x: 172, y: y), class: "code strong"),
         ]
     }
 }

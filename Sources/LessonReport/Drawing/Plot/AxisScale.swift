@@ -54,6 +54,13 @@ struct AxisScale: Hashable {
         isLogarithmic ? powersOfTen(atMost: count) : roundNumbers(about: count)
     }
 
+    /// A tick as it is written: all powers of ten alike once the first of them is far from 1.
+    func label(_ tick: Double) -> String {
+        guard isLogarithmic, tick > 0, domain.lowerBound < 1e-3 || domain.upperBound > 1e4 else { return tick.shown }
+        let exponent = Int(log10(tick).rounded())
+        return exponent == 0 ? "1" : exponent == 1 ? "10" : "10" + exponent.superscripted
+    }
+
     private func roundNumbers(about count: Int) -> [Double] {
         let rough = (domain.upperBound - domain.lowerBound) / Double(max(count, 1))
         guard rough > 0, rough.isFinite else { return [domain.lowerBound] }

@@ -45,18 +45,32 @@ struct NumberGrid {
         let area = square(row, column)
         var heat = isPadding(row, column) ? "heat padding" : "heat \(paint)"
         if !classes.isEmpty { heat += " " + classes }
-        var parts = [SVG.rectangle(area, class: heat)]
-        if side >= 20 {
-            parts.append(
-                .text(
-                    value.shown, at: Point(x: area.center.x, y: area.center.y + 4), anchor: .middle,
-                    class: Palette.isStrong(paint) && !isPadding(row, column) ? "value on" : "value"))
-        }
-        return .group(parts)
+        let square = SVG.rectangle(area, class: heat)
+        return side >= 20 ? .group([square, number(row, column)]) : square
     }
 
+    /// All squares of one paint are one path: a sheet of numbers costs little more than its numbers.
     var drawing: SVG {
-        .group(
-            (0..<rows).flatMap { row in (0..<columns).map { cell(row, $0) } } + [.rectangle(outline, class: "sheet")])
+        var paths: [String: String] = [:]
+        var numbers: [SVG] = []
+        for row in 0..<rows {
+            for column in 0..<columns {
+                let paint = isPadding(row, column) ? "padding" : Palette.diverging(value(row, column), limit: limit)
+                paths[paint, default: ""] += "M\(column) \(row)h1v1h-1z"
+                if side >= 20 { numbers.append(number(row, column)) }
+            }
+        }
+        let grounds = paths.sorted { $0.key < $1.key }.map { SVG("path", [("d", $0.value)], class: "heat " + $0.key) }
+        let place = "translate(\(left.svg) \(top.svg)) scale(\(side.svg))"
+        return .group([SVG("g", [("transform", place)], grounds)] + numbers + [.rectangle(outline, class: "sheet")])
+    }
+
+    private func number(_ row: Int, _ column: Int) -> SVG {
+        let value = value(row, column)
+        let isOnPaint = Palette.isStrong(Palette.diverging(value, limit: limit)) && !isPadding(row, column)
+        let center = square(row, column).center
+        return .text(
+            value.shown, at: Point(x: center.x, y: center.y + 4), anchor: .middle,
+            class: isOnPaint ? "value on" : "value")
     }
 }

@@ -19,14 +19,14 @@ struct PlotArea: Hashable {
             parts.append(
                 .line(from: Point(x: area.left, y: height), to: Point(x: area.right, y: height), class: "grid"))
             parts.append(
-                .text(tick.shown, at: Point(x: area.left - 7, y: height + 4), anchor: .end, class: "tick"))
+                .text(y.label(tick), at: Point(x: area.left - 7, y: height + 4), anchor: .end, class: "tick"))
         }
         for tick in x.ticks(about: Int(area.width / 70)) {
             let place = x(tick)
             parts.append(
                 .line(from: Point(x: place, y: area.bottom), to: Point(x: place, y: area.bottom + 4), class: "axis"))
             parts.append(
-                .text(tick.shown, at: Point(x: place, y: area.bottom + 18), anchor: .middle, class: "tick"))
+                .text(x.label(tick), at: Point(x: place, y: area.bottom + 18), anchor: .middle, class: "tick"))
         }
         parts.append(baseline)
         if !xName.isEmpty {
@@ -45,8 +45,24 @@ struct PlotArea: Hashable {
 }
 
 extension Double {
-    /// The number as a figure writes it: four significant digits and a true minus sign.
-    var shown: String {
-        NumberStyle.short.format(self).replacing("-", with: "−")
+    /// The number as a figure writes it: four significant digits, a true minus sign, `1.2×10⁻⁷` for `1.2e-07`.
+    var shown: String { Self.typeset(NumberStyle.short.format(self)) }
+
+    /// Three significant digits, for the inside of a small shape.
+    var brief: String { Self.typeset(NumberStyle.brief.format(self)) }
+
+    private static func typeset(_ text: String) -> String {
+        let parts = text.split(separator: "e", maxSplits: 1)
+        guard parts.count == 2, let exponent = Int(parts[1]) else { return text.replacing("-", with: "−") }
+        let mantissa = parts[0] == "1" ? "" : parts[0].replacing("-", with: "−") + "×"
+        return mantissa + "10" + exponent.superscripted
+    }
+}
+
+extension Int {
+    /// As an exponent: `⁻⁷`.
+    var superscripted: String {
+        let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+        return String(String(self).map { $0 == "-" ? "⁻" : digits[$0.wholeNumberValue ?? 0] })
     }
 }

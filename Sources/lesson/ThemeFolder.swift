@@ -1,0 +1,19 @@
+import Foundation
+import LessonCourse
+import LessonReport
+
+/// The theme that a user names by its folder.
+enum ThemeFolder {
+    static func theme(_ path: String?) throws(FileError) -> Theme {
+        guard let path else { return .standard }
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue else {
+            throw FileError(path, "no such folder: --theme names the folder of a theme")
+        }
+        do {
+            return try Theme(folder: URL(fileURLWithPath: path, isDirectory: true))
+        } catch {
+            throw FileError(error.path, error.reason)
+        }
+    }
+}
