@@ -121,6 +121,16 @@ extension History: ShownByItself {
         ].compactMap { $0 }
     }
 
+    /// Where validation was best, read off: nothing where that is the last epoch.
+    private func bestEpoch(of validation: [Double], isLoss: Bool) -> [LinesFigure.Mark] {
+        let best =
+            isLoss
+            ? validation.indices.min { validation[$0] < validation[$1] }
+            : validation.indices.max { validation[$0] < validation[$1] }
+        guard let best, best < validation.count - 1 else { return [] }
+        return [LinesFigure.Mark(.x, at: Double(best + 1), label: "epoch \(best + 1)")]
+    }
+
     private func figure(_ title: String, _ name: String, _ training: [Double], _ validation: [Double]) -> LinesFigure? {
         guard !training.isEmpty else { return nil }
         var series = [LinesFigure.Series(name: "training", values: training, from: 1)]
@@ -129,7 +139,9 @@ extension History: ShownByItself {
             line.isDashed = true
             series.append(line)
         }
-        return LinesFigure(title: title, xAxis: Axis("epoch"), yAxis: Axis(name), series: series)
+        return LinesFigure(
+            title: title, xAxis: Axis("epoch"), yAxis: Axis(name), series: series,
+            marks: bestEpoch(of: validation, isLoss: name == "loss"))
     }
 }
 

@@ -32,6 +32,6 @@ extension Double {
     var tex: String {
         let parts = NumberStyle.short.format(self).split(separator: "e", maxSplits: 1)
         guard parts.count == 2, let exponent = Int(parts[1]) else { return "{\(parts.first ?? "0")}" }
-        return "{\(parts[0]) \\cdot 10^{\(exponent)}}"
+        return "{\(parts[0]) \\cdot {10}^{\(exponent)}}"
     }
 }

@@ -19,7 +19,7 @@ import Testing
     @Test func `numbers stand beneath the symbols of an equation`() {
         let figure = EquationFigure(tex: "z = w x", values: [.init("w", -2), .init("x", 1e-7)], steps: ["4"])
         let html = EquationHTML(figure: figure, math: .standard).html
-        #expect(html.contains("<munder><mi>w</mi>"))
+        #expect(html.contains("<munder><mrow><mi>w</mi></mrow>"))
         #expect(html.contains("<mn>2</mn>"))
         #expect(html.contains("<msup><mn>10</mn><mrow><mo>−</mo><mn>7</mn></mrow></msup>"))
         #expect(html.components(separatedBy: "<math").count == 3)
