@@ -57,7 +57,7 @@ struct BuildRecords: Sendable {
     func key(of file: LessonFile, neighbours: Report.Neighbours, diagnostics: [Diagnostic]) -> String? {
         guard let beside = listing(of: file.folder), let data = listing(of: options.run.dataFolder) else { return nil }
         let parts = [
-            file.path, SHA256(of: file.bytes).hexadecimal, Self.program, "\(options.run)", "\(options.theme)",
+            file.path, SHA256(of: file.bytes).hexadecimal, Self.program, "\(options.run)", options.theme.identity,
             "\(options.printsPages)", "\(neighbours)",
             "\(diagnostics)", beside, data,
         ]

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Mustache
 
@@ -6,14 +7,18 @@ public struct Theme: Sendable {
     let pageTemplate: MustacheTemplate
     let indexTemplate: MustacheTemplate
     let style: String
+    /// The same for two themes alone that make the same pages.
+    package let identity: String
     /// Not the theme's to change: the policy of each page names it.
     let script = Self.text(PackageResources.page_js)
 
     public static let standard = Theme(
         pageTemplate: standardTemplate(PackageResources.page_mustache),
-        indexTemplate: standardTemplate(PackageResources.index_mustache), style: text(PackageResources.page_css))
+        indexTemplate: standardTemplate(PackageResources.index_mustache), style: text(PackageResources.page_css),
+        identity: "standard")
 
-    private init(pageTemplate: MustacheTemplate, indexTemplate: MustacheTemplate, style: String) {
+    private init(pageTemplate: MustacheTemplate, indexTemplate: MustacheTemplate, style: String, identity: String) {
+        self.identity = identity
         self.pageTemplate = pageTemplate
         self.indexTemplate = indexTemplate
         // What would end the style element early is spelled so that it does not.
@@ -39,7 +44,8 @@ public struct Theme: Sendable {
                 ?? standard.pageTemplate,
             indexTemplate: try index.map { text throws(ThemeError) in try Self.template(text, "index.mustache", folder)
             }
-                ?? standard.indexTemplate, style: (style ?? standard.style) + (extra ?? ""))
+                ?? standard.indexTemplate, style: (style ?? standard.style) + (extra ?? ""),
+            identity: SHA256(of: [page, index, style, extra].map { $0 ?? "" }.joined(separator: "\0").utf8).hexadecimal)
     }
 
     private static func file(_ name: String, in folder: URL) throws(ThemeError) -> String? {
