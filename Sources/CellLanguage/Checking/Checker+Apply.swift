@@ -95,6 +95,12 @@ extension Checker {
             if function.isStatic, case .metatype(let made) = receiver.head { return made }
             return receiver
         }
+        if case .parameter(let hidden) = function.result, let behind = hidden.underlying, !substitution.isEmpty {
+            // What hides behind `some P` may be made of the caller's types.
+            let own = GenericParameter(hidden.name, opaque: hidden.opaque)
+            own.underlying = resolve(behind.substituting(substitution))
+            return .parameter(own)
+        }
         return resolve(function.result.substituting(substitution))
     }
 

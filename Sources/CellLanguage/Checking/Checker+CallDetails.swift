@@ -3,9 +3,9 @@ import Diagnostics
 extension Checker {
     /// `UInt64(1)` and `Double(1)` are the literal as that type, not a conversion of an `Int` (SE-0213).
     func coerced(_ arguments: [CallArgument], to type: Type) -> TypedExpr? {
-        guard arguments.count == 1, arguments[0].label == nil, let expr = arguments[0].expr, case .nominal = type else {
-            return nil
-        }
+        guard arguments.count == 1, arguments[0].label == nil, let expr = arguments[0].expr,
+            case .nominal(let nominal, _) = type, nominal.host == nil
+        else { return nil }
         var inner = expr
         while case .parentheses(let next) = inner.kind { inner = next }
         if case .prefix(let op, let operand) = inner.kind, op.text == "-" { inner = operand }

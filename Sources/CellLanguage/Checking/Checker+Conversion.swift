@@ -46,6 +46,7 @@ extension Checker {
         if from.isError || target.isError { return expr }
         if let wrapped = target.wrapped, from.wrapped == nil, !isBareVariable(from) {
             guard let inner = convert(expr, to: wrapped) else { return nil }
+            conversionCost += 1
             return TypedExpr(.convert(.wrap, inner), target, expr.span)
         }
         if case .existential(let bounds) = target, let erased = erase(expr, from, target, bounds) { return erased }
@@ -85,6 +86,8 @@ extension Checker {
             return fits ? TypedExpr(.convert(.identity, expr), target, expr.span) : nil
         }
         guard bounds.allSatisfy({ conforms(from, to: $0) && primaryMatches(from, $0) }) else { return nil }
+        // What asks for the type itself fits better.
+        conversionCost += 10
         return TypedExpr(.convert(.existential, expr), target, expr.span)
     }
 

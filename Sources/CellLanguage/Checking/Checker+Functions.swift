@@ -44,6 +44,7 @@ extension Checker {
         symbol.isOverride = modifiers.has("override")
         symbol.isConvenience = modifiers.has("convenience")
         symbol.isRequired = modifiers.has("required")
+        symbol.isDisfavored = modifiers.attributes.contains { $0.name == "_disfavoredOverload" }
         symbol.isPrivate = modifiers.has("private")
         symbol.isDiscardable = modifiers.attributes.contains { $0.name == "discardableResult" }
         symbol.builder = modifiers.attributes.first { $0.name != "discardableResult" }.flatMap { builder($0.name) }

@@ -246,7 +246,11 @@ extension Checker {
         let check = { [unowned self] in
             settle(left.type)
             let type = resolve(left.type)
-            if type.hasErrors || supports(op.text, type) { return }
+            if type.hasErrors { return }
+            if supports(op.text, type) {
+                checkConstant(op, left, right, type)
+                return
+            }
             if let called = operatorCall(
                 op, [.init(typed: left), .init(typed: right)], Expr(.discard, node.span), isPrefix: false,
                 expecting: expecting)
@@ -258,6 +262,18 @@ extension Checker {
             _ = misfit(op, left, right)
         }
         if resolve(left.type).hasVariables { pending.append(Pending(span: op.span, check: check)) } else { check() }
+    }
+
+    /// `127 + 1` as an `Int8`: swiftc works constants out before anything runs.
+    private func checkConstant(_ op: Expr.Name, _ left: TypedExpr, _ right: TypedExpr, _ type: Type) {
+        guard case .integer(let format)? = type.builtin, "+-*".contains(op.text),
+            case .integer(let a, let aIsNegative) = left.kind, case .integer(let b, let bIsNegative) = right.kind,
+            a <= Int.max, b <= Int.max
+        else { return }
+        let (x, y) = (aIsNegative ? -Int(a) : Int(a), bIsNegative ? -Int(b) : Int(b))
+        if format.applying(op.text, x, y).1 {
+            report(OperandMessage.constantOverflow("\(x) \(op.text) \(y)", type.description), op.span)
+        }
     }
 
     func supports(_ op: String, _ type: Type) -> Bool {

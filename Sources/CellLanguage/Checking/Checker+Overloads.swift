@@ -116,6 +116,7 @@ extension Checker {
             cost.generality =
                 function.signature.parameters.count * 2 + (function.owner?.kind == .protocol ? 1 : 0) + candidate
                 .distance * 4
+            if function.isDisfavored { cost.misfit += 2 }
             cost.defaults =
                 function.parameters.count - arguments.count
                 + (function.parameters.contains(where: \.isVariadic) ? 50 : 0)

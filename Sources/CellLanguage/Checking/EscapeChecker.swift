@@ -77,6 +77,9 @@ final class EscapeChecker {
             visit(callee, escapes: false)
             for argument in arguments { visit(argument, escapes: false) }
         case .call(let call): visit(call, expr)
+        case .element(let function, let base, let arguments, _):
+            visit(base)
+            visit(arguments, of: function)
         case .property(let symbol, let base?, _):
             checkSelf(base, expr.span, EscapeMessage.property(symbol.name))
             visit(base)
@@ -97,8 +100,12 @@ final class EscapeChecker {
             checkSelf(receiver, nil, EscapeMessage.method(name))
             visit(receiver)
         }
-        for (index, argument) in call.arguments.enumerated() {
-            let parameter = index < call.function.parameters.count ? call.function.parameters[index] : nil
+        visit(call.arguments, of: call.function)
+    }
+
+    private func visit(_ arguments: [TypedExpr], of function: FunctionSymbol) {
+        for (index, argument) in arguments.enumerated() {
+            let parameter = index < function.parameters.count ? function.parameters[index] : nil
             let isFunction = parameter?.type.function != nil
             visit(argument, escapes: !isFunction || parameter?.isEscaping == true || parameter?.field != nil)
         }

@@ -23,7 +23,9 @@ struct OperatorTable {
         add("DefaultPrecedence", 4, .none, [])
         add("LogicalDisjunctionPrecedence", 5, .left, ["||"])
         add("LogicalConjunctionPrecedence", 6, .left, ["&&"])
-        add("ComparisonPrecedence", 7, .none, ["<", "<=", ">", ">=", "==", "!=", "===", "!==", "~="])
+        add(
+            "ComparisonPrecedence", 7, .none,
+            ["<", "<=", ">", ">=", "==", "!=", "===", "!==", "~=", ".<", ".<=", ".>", ".>=", ".==", ".!="])
         add("NilCoalescingPrecedence", 8, .right, ["??"])
         add("CastingPrecedence", 9, .none, ["as", "is"])
         add("RangeFormationPrecedence", 10, .none, ["..<", "..."])

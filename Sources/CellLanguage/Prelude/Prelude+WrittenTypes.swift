@@ -50,11 +50,11 @@ extension Prelude {
             }
         }
 
-        func stride<T: Strideable>(from start: T, to end: T, by step: Int) -> AnySequence<T> where T.Stride == Int {
+        @_disfavoredOverload func stride<T: Strideable>(from start: T, to end: T, by step: Int) -> AnySequence<T> where T.Stride == Int {
             __stride(start, step) { step > 0 ? $0 < end : $0 > end }
         }
 
-        func stride<T: Strideable>(from start: T, through end: T, by step: Int) -> AnySequence<T> where T.Stride == Int {
+        @_disfavoredOverload func stride<T: Strideable>(from start: T, through end: T, by step: Int) -> AnySequence<T> where T.Stride == Int {
             __stride(start, step) { step > 0 ? $0 <= end : $0 >= end }
         }
 

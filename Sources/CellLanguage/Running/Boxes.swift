@@ -92,11 +92,27 @@ final class TypeBox {
     }
 }
 
+/// An object that is not kept; behind a protocol it is the object itself that is not kept, not the box around it.
 final class WeakBox {
-    weak var value: Reference?
+    private weak var object: Reference?
+    private var type: CellType?
 
     init(_ value: Reference?) {
         self.value = value
+    }
+
+    var value: Reference? {
+        get {
+            guard let type else { return object }
+            return object.map { ExistentialBox(type: type, value: $0) }
+        }
+        set {
+            if let box = newValue as? ExistentialBox {
+                (object, type) = (box.value, box.type)
+            } else {
+                (object, type) = (newValue, nil)
+            }
+        }
     }
 }
 

@@ -41,6 +41,8 @@ final class FunctionSymbol: Hashable {
     var isOverride = false
     var isConvenience = false
     var isRequired = false
+    /// Taken only where nothing else fits.
+    var isDisfavored = false
     var isDiscardable = false
     var isFinal = false
     /// `@ViewBuilder func body`.
