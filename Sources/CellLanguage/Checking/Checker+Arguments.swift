@@ -76,7 +76,13 @@ extension Checker {
     /// A bare `T` that nothing has decided takes the expected type.
     private func hintAfter(_ result: Type, _ type: Type) {
         guard case .variable(let variable) = result.head, !type.isOpen, !type.head.isExistential else { return }
-        if variable.literal == nil || type.head.wrapped == nil { _ = unify(result, type) }
+        guard let literal = variable.literal else {
+            _ = unify(result, type)
+            return
+        }
+        if type.head.wrapped == nil, unify(result, type) {
+            conversionCost += distance(type, from: literal.usualType)
+        }
     }
 
     private func isReadyLiteral(_ expr: Expr, _ parameter: FunctionSymbol.Parameter, _ substitution: Substitution)
