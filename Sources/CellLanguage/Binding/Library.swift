@@ -69,18 +69,16 @@ final class Library {
 
     // MARK: Functions and constants
 
-    /// Without the host's where the cells have a function of that name: theirs shadows it.
-    func symbols(_ name: String, _ checker: Checker, isShadowed: Bool = false) -> [Symbol] {
-        let key = isShadowed ? "standard " + name : name
-        if let known = functions[key] { return known }
-        let declarations = (isShadowed ? [indexes[0]] : indexes).flatMap { $0.declarations[name] ?? [] }
+    func symbols(_ name: String, _ checker: Checker) -> [Symbol] {
+        if let known = functions[name] { return known }
+        let declarations = indexes.flatMap { $0.declarations[name] ?? [] }
         let made = declarations.map { declaration -> Symbol in
             switch member(declaration, of: nil, in: root, extension: nil, selfType: nil, requirements: [], checker) {
             case .function(let symbol): .function(symbol)
             case .variable(let symbol): .variable(symbol)
             }
         }
-        functions[key] = made
+        functions[name] = made
         return made
     }
 

@@ -26,11 +26,18 @@ extension Checker {
             if candidate.function == nil { return result.isEmpty ? [candidate] : result }
             result.append(candidate)
         }
-        result += library.symbols(name, self, isShadowed: !result.isEmpty).compactMap { candidate($0, span) }
+        let own = result.compactMap(\.function)
+        result += library.symbols(name, self).compactMap { candidate($0, span) }.filter { !isShadowed($0, by: own) }
         if !result.isEmpty { return result }
         if name == "Self", let own = selfType { return [Candidate(target: .type(own))] }
         if let type = typeNamed(name, span) { return [Candidate(target: .type(type))] }
         return []
+    }
+
+    /// A cell's function hides the library's that takes the same, whatever the two give; beside others it is an overload.
+    private func isShadowed(_ candidate: Candidate, by own: [FunctionSymbol]) -> Bool {
+        guard let function = candidate.function else { return false }
+        return own.contains { sameSignature($0, function) }
     }
 
     func libraryCandidates(named name: String, _ span: TextSpan) -> [Candidate] {

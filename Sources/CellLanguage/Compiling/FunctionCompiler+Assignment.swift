@@ -196,19 +196,19 @@ extension FunctionCompiler {
         _ op: String, _ place: TypedExpr, _ value: TypedExpr, _ type: CellType, _ expr: TypedExpr
     ) throws -> Code {
         let target = try self.place(place)
-        let machine = machine
+        let (machine, site) = (machine, site(expr.span))
         switch type.shape {
         case .string where op == "+":
             let right = try reference(value)
             return appending(target, right) { slot, value in
-                try StringBox.append(unsafeDowncast(value, to: StringBox.self).value, to: slot, machine)
+                try StringBox.append(unsafeDowncast(value, to: StringBox.self).value, to: slot, machine, at: site)
             }
         case .array where op == "+":
             let right = try reference(value)
             if type.argument(0).isWord {
-                return appending(target, right) { try Arrays.append(words: $1, to: $0, machine) }
+                return appending(target, right) { try Arrays.append(words: $1, to: $0, machine, at: site) }
             }
-            return appending(target, right) { try Arrays.append(references: $1, to: $0, machine) }
+            return appending(target, right) { try Arrays.append(references: $1, to: $0, machine, at: site) }
         default:
             // A type with an operator of its own: `a += b` is `a = a + b`.
             let sum = TypedExpr(.op(op, [place, value], on: place.type), place.type, expr.span)

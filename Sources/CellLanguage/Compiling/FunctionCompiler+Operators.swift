@@ -50,14 +50,14 @@ extension FunctionCompiler {
 
     /// Text and arrays put together.
     private func joined(_ operands: [TypedExpr], _ type: CellType) throws -> Code? {
-        let machine = machine
+        let (machine, site) = (machine, site(operands[0].span))
         switch type.shape {
         case .string:
             let (first, second) = (try reference(operands[0]), try reference(operands[1]))
             return Code(reference: { frame in
                 let left = unsafeDowncast(try first(frame).unsafelyUnwrapped, to: StringBox.self)
                 let right = unsafeDowncast(try second(frame).unsafelyUnwrapped, to: StringBox.self)
-                try machine.price(left.value.utf8.count + right.value.utf8.count, times: 1)
+                try machine.price(left.value.utf8.count + right.value.utf8.count, times: 1, at: site)
                 return StringBox(left.value + right.value)
             })
         case .array:
@@ -66,14 +66,14 @@ extension FunctionCompiler {
                 return Code(reference: { frame in
                     let left = unsafeDowncast(try first(frame).unsafelyUnwrapped, to: WordArray.self)
                     let right = unsafeDowncast(try second(frame).unsafelyUnwrapped, to: WordArray.self)
-                    try machine.price(left.elements.count + right.elements.count, times: 8)
+                    try machine.price(left.elements.count + right.elements.count, times: 8, at: site)
                     return WordArray(left.elements + right.elements)
                 })
             }
             return Code(reference: { frame in
                 let left = unsafeDowncast(try first(frame).unsafelyUnwrapped, to: ReferenceArray.self)
                 let right = unsafeDowncast(try second(frame).unsafelyUnwrapped, to: ReferenceArray.self)
-                try machine.price(left.elements.count + right.elements.count, times: 8)
+                try machine.price(left.elements.count + right.elements.count, times: 8, at: site)
                 return ReferenceArray(left.elements + right.elements)
             })
         default: return nil

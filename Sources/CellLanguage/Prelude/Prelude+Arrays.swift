@@ -211,7 +211,7 @@ extension Prelude {
         _ collect: @escaping (Int, Reference?) throws -> Reference
     ) throws -> Code {
         let isWord = type.argument(0).isWord
-        let machine = call.machine
+        let (machine, site) = (call.machine, call.site)
         return Code(word: { frame in
             for step in place.prepare { try step(frame) }
             let more = try collect(
@@ -219,9 +219,9 @@ extension Prelude {
             for step in place.begin { try step(frame) }
             let slot = try place.address(frame)
             if isWord {
-                try Arrays.append(words: more, to: slot, machine)
+                try Arrays.append(words: more, to: slot, machine, at: site)
             } else {
-                try Arrays.append(references: more, to: slot, machine)
+                try Arrays.append(references: more, to: slot, machine, at: site)
             }
             for step in place.end { try step(frame) }
             return 0

@@ -101,11 +101,12 @@ extension Prelude {
 
     private static func appended(_ call: InlineCall) throws -> Code {
         let (place, text, machine) = (try call.receiverPlace(), try textCode(call, 0), call.machine)
+        let site = call.site
         return Code(word: { frame in
             for step in place.prepare { try step(frame) }
             let text = try text(frame)
             for step in place.begin { try step(frame) }
-            try StringBox.append(text, to: try place.address(frame), machine)
+            try StringBox.append(text, to: try place.address(frame), machine, at: site)
             for step in place.end { try step(frame) }
             return 0
         })

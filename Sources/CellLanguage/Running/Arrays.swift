@@ -10,17 +10,17 @@ enum Arrays {
         slot.unique(ReferenceArray.self) { ReferenceArray($0.elements) }
     }
 
-    static func append(words value: Reference, to slot: Frame, _ machine: Machine) throws {
+    static func append(words value: Reference, to slot: Frame, _ machine: Machine, at site: Site) throws {
         let more = unsafeDowncast(value, to: WordArray.self).elements
         let array = uniqueWords(slot)
-        try machine.price(array.elements.count + more.count, times: 16)
+        try machine.price(array.elements.count + more.count, times: 16, at: site)
         array.elements += more
     }
 
-    static func append(references value: Reference, to slot: Frame, _ machine: Machine) throws {
+    static func append(references value: Reference, to slot: Frame, _ machine: Machine, at site: Site) throws {
         let more = unsafeDowncast(value, to: ReferenceArray.self).elements
         let array = uniqueReferences(slot)
-        try machine.price(array.elements.count + more.count, times: 16)
+        try machine.price(array.elements.count + more.count, times: 16, at: site)
         array.elements += more
     }
 

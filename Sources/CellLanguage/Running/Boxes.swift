@@ -32,8 +32,8 @@ final class StringBox {
     }
 
     /// Text grows where it stands when nothing else holds it.
-    static func append(_ text: String, to slot: Frame, _ machine: Machine) throws {
-        try machine.price(slot.object(0, StringBox.self).value.utf8.count + text.utf8.count, times: 1)
+    static func append(_ text: String, to slot: Frame, _ machine: Machine, at site: Site) throws {
+        try machine.price(slot.object(0, StringBox.self).value.utf8.count + text.utf8.count, times: 1, at: site)
         slot.unique(StringBox.self) { StringBox($0.value) }.value += text
     }
 }

@@ -80,12 +80,12 @@ extension Machine {
         do {
             if state.pointee.fuel < 0 { try machine.refuel(at: nil) }
             if state.pointee.depth > state.pointee.depthLimit || state.pointee.top > state.pointee.end {
-                throw RuntimeFailure(RunMessage.depth(state.pointee.depthLimit), isLimit: true, site: site.site)
+                throw RuntimeFailure(RunMessage.depth(state.pointee.depthLimit), isLimit: true, site: site.place)
             }
             var marker: UInt8 = 0
             let stack = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
             if stack < state.pointee.stackLimit {
-                throw RuntimeFailure(RunMessage.stack, isLimit: true, site: site.site)
+                throw RuntimeFailure(RunMessage.stack, isLimit: true, site: site.place)
             }
         } catch {
             for cell in code.parameterReferences { callee.reference(cell).pointee = nil }
@@ -140,6 +140,9 @@ final class CallSite {
     }
 
     nonisolated(unsafe) static let host = CallSite(name: "", site: Site(file: "", span: .start))
+
+    /// Where it stands in the source; nil for a call that the library makes.
+    var place: Site? { name.isEmpty ? nil : site }
 
     /// An error on its way out of the call.
     @inline(never)

@@ -103,9 +103,9 @@ final class Machine {
 
     /// Small allocations are not worth asking about.
     @inline(__always)
-    func price(_ count: Int, times size: Int) throws {
+    func price(_ count: Int, times size: Int, at site: Site? = nil) throws {
         let (bytes, overflow) = count.multipliedReportingOverflow(by: size)
-        if overflow || bytes > 1 << 16 { try reserve(bytes: overflow ? .max : bytes) }
+        if overflow || bytes > 1 << 16 { try reserve(bytes: overflow ? .max : bytes, at: site) }
     }
 
     func print(_ text: String) throws {

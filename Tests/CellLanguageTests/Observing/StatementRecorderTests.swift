@@ -21,7 +21,7 @@ import Trace
         let lines = lines("var sum = 0.5\nfor i in 1...1_000 {\n    sum += Double(i)\n}")
         #expect(lines[3]?.count == 1_000)
         #expect(lines[3]?.first?.text == "1.5")
-        #expect(lines[3]?.last?.text == "500500.5")
+        #expect(lines[3]?.last?.detail == .number(500_500.5))
     }
 
     @Test func `an array that grew in a long loop is shown as the loop left it`() {

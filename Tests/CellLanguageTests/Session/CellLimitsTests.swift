@@ -25,7 +25,7 @@ import Trace
         Greedy(
             name: "closures that call each other",
             code: "var g: (Int) -> Int = { $0 }\nlet f: (Int) -> Int = { g($0) + 1 }\ng = { f($0) + 1 }\nprint(f(1))",
-            place: "cell-1.swift:2:", words: "nested more than 500 deep"),
+            place: "cell-1.swift:", words: "nested more than 500 deep"),
         Greedy(
             name: "a property observer that sets again",
             code:
@@ -39,7 +39,7 @@ import Trace
             name: "output without end", code: "while true { print(\"again and again\") }", place: "cell-1.swift:1:",
             words: "printed more than 1000 bytes"),
         Greedy(
-            name: "a string that doubles", code: "var s = \"x\"\nwhile true { s += s }", place: "cell-1.swift:2:",
+            name: "a string that doubles", code: "var s = \"x\"\nwhile true {\n    s += s\n}", place: "cell-1.swift:3:",
             words: "more than 200 MB"),
         Greedy(
             name: "an array of 10^12", code: "let a = 1\nlet b = [Int](repeating: 0, count: 1_000_000_000_000)",
