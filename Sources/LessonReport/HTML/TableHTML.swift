@@ -15,7 +15,9 @@ struct TableHTML {
 
     var html: String {
         let head = figure.columns.enumerated().map {
-            "<th scope=\"col\"\(align($0.offset))>\($0.element.htmlEscaped)</th>"
+            // A column without a name has no header.
+            $0.element.isEmpty
+                ? "<td></td>" : "<th scope=\"col\"\(align($0.offset))>\($0.element.htmlEscaped)</th>"
         }
         let rows = figure.rows.map { row in
             "<tr>" + row.enumerated().map { "<td\(align($0.offset))>\($0.element.htmlEscaped)</td>" }.joined() + "</tr>"

@@ -45,6 +45,8 @@ extension ProseRenderer {
         writer.write("<tr>")
         for (cell, alignment) in zip(row, alignments) {
             let place = alignment == .none ? "" : " class=\"\(alignment.rawValue)\""
+            // A column without a name has no header.
+            let (tag, attributes) = cell.isEmpty ? ("td", "") : (tag, attributes)
             writer.write("<\(tag)\(attributes)\(place)>")
             write(cell, to: &writer)
             writer.write("</\(tag)>")

@@ -3,7 +3,7 @@ import Trace
 /// A training's progress on one line of a terminal: how far, loss, accuracy, time left. Silent for the first second.
 public struct ProgressBar {
     private let write: (String) -> Void
-    private let clock = ContinuousClock()
+    private let now: () -> ContinuousClock.Instant
     private let start: ContinuousClock.Instant
     private var lastShown: ContinuousClock.Instant
 
@@ -12,9 +12,11 @@ public struct ProgressBar {
         self.init(lines: { write("\r\u{1B}[K" + $0) })
     }
 
-    private init(lines: @escaping (String) -> Void) {
+    /// - Parameter now: the time; a clock of its own in tests.
+    init(lines: @escaping (String) -> Void, now: @escaping () -> ContinuousClock.Instant = { ContinuousClock.now }) {
         write = lines
-        start = clock.now
+        self.now = now
+        start = now()
         lastShown = start
     }
 
@@ -23,7 +25,7 @@ public struct ProgressBar {
 
     /// Shows where a training stands, ten times a second at most; `TrainingObserver.onBatch` calls it.
     public mutating func show(_ progress: Progress) {
-        let now = clock.now
+        let now = now()
         let isLast = progress.batch == progress.batches
         guard now - start > .seconds(1), now - lastShown > .milliseconds(100) || isLast else { return }
         lastShown = now
