@@ -1,6 +1,4 @@
 import Diagnostics
-import Foundation
-import Synchronization
 import Trace
 
 @testable import CellLanguage
@@ -16,20 +14,7 @@ struct CorpusRun: Sendable {
     private static let limits = CellLimits(
         statements: 20_000_000, megabytes: 512, callDepth: 10_000, outputBytes: 1 << 20)
 
-    /// Runs on a thread of its own, whose stack is as large as the worker's.
-    static func of(_ source: String) -> CorpusRun {
-        let result = Mutex<CorpusRun?>(nil)
-        let done = DispatchSemaphore(value: 0)
-        let thread = Thread {
-            let run = CorpusRun.here(source)
-            result.withLock { $0 = run }
-            done.signal()
-        }
-        thread.stackSize = 512 << 20
-        thread.start()
-        done.wait()
-        return result.withLock { $0! }
-    }
+    static func of(_ source: String) -> CorpusRun { LargeStack.run { here(source) } }
 
     private static func here(_ source: String) -> CorpusRun {
         let session = CellSession(library: CellLibraryIndex(), limits: limits, seed: 1)

@@ -25,7 +25,7 @@ import Trace
         Greedy(
             name: "closures that call each other",
             code: "var g: (Int) -> Int = { $0 }\nlet f: (Int) -> Int = { g($0) + 1 }\ng = { f($0) + 1 }\nprint(f(1))",
-            place: "cell-1.swift:", words: "nested more than 500 deep"),
+            place: "cell-1.swift:3:7:", words: "nested more than 500 deep"),
         Greedy(
             name: "a property observer that sets again",
             code:
