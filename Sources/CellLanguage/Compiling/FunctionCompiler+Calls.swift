@@ -44,7 +44,7 @@ extension FunctionCompiler {
         return isWord(concrete(call.function.result.substituting(call.substitution)))
     }
 
-    private func receiverArgument(_ call: TypedExpr.Call) -> TypedExpr? {
+    func receiverArgument(_ call: TypedExpr.Call) -> TypedExpr? {
         if call.function.takesMetatype { return call.receiver }
         guard call.function.owner != nil, !call.function.isStatic, call.function.kind != .initializer else {
             return nil
@@ -98,8 +98,12 @@ extension FunctionCompiler {
     }
 
     func receiver(_ receiver: TypedExpr, _ function: FunctionSymbol) throws -> (Code, [Wrap]) {
-        let isAddress = function.selfSymbol?.isInout ?? (function.isMutating && function.owner?.kind != .class)
-        return isAddress ? try address(receiver) : (try expression(receiver), [])
+        changesReceiver(function) ? try address(receiver) : (try expression(receiver), [])
+    }
+
+    /// Whether its `self` is the address of the receiver's place.
+    func changesReceiver(_ function: FunctionSymbol) -> Bool {
+        function.selfSymbol?.isInout ?? (function.isMutating && function.owner?.kind != .class)
     }
 
     func wrapped(_ code: Code, in wraps: [Wrap]) -> Code {

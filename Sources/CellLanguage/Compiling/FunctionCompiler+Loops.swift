@@ -139,7 +139,7 @@ extension FunctionCompiler {
                 let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: WordArray.self).elements
                 for element in elements {
                     frame[cell] = element
-                    guard try bind(frame) else { continue }
+                    if let bind, !(try bind(frame)) { continue }
                     let flow = try body.round(frame)
                     if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
                 }
@@ -150,7 +150,7 @@ extension FunctionCompiler {
             let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: ReferenceArray.self).elements
             for element in elements {
                 frame.reference(cell).pointee = element
-                guard try bind(frame) else { continue }
+                if let bind, !(try bind(frame)) { continue }
                 let flow = try body.round(frame)
                 if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
             }
@@ -160,13 +160,13 @@ extension FunctionCompiler {
     }
 
     /// Puts the element in `source` where the pattern wants it; false where it does not match (`for case`).
-    private func binder(_ pattern: TypedPattern, from source: VariableSymbol) throws -> Test {
-        if case .wildcard = pattern.kind { return { _ in true } }
+    func binder(_ pattern: TypedPattern, from source: VariableSymbol) throws -> Test? {
+        if case .wildcard = pattern.kind { return nil }
         if case .variable(let symbol) = pattern.kind, !symbol.isBoxed, symbol.function != nil,
             case .cell(let cell) = slot(of: source)
         {
             setSlot(symbol, .cell(cell))
-            return { _ in true }
+            return nil
         }
         return try matcher(pattern, against: TypedExpr(.variable(source), source.type ?? .void, pattern.span))
     }
@@ -185,7 +185,7 @@ extension FunctionCompiler {
         }
         let arrays = try call.arguments.map { try reference($0) }
         var sources: [Int] = []
-        var binds: [Test] = []
+        var binds: [Test?] = []
         for (part, type) in zip(parts, types) {
             let element = type.argument(0)
             let source = VariableSymbol("element", isLet: true, type: element.type, span: part.span)
@@ -202,8 +202,8 @@ extension FunctionCompiler {
             for index in 0..<min(first.count, second.count) {
                 first.put(index, frame, sources[0])
                 second.put(index, frame, sources[1])
-                _ = try binds[0](frame)
-                _ = try binds[1](frame)
+                _ = try binds[0]?(frame)
+                _ = try binds[1]?(frame)
                 let flow = try body.round(frame)
                 if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
             }
@@ -232,7 +232,7 @@ extension FunctionCompiler {
             }
             while try stream.advance() {
                 if isWord { frame[cell] = stream.word } else { frame.reference(cell).pointee = stream.reference }
-                guard try bind(frame) else { continue }
+                if let bind, !(try bind(frame)) { continue }
                 let flow = try body.round(frame)
                 if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
             }

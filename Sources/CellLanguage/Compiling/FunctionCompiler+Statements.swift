@@ -102,9 +102,7 @@ extension FunctionCompiler {
         case .destructure(let pattern, let value): return try destructure(pattern, value)
         case .ifElse(let conditions, let then, let otherwise): return try ifElse(conditions, then, otherwise)
         case .guardElse(let conditions, let otherwise): return try guardElse(conditions, otherwise)
-        case .whileLoop(let target, let conditions, let body): return try whileLoop(target, conditions, body)
-        case .repeatLoop(let target, let body, let condition): return try repeatLoop(target, body, condition)
-        case .forLoop(let loop): return try forLoop(loop)
+        case .whileLoop, .repeatLoop, .forLoop: return assembles ? try assembled(statement) : try loop(statement)
         case .match(let match): return try self.match(match)
         case .return(let value): return try returning(value)
         case .break(let target): return constant(jumpCode(breaking: target))
@@ -120,6 +118,33 @@ extension FunctionCompiler {
             declare(holder)
             let code = try expression(value)
             return try storing(code, in: holder)
+        }
+    }
+
+    /// A loop as instructions.
+    private func assembled(_ statement: TypedStmt) throws -> WordCode? {
+        if case .forLoop(let loop) = statement.kind, !Assembler.takes(loop, compiler: self) {
+            return try self.loop(statement)
+        }
+        let assembler = Assembler(self, ending: .statement)
+        try assembler.loop(statement)
+        let end = assembler.temporary()
+        assembler.emit(.small, end, FlowCode.next)
+        assembler.emit(.leave, end)
+        let (code, state) = (assembler.finish(), state)
+        let header = code.header
+        return { frame in
+            try withExtendedLifetime(code) { try Machine.execute(header, frame, state) }
+        }
+    }
+
+    /// The same as closures.
+    private func loop(_ statement: TypedStmt) throws -> WordCode? {
+        switch statement.kind {
+        case .whileLoop(let target, let conditions, let body): try whileLoop(target, conditions, body)
+        case .repeatLoop(let target, let body, let condition): try repeatLoop(target, body, condition)
+        case .forLoop(let loop): try forLoop(loop)
+        default: nil
         }
     }
 

@@ -213,16 +213,29 @@ final class FunctionCompiler {
 
     func compileBody(_ body: [TypedStmt], result: CellType, into code: FunctionCode) throws {
         resultIsWord = result.isWord
-        if body.count == 1, case .return(let value?) = body[0].kind, recorder == nil {
+        if body.count == 1, case .return(let value?) = body[0].kind, recorder == nil,
+            isBrief(value)
+        {
             code.isLeaf = result.isWord && parameterReferences.isEmpty && isLeaf(value)
             let value = try expression(value)
             store(value, into: code)
             return
         }
-        let cell = newCell(isReference: !result.isWord)
-        resultCell = cell
+        resultCell = newCell(isReference: !result.isWord)
+        if assembles {
+            let assembler = Assembler(self, ending: .function)
+            try assembler.block(body)
+            assembler.emitReturn()
+            code.set(assembler.finish(), state: state)
+        } else {
+            try compileClosures(body, isWord: result.isWord, into: code)
+        }
+    }
+
+    private func compileClosures(_ body: [TypedStmt], isWord: Bool, into code: FunctionCode) throws {
+        guard let cell = resultCell else { preconditionFailure("a function without a place for its result") }
         let steps = try block(body)
-        if result.isWord {
+        if isWord {
             code.word = { frame in
                 _ = try steps(frame)
                 return frame[cell]
@@ -232,6 +245,17 @@ final class FunctionCompiler {
                 _ = try steps(frame)
                 return frame.reference(cell).pointee
             }
+        }
+    }
+
+    /// Whether statements become instructions. Where each step is traced, closures say more.
+    var assembles: Bool { recorder?.isTracing != true }
+
+    /// One expression that is over before a frame of instructions would have been made.
+    private func isBrief(_ expr: TypedExpr) -> Bool {
+        switch expr.kind {
+        case .call(let call) where call.function.host == nil && call.function.synthesized == nil: false
+        default: expr.children.allSatisfy(isBrief)
         }
     }
 

@@ -63,12 +63,12 @@ enum CheckedInt {
 
     /// Small numbers divide in a third of the time.
     @inline(__always)
-    private static func quotient(_ a: Int, _ b: Int) -> Int {
+    static func quotient(_ a: Int, _ b: Int) -> Int {
         (a | b) >> 32 == 0 ? Int(UInt32(truncatingIfNeeded: a) / UInt32(truncatingIfNeeded: b)) : a / b
     }
 
     @inline(__always)
-    private static func remainder(_ a: Int, _ b: Int) -> Int {
+    static func remainder(_ a: Int, _ b: Int) -> Int {
         (a | b) >> 32 == 0 ? Int(UInt32(truncatingIfNeeded: a) % UInt32(truncatingIfNeeded: b)) : a % b
     }
 

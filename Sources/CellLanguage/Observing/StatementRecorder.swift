@@ -11,25 +11,42 @@ final class StatementRecorder {
     final class Entry {
         let span: TextSpan
         let name: String?
-        var count = 0
         var first: ValueSummary?
         var last: ValueSummary?
-        /// A number's bits, made into a summary at the end.
-        var word: Int?
+        /// Of a number, whose bits stand in the cells and are made into summaries at the end.
         var type: CellType?
         /// Whether it ran again after `last` was made.
         var isStale = false
-
-        /// Counts a run and says whether its value is to be summarised.
-        func isDue() -> Bool {
-            count += 1
-            isStale = count > StatementRecorder.closelyWatched && count & (count - 1) != 0
-            return !isStale
-        }
+        /// As `Notes` has them.
+        private let cells = Frame.allocate(capacity: Notes.cells)
+        var address: Int { Int(bitPattern: cells) }
+        var count: Int { cells[0] }
 
         init(span: TextSpan, name: String?) {
             self.span = span
             self.name = name
+            cells.initialize(repeating: 0, count: Notes.cells)
+        }
+
+        deinit { cells.deallocate() }
+
+        @inline(__always)
+        func note(_ word: Int = 0) { Notes.note(address, word) }
+
+        /// Counts a run and says whether its value is to be summarised.
+        func isDue() -> Bool {
+            note()
+            isStale = count > StatementRecorder.closelyWatched && count & (count - 1) != 0
+            return !isStale
+        }
+
+        func record(_ program: Program) -> LineRecord {
+            if let type {
+                first = program.summary(word: cells[2], type)
+                last = program.summary(word: cells[1], type)
+            }
+            return LineRecord(
+                span: span, count: count, name: name, first: count > 1 ? first : nil, last: isStale ? nil : last)
         }
     }
 
@@ -52,12 +69,7 @@ final class StatementRecorder {
 
     /// What the statements did, in order of place.
     func lines() -> [LineRecord] {
-        entries.filter { $0.count > 0 }.sorted { $0.span.start < $1.span.start }.map { entry in
-            if let word = entry.word, let type = entry.type { entry.last = program.summary(word: word, type) }
-            return LineRecord(
-                span: entry.span, count: entry.count, name: entry.name, first: entry.count > 1 ? entry.first : nil,
-                last: entry.isStale ? nil : entry.last)
-        }
+        entries.filter { $0.count > 0 }.sorted { $0.span.start < $1.span.start }.map { $0.record(program) }
     }
 }
 
@@ -67,7 +79,7 @@ extension FunctionCompiler {
         guard let recorder else { return run }
         let target = target(of: statement)
         let entry = recorder.entry(statement.span, name: target?.name)
-        let isTopLevel = loopDepth == 0
+        let isTopLevel = loopDepth == 0 && globalBlock != nil
         let observer = recorder.observer
         let span = statement.span
         let run = leaving(run)
@@ -79,7 +91,7 @@ extension FunctionCompiler {
             } : run
         guard let target, let type = target.type.map(cellType) else {
             return { frame in
-                entry.count += 1
+                entry.note()
                 return try reached(frame)
             }
         }
@@ -95,15 +107,7 @@ extension FunctionCompiler {
 
     /// A loop, after which values that changed since their last summary are looked at again.
     func leaving(_ run: @escaping WordCode) -> WordCode {
-        guard loopDepth == 0, !staleAfterLoop.isEmpty else { return run }
-        let (watched, program) = (staleAfterLoop, program)
-        staleAfterLoop = []
-        func refresh(_ frame: Frame) throws {
-            for (entry, load, type) in watched where entry.isStale {
-                entry.last = program.summary(reference: try load(frame), type)
-                entry.isStale = false
-            }
-        }
+        guard let refresh = refreshing() else { return run }
         return { frame in
             do {
                 let flow = try run(frame)
@@ -116,8 +120,21 @@ extension FunctionCompiler {
         }
     }
 
+    /// Where a loop has ended: looks again at what changed in it since its last summary.
+    func refreshing() -> Step? {
+        guard loopDepth == 0, !staleAfterLoop.isEmpty else { return nil }
+        let (watched, program) = (staleAfterLoop, program)
+        staleAfterLoop = []
+        return { frame in
+            for (entry, load, type) in watched where entry.isStale {
+                entry.last = program.summary(reference: try load(frame), type)
+                entry.isStale = false
+            }
+        }
+    }
+
     /// Within a loop: a variable of its own is gone when it is left, any other can be looked at again.
-    private func noteLoop(
+    func noteLoop(
         _ statement: TypedStmt, _ target: VariableSymbol, _ entry: StatementRecorder.Entry, _ load: Code,
         _ type: CellType
     ) {
@@ -136,17 +153,27 @@ extension FunctionCompiler {
             entry.type = type
             return { frame in
                 let flow = try reached(frame)
-                entry.count += 1
                 let value = try word(frame)
-                if entry.count == 1 { entry.first = program.summary(word: value, type) }
-                entry.word = value
+                entry.note(value)
                 traced?(program.summary(word: value, type))
                 return flow
             }
         }
-        let reference = load.reference
+        let watch = watching(load.reference, type, entry, traced)
         return { frame in
             let flow = try reached(frame)
+            _ = try watch(frame)
+            return flow
+        }
+    }
+
+    /// Looks at a reference at bounded counts.
+    func watching(
+        _ reference: @escaping ReferenceCode, _ type: CellType, _ entry: StatementRecorder.Entry,
+        _ traced: ((ValueSummary) -> Void)?
+    ) -> WordCode {
+        let program = program
+        return { frame in
             if entry.isDue() || traced != nil {
                 let summary = program.summary(reference: try reference(frame), type)
                 if entry.count == 1 { entry.first = summary }
@@ -154,12 +181,12 @@ extension FunctionCompiler {
                 entry.isStale = false
                 traced?(summary)
             }
-            return flow
+            return 0
         }
     }
 
     /// The variable that a statement sets.
-    private func target(of statement: TypedStmt) -> VariableSymbol? {
+    func target(of statement: TypedStmt) -> VariableSymbol? {
         switch statement.kind {
         case .declare(let symbol, .some): return symbol
         case .expression(let expr):

@@ -8,10 +8,15 @@ final class FunctionCode {
     final class Body {
         let word: WordBody
         let reference: ReferenceBody
+        let test: Test
 
-        init(word: @escaping WordBody = { _ in 0 }, reference: @escaping ReferenceBody = { _ in nil }) {
+        init(
+            word: @escaping WordBody = { _ in 0 }, reference: @escaping ReferenceBody = { _ in nil },
+            test: @escaping Test = { _ in false }
+        ) {
             self.word = word
             self.reference = reference
+            self.test = test
         }
     }
 
@@ -22,6 +27,9 @@ final class FunctionCode {
     var capturedStart = 0
     /// Whether it only works on words and calls nothing: it then needs no more of the machine than its cells.
     var isLeaf = false
+    /// Its body as instructions; nil where it is made of closures alone.
+    private(set) var header: Machine.Header?
+    private var instructions: InstructionCode?
     private var ownBody = Body()
     /// `ownBody`, borrowed.
     private(set) var body: Unmanaged<Body>
@@ -57,6 +65,20 @@ final class FunctionCode {
     var reference: ReferenceBody {
         get { ownBody.reference }
         set { set(Body(reference: newValue)) }
+    }
+
+    /// A body of instructions; closures enter it too.
+    func set(_ code: InstructionCode, state: StatePointer) {
+        let header = code.header
+        instructions = code
+        self.header = header
+        set(
+            Body(
+                word: { try Machine.execute(header, $0, state) },
+                reference: { frame in
+                    let word = try Machine.execute(header, frame, state)
+                    return UnsafeRawPointer(bitPattern: word).map { Unmanaged.fromOpaque($0).takeRetainedValue() }
+                }))
     }
 
     private func set(_ body: Body) {

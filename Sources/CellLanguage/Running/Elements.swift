@@ -1,0 +1,100 @@
+/// What instructions reach inside objects that they borrow.
+enum Elements {
+    typealias Header = Machine.Header
+    typealias Next = Machine.Next
+
+    @inline(__always)
+    static func word(_ array: Unmanaged<AnyObject>, _ index: Int, _ code: Header, _ next: Next) throws -> Int {
+        try array._withUnsafeGuaranteedRef {
+            let array = unsafeDowncast($0, to: WordArray.self)
+            let count = array.elements.count
+            guard UInt(bitPattern: index) < UInt(bitPattern: count) else {
+                throw Failing.index(index, count: count, code, next)
+            }
+            return array.elements.withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped[index] }
+        }
+    }
+
+    /// The object's address; 0 for nil.
+    @inline(__always)
+    static func object(_ array: Unmanaged<AnyObject>, _ index: Int, _ code: Header, _ next: Next) throws -> Int {
+        try array._withUnsafeGuaranteedRef {
+            let array = unsafeDowncast($0, to: ReferenceArray.self)
+            let count = array.elements.count
+            guard UInt(bitPattern: index) < UInt(bitPattern: count) else {
+                throw Failing.index(index, count: count, code, next)
+            }
+            return array.elements.withUnsafeBufferPointer {
+                UnsafeRawPointer($0.baseAddress.unsafelyUnwrapped + index).load(as: Int.self)
+            }
+        }
+    }
+
+    /// Arrays of words and of references have their elements at the same place.
+    @inline(__always)
+    static func count(_ array: Unmanaged<AnyObject>) -> Int {
+        array._withUnsafeGuaranteedRef { unsafeDowncast($0, to: WordArray.self).elements.count }
+    }
+
+    @inline(__always)
+    static func wordAddress(_ slot: Frame, _ index: Int, _ code: Header, _ next: Next) throws -> Frame {
+        try slot.borrowedUnique(WordArray.self) { WordArray($0.elements) }._withUnsafeGuaranteedRef {
+            let array = unsafeDowncast($0, to: WordArray.self)
+            guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+                throw Failing.index(index, count: array.elements.count, code, next)
+            }
+            return array.elements.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped + index }
+        }
+    }
+
+    @inline(__always)
+    static func objectAddress(_ slot: Frame, _ index: Int, _ code: Header, _ next: Next) throws -> Frame {
+        try slot.borrowedUnique(ReferenceArray.self) { ReferenceArray($0.elements) }._withUnsafeGuaranteedRef {
+            let array = unsafeDowncast($0, to: ReferenceArray.self)
+            guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
+                throw Failing.index(index, count: array.elements.count, code, next)
+            }
+            return array.elements.withUnsafeMutableBufferPointer {
+                UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped + index).assumingMemoryBound(to: Int.self)
+            }
+        }
+    }
+
+    @inline(__always)
+    static func fields(_ record: Unmanaged<AnyObject>) -> Frame {
+        record._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Record.self).cells }
+    }
+
+    // MARK: Loops
+
+    /// Puts the next element into a cell; false at the end. The index stands behind the array.
+    @inline(__always)
+    static func nextWord(_ frame: Frame, _ cell: Int, _ array: Int) -> Bool {
+        let index = frame[array + 1]
+        let word = frame.borrowed(array)._withUnsafeGuaranteedRef { object -> Int? in
+            let array = unsafeDowncast(object, to: WordArray.self)
+            return index < array.elements.count
+                ? array.elements.withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped[index] } : nil
+        }
+        guard let word else { return false }
+        frame[cell] = word
+        frame[array + 1] = index &+ 1
+        return true
+    }
+
+    @inline(__always)
+    static func nextReference(_ frame: Frame, _ cell: Int, _ array: Int) -> Bool {
+        let index = frame[array + 1]
+        let word = frame.borrowed(array)._withUnsafeGuaranteedRef { object -> Int? in
+            let array = unsafeDowncast(object, to: ReferenceArray.self)
+            guard index < array.elements.count else { return nil }
+            return array.elements.withUnsafeBufferPointer {
+                UnsafeRawPointer($0.baseAddress.unsafelyUnwrapped + index).load(as: Int.self)
+            }
+        }
+        guard let word else { return false }
+        frame.take(cell, sharing: word)
+        frame[array + 1] = index &+ 1
+        return true
+    }
+}
