@@ -7,7 +7,7 @@ extension Assembler {
         guard let recorder = compiler.recorder else { return }
         if case .return = statement.kind { return }
         if let refresh = compiler.refreshing() { plainStep(compiler.voided(refresh)) }
-        let target = compiler.target(of: statement).flatMap { $0.name == "self" ? nil : $0 }
+        let target = compiler.target(of: statement)
         let entry = recorder.entry(statement.span, name: target?.name)
         keep(entry)
         guard let target, let type = target.type.map(compiler.cellType) else {

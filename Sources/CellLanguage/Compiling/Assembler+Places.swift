@@ -15,16 +15,30 @@ extension Assembler {
             emit(.field, cell, object, index)
             return true
         case .element(let function, let base, let arguments, _):
-            guard compiler.isArrayElement(function, base, arguments), compiler.isPure(arguments[0]),
-                let array = try borrowed(base)
-            else { return false }
-            let index = try operand(arguments[0])
-            emit(
-                compiler.isWord(expr.type) ? .elementWord : .elementObject, cell, array, index,
-                at: compiler.site(expr.span))
-            return true
+            guard compiler.isArrayElement(function, base, arguments), compiler.isPure(arguments[0]) else {
+                return false
+            }
+            return try element(base, arguments[0], expr, into: cell)
         default: return false
         }
+    }
+
+    private func element(_ base: TypedExpr, _ index: TypedExpr, _ expr: TypedExpr, into cell: Int) throws -> Bool {
+        let (isWord, site) = (compiler.isWord(expr.type), compiler.site(expr.span))
+        if isWord, isBorrowable(base), case .element(_, let rows, let arguments, _) = base.kind {
+            guard let array = try borrowed(rows) else { return false }
+            let (row, column) = (try operand(arguments[0]), try operand(index))
+            emit(.elementOfElement, cell, array, row, at: site)
+            extend(column)
+            return true
+        }
+        guard let array = try borrowed(base) else { return false }
+        if let small = small(index) {
+            emit(isWord ? .elementWordSmall : .elementObjectSmall, cell, array, small, at: site)
+        } else {
+            emit(isWord ? .elementWord : .elementObject, cell, array, try operand(index), at: site)
+        }
+        return true
     }
 
     /// An array's `count`.
@@ -118,6 +132,14 @@ extension Assembler {
                 emit(.structureFieldAddress, cell, place, index)
             }
         case .element(_, let base, let arguments, _):
+            if let array = self.cell(of: base), compiler.isWord(expr.type) {
+                if let small = small(arguments[0]) {
+                    emit(.ownElementAddressSmall, cell, array, small, at: compiler.site(expr.span))
+                } else {
+                    emit(.ownElementAddress, cell, array, try operand(arguments[0]), at: compiler.site(expr.span))
+                }
+                return cell
+            }
             guard let place = try address(base) else { return nil }
             let index = try operand(arguments[0])
             emit(
@@ -160,6 +182,11 @@ extension Assembler {
         }
         guard compiler.isWord(place.type), hasAddress(place) else { return false }
         if case .element(_, let base, let arguments, _) = place.kind, let array = cell(of: base) {
+            if let word = constant(value), Int(Int32(truncatingIfNeeded: word)) == word {
+                emit(
+                    .storeElementSmall, array, try operand(arguments[0]), word, at: compiler.site(place.span))
+                return true
+            }
             let (index, word) = try operands(arguments[0], value)
             emit(.storeElement, array, index, word, at: compiler.site(place.span))
             return true
@@ -182,6 +209,11 @@ extension Assembler {
         if let cell = cell(of: place) {
             if let short = Self.smallForm(op, type), let small = small(value) {
                 emit(short, cell, cell, small, at: site)
+            } else if opcode == .addDouble, case .op("*", let factors, let on) = value.kind, factors.count == 2,
+                case .double = compiler.cellType(on).shape
+            {
+                let (left, right) = try operands(factors[0], factors[1])
+                emit(.addProduct, cell, left, right)
             } else {
                 emit(opcode, cell, cell, try operand(value), at: site)
             }
@@ -190,6 +222,15 @@ extension Assembler {
         guard hasAddress(place) else { return false }
         let right = try operand(value)
         guard let address = try address(place) else { return false }
+        switch opcode {
+        case .addDouble:
+            emit(.addDoubleAt, address, right)
+            return true
+        case .subtractDouble:
+            emit(.subtractDoubleAt, address, right)
+            return true
+        default: break
+        }
         let cell = temporary()
         emit(.loadAt, cell, address)
         emit(opcode, cell, cell, right, at: site)

@@ -44,6 +44,9 @@ final class Assembler {
         instructions.append(Instruction(opcode: opcode, a: Int32(a), b: Int32(b), c: Int32(c)))
     }
 
+    /// Adds a fourth cell to the last instruction.
+    func extend(_ d: Int) { instructions[instructions.count - 1].d = UInt16(d) }
+
     /// An instruction that may go on at a label.
     func emit(_ opcode: Opcode, _ a: Int = 0, _ b: Int = 0, to label: Label, at site: Site? = nil) {
         jumps.append((instructions.count, label))

@@ -212,8 +212,10 @@ extension Program {
         let code = FunctionCode(name: symbol.displayName)
         locals[key] = code
         enqueue { [unowned self] in
-            try FunctionCompiler(program: self, substitution: substitution, file: symbol.file).compile(
-                symbol, into: code)
+            let compiler = FunctionCompiler(program: self, substitution: substitution, file: symbol.file)
+            compiler.recorder = recorder(for: symbol)
+            if compiler.recorder != nil { watched.append(key) }
+            try compiler.compile(symbol, into: code)
         }
         return code
     }

@@ -9,6 +9,10 @@ final class Program {
     private var instances: [InstanceKey: FunctionCode] = [:]
     private var queue: [() throws -> Void] = []
     private var isCompiling = false
+    /// The cell that runs, if it is watched.
+    private var watching: (recorder: StatementRecorder, file: String, lines: ClosedRange<Int>)?
+    /// Functions that were compiled with hooks.
+    var watched: [InstanceKey] = []
     /// The blocks of static properties, by symbol and type arguments.
     private var statics: [InstanceKey: StaticStorage] = [:]
     /// The `let` whose first value is being compiled.
@@ -72,9 +76,36 @@ final class Program {
         checker.checkBodyIfNeeded(symbol)
         queue.append { [unowned self] in
             let compiler = FunctionCompiler(program: self, substitution: substitution, file: symbol.file)
+            compiler.recorder = recorder(for: symbol)
+            if compiler.recorder != nil { watched.append(key) }
             try compiler.compile(symbol, into: code)
         }
         return code
+    }
+
+    // MARK: Watching
+
+    /// From here on functions that are declared on these lines are compiled with hooks.
+    func watch(_ recorder: StatementRecorder?, file: String, lines: ClosedRange<Int>) {
+        watching = recorder.flatMap { $0.isTracing ? nil : ($0, file, lines) }
+    }
+
+    /// Code with hooks is forgotten: what calls the function next gets it without.
+    func watchNothing() {
+        watching = nil
+        for key in watched {
+            instances[key] = nil
+            locals[key] = nil
+        }
+        watched = []
+    }
+
+    /// What records a function's statements: one that stands on a line of its own with its body shows nothing there.
+    func recorder(for symbol: FunctionSymbol) -> StatementRecorder? {
+        guard let watching, symbol.file == watching.file, watching.lines.contains(symbol.span.start.line),
+            let body = symbol.body, body.count > 1 || body.first?.span.start.line != symbol.span.start.line
+        else { return nil }
+        return watching.recorder
     }
 
     func enqueue(_ step: @escaping () throws -> Void) { queue.append(step) }

@@ -201,7 +201,8 @@ extension FunctionCompiler {
 
     private func root(of place: TypedExpr) -> VariableSymbol? {
         switch place.kind {
-        case .variable(let symbol): symbol
+        // An initializer's `self` is not whole yet, and elsewhere an object says little of what changed in it.
+        case .variable(let symbol): symbol.name == "self" ? nil : symbol
         case .property(_, let base?, _), .element(_, let base, _, _), .tupleElement(let base, _), .force(let base):
             root(of: base)
         default: nil

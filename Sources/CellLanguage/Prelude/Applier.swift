@@ -3,7 +3,7 @@ struct Applier {
     private let closure: ReferenceCode
     private let machine: Machine
     private let state: StatePointer
-    private let parameters: [Bool]
+    private let isWord: (first: Bool, second: Bool)
 
     init(_ call: InlineCall, _ index: Int) throws {
         closure = try call.reference(index)
@@ -12,31 +12,37 @@ struct Applier {
         let type = call.compiler.cellType(call.arguments[index].type)
         // An inout argument arrives as an address.
         let isInout = type.type.function?.parameters.map(\.isInout) ?? []
-        parameters = zip(type.parameters, isInout).map { $0.isWord || $1 }
+        let parameters = zip(type.parameters, isInout).map { $0.isWord || $1 }
+        isWord = (parameters.first ?? true, parameters.count > 1 ? parameters[1] : true)
     }
 
     /// The closure, evaluated once.
     func open(_ frame: Frame) throws -> Opened {
         Opened(
             closure: unsafeDowncast(try closure(frame).unsafelyUnwrapped, to: Closure.self), machine: machine,
-            state: state, parameters: parameters)
+            state: state, isWord: isWord)
     }
 
     struct Opened {
         fileprivate let closure: Closure
         fileprivate let machine: Machine
         fileprivate let state: StatePointer
-        fileprivate let parameters: [Bool]
+        fileprivate let isWord: (first: Bool, second: Bool)
 
         @inline(__always)
-        private func put(_ cell: Int, _ word: Int, _ reference: Reference?, _ callee: Frame) {
-            if parameters[cell] { callee[cell] = word } else { callee.reference(cell).initialize(to: reference) }
+        private func put(_ word: Int, _ reference: Reference?, _ callee: Frame) {
+            if isWord.first { callee[0] = word } else { callee.reference(0).initialize(to: reference) }
+        }
+
+        @inline(__always)
+        private func putSecond(_ word: Int, _ reference: Reference?, _ callee: Frame) {
+            if isWord.second { callee[1] = word } else { callee.reference(1).initialize(to: reference) }
         }
 
         @inline(__always)
         func word(_ word: Int, _ reference: Reference?) throws -> Int {
             let callee = state.pointee.top
-            put(0, word, reference, callee)
+            put(word, reference, callee)
             Machine.unpack(closure, callee)
             return try Machine.enterWord(closure.code, callee, state, machine, .host)
         }
@@ -44,7 +50,7 @@ struct Applier {
         @inline(__always)
         func reference(_ word: Int, _ reference: Reference?) throws -> Reference? {
             let callee = state.pointee.top
-            put(0, word, reference, callee)
+            put(word, reference, callee)
             Machine.unpack(closure, callee)
             return try Machine.enterReference(closure.code, callee, state, machine, .host)
         }
@@ -52,8 +58,8 @@ struct Applier {
         @inline(__always)
         func word(_ word: Int, _ reference: Reference?, _ word2: Int, _ reference2: Reference?) throws -> Int {
             let callee = state.pointee.top
-            put(0, word, reference, callee)
-            put(1, word2, reference2, callee)
+            put(word, reference, callee)
+            putSecond(word2, reference2, callee)
             Machine.unpack(closure, callee)
             return try Machine.enterWord(closure.code, callee, state, machine, .host)
         }
@@ -63,8 +69,8 @@ struct Applier {
             -> Reference?
         {
             let callee = state.pointee.top
-            put(0, word, reference, callee)
-            put(1, word2, reference2, callee)
+            put(word, reference, callee)
+            putSecond(word2, reference2, callee)
             Machine.unpack(closure, callee)
             return try Machine.enterReference(closure.code, callee, state, machine, .host)
         }

@@ -19,7 +19,9 @@ extension Prelude {
         library.swift("extension Character", characterMembers)
         library.swift("extension UInt8", "init(ascii scalar: UnicodeScalar) { self = UInt8(scalar.value) }")
         for name in integerNames {
-            library.swift("extension \(name)", "init(_ scalar: UnicodeScalar) { self = \(name)(scalar.value) }")
+            library.swift(
+                "extension \(name)",
+                "@_disfavoredOverload init(_ scalar: UnicodeScalar) { self = \(name)(scalar.value) }")
         }
         for function in sequenceFunctions.split(separator: "\n\n") { library.swift(String(function)) }
     }

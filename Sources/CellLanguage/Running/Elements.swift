@@ -30,6 +30,33 @@ enum Elements {
         }
     }
 
+    /// An array that is an element itself.
+    @inline(__always)
+    static func row(_ array: Unmanaged<AnyObject>, _ index: Int, _ code: Header, _ next: Next) throws -> Unmanaged<
+        AnyObject
+    > {
+        Unmanaged.fromOpaque(
+            UnsafeRawPointer(bitPattern: try object(array, index, code, next)).unsafelyUnwrapped)
+    }
+
+    /// A new structure with these fields, of which it takes over the references.
+    @inline(__always)
+    static func structure(_ layout: Int, _ fields: Frame) -> Int {
+        let layout = Unmanaged<RecordLayout>.fromOpaque(UnsafeRawPointer(bitPattern: layout).unsafelyUnwrapped)
+        let record = layout._withUnsafeGuaranteedRef { layout in
+            let record = Record.make(layout)
+            let cells = record.cells
+            var cell = 0
+            while cell < layout.cellCount {
+                cells[cell] = fields[cell]
+                cell += 1
+            }
+            for cell in layout.references { fields[cell] = 0 }
+            return record
+        }
+        return Int(bitPattern: Unmanaged.passRetained(record).toOpaque())
+    }
+
     /// Arrays of words and of references have their elements at the same place.
     @inline(__always)
     static func count(_ array: Unmanaged<AnyObject>) -> Int {

@@ -1,6 +1,8 @@
 /// One step on the words of a frame.
 struct Instruction {
     var opcode: Opcode
+    /// A fourth cell, of the few that need one.
+    var d: UInt16 = 0
     var a: Int32 = 0
     var b: Int32 = 0
     var c: Int32 = 0

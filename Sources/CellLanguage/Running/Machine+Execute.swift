@@ -60,15 +60,33 @@ extension Machine {
                 case .multiplyDouble: frame[a] = (frame.double(b) * frame.double(c)).word
                 case .divideDouble: frame[a] = (frame.double(b) / frame.double(c)).word
                 case .negateDouble: frame[a] = (-frame.double(b)).word
+                case .addProduct: frame[a] = (frame.double(a) + frame.double(b) * frame.double(c)).word
+                case .addDoubleAt:
+                    let place = frame.address(a)
+                    place.pointee = (place.double(0) + frame.double(b)).word
+                case .subtractDoubleAt:
+                    let place = frame.address(a)
+                    place.pointee = (place.double(0) - frame.double(b)).word
                 case .squareRoot: frame[a] = frame.double(b).squareRoot().word
                 case .toDouble: frame[a] = Double(frame[b]).word
                 case .toInt: frame[a] = try Checked.whole(frame.double(b), code, next)
 
                 case .elementWord: frame[a] = try Elements.word(frame.borrowed(b), frame[c], code, next)
                 case .elementObject: frame[a] = try Elements.object(frame.borrowed(b), frame[c], code, next)
+                case .elementWordSmall: frame[a] = try Elements.word(frame.borrowed(b), c, code, next)
+                case .elementObjectSmall: frame[a] = try Elements.object(frame.borrowed(b), c, code, next)
+                case .elementOfElement:
+                    let row = try Elements.row(frame.borrowed(b), frame[c], code, next)
+                    frame[a] = try Elements.word(row, frame[Int(instruction.d)], code, next)
                 case .count: frame[a] = Elements.count(frame.borrowed(b))
                 case .storeElement:
                     try Elements.wordAddress(frame + a, frame[b], code, next).pointee = frame[c]
+                case .storeElementSmall:
+                    try Elements.wordAddress(frame + a, frame[b], code, next).pointee = c
+                case .ownElementAddress:
+                    frame[a] = Int(bitPattern: try Elements.wordAddress(frame + b, frame[c], code, next))
+                case .ownElementAddressSmall:
+                    frame[a] = Int(bitPattern: try Elements.wordAddress(frame + b, c, code, next))
                 case .elementAddress:
                     frame[a] = Int(bitPattern: try Elements.wordAddress(frame.address(b), frame[c], code, next))
                 case .objectElementAddress:
@@ -80,6 +98,7 @@ extension Machine {
 
                 case .retain: frame.take(a, sharing: frame[b])
                 case .release: frame.reference(a).pointee = nil
+                case .makeStructure: frame.take(a, owning: Elements.structure(pool[b], frame + c))
 
                 case .word: frame[a] = try closure(pool[b], { try $0.word(frame) })
                 case .reference:

@@ -29,6 +29,10 @@ enum Opcode: UInt8 {
 
     // Numbers with a fraction.
     case addDouble, subtractDouble, multiplyDouble, divideDouble, negateDouble
+    /// `a` += `b` * `c`, rounded twice.
+    case addProduct
+    /// The number at the address in `a` changes by `b`.
+    case addDoubleAt, subtractDoubleAt
     case squareRoot
     case toDouble, toInt
 
@@ -37,9 +41,17 @@ enum Opcode: UInt8 {
     case elementWord
     /// `a` = the object at index `c` of the array `b`.
     case elementObject
+    /// The same with an index that stands in `c` itself.
+    case elementWordSmall, elementObjectSmall
+    /// `a` = the word at index `d` of the array at index `c` of the array `b`.
+    case elementOfElement
     case count
     /// The array in the variable `a` gets the word `c` at index `b`.
     case storeElement
+    /// The same with a word that stands in `c` itself.
+    case storeElementSmall
+    /// `a` = the address of the word at index `c` in the array in the variable `b`.
+    case ownElementAddress, ownElementAddressSmall
     /// `a` = the address of the word at index `c` in the array whose variable stands at address `b`.
     case elementAddress
     /// The same of an array of references.
@@ -55,6 +67,8 @@ enum Opcode: UInt8 {
     /// `a` takes part in the ownership of the object `b`.
     case retain
     case release
+    /// `a` = a structure of the pool's layout `b`, whose fields stand in the cells from `c` on; it takes over the references.
+    case makeStructure
 
     // Closures of the pool, for all that has no instruction.
     /// `a` = what the closure `b` gives.

@@ -69,10 +69,16 @@ package final class CellSession {
         let block = place(checked, source)
         let code = CellCode(
             statements: checked.statements, block: block, declares: checked.declares, file: source.file,
+            lines: Self.lines(of: source),
             isTraced: trace, checker: checker)
         return PreparedCell(
             id: id, source: source, diagnostics: checker.diagnostics.inReadingOrder(), declares: checked.declares,
             missing: nil, code: code)
+    }
+
+    private static func lines(of source: SourceFragment) -> ClosedRange<Int> {
+        let lines = source.lineOrigins.map(\.line)
+        return (lines.min() ?? 0)...(lines.max() ?? 0)
     }
 
     private func checker(file: String) -> Checker {
@@ -143,6 +149,8 @@ package final class CellSession {
     private func execute(_ code: CellCode, _ recorder: StatementRecorder?) throws {
         let compiler = FunctionCompiler(program: program, substitution: [:], file: code.file)
         compiler.recorder = recorder
+        program.watch(recorder, file: code.file, lines: code.lines)
+        defer { program.watchNothing() }
         let run = try compiler.compileCell(code)
         try program.finish()
         code.block.references = compiler.allReferences
