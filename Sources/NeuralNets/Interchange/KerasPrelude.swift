@@ -1,6 +1,7 @@
 /// The functions around a model written for Keras.
 extension KerasWriter {
-    static let prelude = """
+    static let prelude = PythonPrelude(
+        """
         import json
         import struct
         import sys
@@ -34,7 +35,6 @@ extension KerasWriter {
             return layers.Lambda(normalised)(x)
 
 
-        # Our weights are (out, in, …); Keras has (…, in, out).
         def same(tensors):
             return tensors
 
@@ -65,7 +65,7 @@ extension KerasWriter {
             return [tensors[0].T, tensors[1].T, numpy.stack(tensors[2:])]
 
 
-        """
+        """)
 
     static let loader = """
 

@@ -9,7 +9,8 @@ extension KerasWriter {
                 pool.kind, input, kernel: pool.kernel, stride: pool.stride, padding: pool.padding,
                 roundsUp: pool.roundsUp)
             if windows.isPadded { writeLine("x = low_padding(x, \(windows.kerasPadding))") }
-            writeCall("MaxPooling2D(\(pool.kernel), strides=\(pool.stride))")
+            let stride = pool.stride == pool.kernel ? "" : ", strides=\(pool.stride)"
+            writeCall("MaxPooling2D(\(pool.kernel)\(stride))")
         case let pool as AveragePool2D where pool.padding == .valid || pool.padding == .same:
             let padding = pool.padding == .same ? "same" : "valid"
             writeCall("AveragePooling2D(\(pool.kernel), strides=\(pool.stride), padding=\"\(padding)\")")
@@ -38,8 +39,8 @@ extension KerasWriter {
 }
 
 extension ActivationFunction {
-    /// As an argument: `activation="relu"`.
-    var keras: String { "activation=\(kerasValue)" }
+    /// As one more argument, none where it is the layers' own choice: `, activation="relu"`.
+    var keras: String { self == .linear ? "" : ", activation=\(kerasValue)" }
 
     var kerasValue: String {
         switch self {
@@ -53,8 +54,6 @@ extension ActivationFunction {
 }
 
 extension PoolingWindows {
-    fileprivate var isPadded: Bool { rows.before + rows.after + columns.before + columns.after > 0 }
-
     fileprivate var kerasPadding: String {
         "((\(rows.before), \(rows.after)), (\(columns.before), \(columns.after)))"
     }

@@ -15,12 +15,13 @@ extension Sequential {
                 let list = own.map { "\"\($0)\"" }.joined(separator: ", ")
                 return "    (\(entry.layer), \(entry.turn), [\(list)]),"
             }
-            return [
-                KerasWriter.prelude, "inputs = x = keras.Input((\(input)\(inputShape.count == 1 ? "," : "")))",
+            let model = [
+                "inputs = x = keras.Input((\(input)\(inputShape.count == 1 ? "," : "")))",
                 writer.lines.joined(separator: "\n"), "model = keras.Model(inputs, x)", "",
-                "# For each layer with weights: how they are turned, and their names in the file.", "WEIGHTS = [",
-                weights.joined(separator: "\n"), "]", KerasWriter.loader,
+                "# For each layer with weights: how ours, (out, in, …), become Keras's, (…, in, out), and their names in the file.",
+                "WEIGHTS = [", weights.joined(separator: "\n"), "]", KerasWriter.loader,
             ].joined(separator: "\n")
+            return KerasWriter.prelude.text(for: model) + model
         }
     }
 }
@@ -56,15 +57,13 @@ struct KerasWriter {
         let count = layer.parameters.count
         switch layer {
         case let dense as Dense:
-            call(
-                "Dense(\(dense.units), \(dense.activation.keras), use_bias=\((count > 1).python)", turn: "dense",
-                count: count)
+            call("Dense(\(dense.units)\(dense.activation.keras)\(bias(count > 1))", turn: "dense", count: count)
         case let convolution as Conv2D: try write(convolution, input)
         case let depthwise as DepthwiseConv2D:
             let padding = try pad(depthwise.padding, input, (depthwise.kernel, depthwise.kernel), depthwise.stride)
             call(
-                "DepthwiseConv2D(\(depthwise.kernel), strides=\(depthwise.stride), padding=\"\(padding)\", "
-                    + "\(depthwise.activation.keras), use_bias=\((count > 1).python)", turn: "depthwise", count: count)
+                "DepthwiseConv2D(\(depthwise.kernel)\(window(depthwise.stride, padding))"
+                    + "\(depthwise.activation.keras)\(bias(count > 1))", turn: "depthwise", count: count)
         case let convolution as Conv1D: write(convolution)
         case let normalization as BatchNormalization:
             call(
@@ -87,17 +86,18 @@ struct KerasWriter {
     }
 
     private mutating func write(_ layer: Conv2D, _ input: Shape) throws(TensorError) {
-        let kernel = (layer.kernel.rows, layer.kernel.columns)
+        let kernel = (rows: layer.kernel.rows, columns: layer.kernel.columns)
         let padding = try pad(layer.padding, input, kernel, layer.stride.rows)
+        let stride = layer.stride == (1, 1) ? "" : ", strides=\(python(layer.stride))"
         call(
-            "Conv2D(\(layer.filters), \(kernel), strides=(\(layer.stride.rows), \(layer.stride.columns)), "
-                + "padding=\"\(padding)\", dilation_rate=\(layer.dilation), groups=\(layer.groups), "
-                + "\(layer.activation.keras), use_bias=\(layer.usesBias.python)",
+            "Conv2D(\(layer.filters), \(python(kernel))\(stride)\(window(1, padding, dilation: layer.dilation))"
+                + (layer.groups == 1 ? "" : ", groups=\(layer.groups)") + layer.activation.keras
+                + bias(layer.usesBias),
             turn: "convolution", count: layer.parameters.count)
     }
 
     private mutating func write(recurrent layer: any RecurrentLayer) {
-        let activation = (layer as? SimpleRNN).map { ", \($0.activation.keras)" } ?? ""
+        let activation = (layer as? SimpleRNN).map { ", activation=\($0.activation.kerasValue)" } ?? ""
         let shape = layer.shape
         call(
             "\(layer.kind)(\(shape.units)\(activation), return_sequences=\(shape.returnSequences.python), "
@@ -116,9 +116,9 @@ struct KerasWriter {
         case .zeros(let count): if count > 0 { call("ZeroPadding1D(\(count))") }
         }
         call(
-            "Conv1D(\(layer.filters), \(layer.kernel), strides=\(layer.stride), padding=\"\(padding)\", "
-                + "dilation_rate=\(layer.dilation), \(layer.activation.keras), "
-                + "use_bias=\((layer.parameters.count > 1).python)",
+            "Conv1D(\(layer.filters), \(layer.kernel)"
+                + window(layer.stride, padding, dilation: layer.dilation) + layer.activation.keras
+                + bias(layer.parameters.count > 1),
             turn: "line", count: layer.parameters.count)
     }
 
@@ -193,6 +193,14 @@ struct KerasWriter {
             return "valid"
         }
     }
+
+    /// Stride, padding and dilation as further arguments, where they are not Keras's own choice.
+    private func window(_ stride: Int, _ padding: String, dilation: Int = 1) -> String {
+        (stride == 1 ? "" : ", strides=\(stride)") + (padding == "valid" ? "" : ", padding=\"\(padding)\"")
+            + (dilation == 1 ? "" : ", dilation_rate=\(dilation)")
+    }
+
+    private func bias(_ isUsed: Bool) -> String { isUsed ? "" : ", use_bias=False" }
 
     mutating func writeLine(_ line: String) { lines.append(line) }
     mutating func writeCall(_ layer: String) { call(layer) }

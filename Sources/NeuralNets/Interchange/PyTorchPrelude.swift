@@ -1,6 +1,7 @@
 /// The classes and functions around a model written for PyTorch.
 extension PyTorchWriter {
-    static let prelude = """
+    static let prelude = PythonPrelude(
+        """
         import json
         import struct
         import sys
@@ -178,7 +179,7 @@ extension PyTorchWriter {
                 return self.function(x, 1)
 
 
-        """
+        """)
 
     static let loader = """
 

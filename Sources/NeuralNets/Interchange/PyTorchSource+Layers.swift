@@ -8,8 +8,9 @@ extension PyTorchWriter {
             let windows = try PoolingWindows(
                 pool.kind, input, kernel: pool.kernel, stride: pool.stride, padding: pool.padding,
                 roundsUp: pool.roundsUp)
-            return "nn.Sequential(nn.ConstantPad2d(\(windows.padding), float(\"-inf\")), "
-                + "nn.MaxPool2d(\(pool.kernel), \(pool.stride)))"
+            let module = "nn.MaxPool2d(\(pool.kernel)" + (pool.stride == pool.kernel ? ")" : ", \(pool.stride))")
+            guard windows.isPadded else { return module }
+            return "nn.Sequential(nn.ConstantPad2d(\(windows.padding), float(\"-inf\")), \(module))"
         case let pool as AveragePool2D:
             guard let side = pool.evenPadding else {
                 let windows = try PoolingWindows(
@@ -61,6 +62,8 @@ extension ActivationFunction {
 }
 
 extension PoolingWindows {
+    var isPadded: Bool { rows.before + rows.after + columns.before + columns.after > 0 }
+
     /// Left, right, top, bottom.
     var padding: String { "(\(columns.before), \(columns.after), \(rows.before), \(rows.after))" }
 }

@@ -8,11 +8,12 @@ extension Sequential {
             var writer = PyTorchWriter()
             let body = try writer.modules(layers, input: inputShape, indent: 1)
             let names = zip(weightNames, writer.places).map { "    \"\($0)\": \"\($1)\"," }
-            return [
-                PyTorchWriter.prelude, "model = Picture(nn.Sequential(", body, "))", "",
+            let model = [
+                "model = Picture(nn.Sequential(", body, "))", "",
                 "# Where each of the file's tensors goes.", "PLACES = {", names.joined(separator: "\n"), "}",
                 PyTorchWriter.loader,
             ].joined(separator: "\n")
+            return PyTorchWriter.prelude.text(for: model) + model
         }
     }
 }
@@ -117,9 +118,9 @@ struct PyTorchWriter {
         let geometry = try layer.geometry(for: input)
         let (rows, columns) = (geometry.rows, geometry.columns)
         let isEven = rows.before == rows.after && columns.before == columns.after
-        var settings = "\(input[2]), \(layer.filters), (\(layer.kernel.rows), \(layer.kernel.columns))"
-        if layer.stride != (1, 1) { settings += ", stride=(\(layer.stride.rows), \(layer.stride.columns))" }
-        if isEven, geometry.isPadded { settings += ", padding=(\(rows.before), \(columns.before))" }
+        var settings = "\(input[2]), \(layer.filters), \(python(layer.kernel))"
+        if layer.stride != (1, 1) { settings += ", stride=\(python(layer.stride))" }
+        if isEven, geometry.isPadded { settings += ", padding=\(python((rows.before, columns.before)))" }
         if layer.dilation != 1 { settings += ", dilation=\(layer.dilation)" }
         if layer.groups != 1 { settings += ", groups=\(layer.groups)" }
         if !layer.usesBias { settings += ", bias=False" }
@@ -158,4 +159,9 @@ struct PyTorchWriter {
 
 extension Bool {
     var python: String { self ? "True" : "False" }
+}
+
+/// A size in both directions as people write it: one number where both are the same.
+func python(_ sides: (rows: Int, columns: Int)) -> String {
+    sides.rows == sides.columns ? "\(sides.rows)" : "(\(sides.rows), \(sides.columns))"
 }

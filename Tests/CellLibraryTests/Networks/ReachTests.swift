@@ -89,7 +89,7 @@ import Testing
             expect(Zoo.yoloTiny().layerParameters.reduce(0, +), equals: 8_852_366)
             expect(Zoo.efficientNetB0().multiplyAccumulates, equals: 385_814_752)
             let model = Zoo.leNet5()
-            expect(model.pyTorchSource.contains("nn.Conv2d(3, 6, (5, 5))"))
+            expect(model.pyTorchSource.contains("nn.Conv2d(3, 6, 5)"))
             expect(model.kerasSource.contains("layers.Flatten()"))
             show(Zoo.alexNet2012())
             """

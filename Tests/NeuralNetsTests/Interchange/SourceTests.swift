@@ -118,10 +118,30 @@ struct SourceTests {
     @Test func `the source of the course's LeNet reads as its slide`() throws {
         let keras = try Zoo.leNet5().kerasSource
         #expect(keras.contains("x = layers.Flatten()(x)"))
-        #expect(keras.contains("layer2 = layers.Dense(120, activation=\"relu\", use_bias=True, name=\"layer2\")"))
+        #expect(keras.contains("layer2 = layers.Dense(120, activation=\"relu\", name=\"layer2\")"))
         let torch = try Zoo.leNet5().pyTorchSource
-        #expect(torch.contains("nn.Sequential(nn.Conv2d(3, 6, (5, 5)), nn.ReLU()),"))
+        #expect(torch.contains("nn.Sequential(nn.Conv2d(3, 6, 5), nn.ReLU()),\n    nn.MaxPool2d(2),"))
         #expect(torch.contains("\"0.weight\": \"body.0.0.weight\","))
+    }
+
+    @Test func `a source has the helpers that it uses, and no others`() throws {
+        let (lenet, reader) = (Zoo.leNet5(), Self.sentiment(GRU(8)))
+        #expect(
+            try lenet.pyTorchSource.matches(of: /class \w+/).map { String($0.output) } == [
+                "class ChannelsLast", "class Picture",
+            ])
+        #expect(
+            try reader.pyTorchSource.matches(of: /class \w+/).map { String($0.output) } == [
+                "class Picture", "class Words", "class Recurrent",
+            ])
+        #expect(
+            try lenet.kerasSource.matches(of: /\ndef \w+/).map { String($0.output) } == [
+                "\ndef dense", "\ndef convolution", "\ndef load",
+            ])
+        #expect(
+            try reader.kerasSource.matches(of: /\ndef \w+/).map { String($0.output) } == [
+                "\ndef same", "\ndef dense", "\ndef gru", "\ndef load",
+            ])
     }
 
     /// A layer of the reader's own.
