@@ -5,7 +5,10 @@ import TensorKit
 /// Gradients with respect to the weights of a layer or model.
 extension CellLibraryIndex {
     func addModelGradients() {
-        type("struct ModelGradient", ModelGradient.self, "The slope of a loss by each weight of a model.") { type in
+        type(
+            "struct ModelGradient", ModelGradient.self, "The slope of a loss by each weight of a model.",
+            summary: { $0.valueSummary }
+        ) { type in
             type.member("var norm: Double { get }", "The length of all slopes together, as one vector.") {
                 $0.receiver(ModelGradient.self).norm
             }

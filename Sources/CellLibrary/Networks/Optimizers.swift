@@ -6,7 +6,10 @@ import TensorKit
 extension CellLibraryIndex {
     func addOptimizers() {
         addSchedule()
-        type("struct Optimizer", Optimizer.self, "How weights follow their gradient, with what it remembers.") { type in
+        type(
+            "struct Optimizer", Optimizer.self, "How weights follow their gradient, with what it remembers.",
+            summary: { $0.valueSummary }
+        ) { type in
             type.addSimpleOptimizers()
             type.addAdaptiveOptimizers()
             type.member("var learningRate: Double { get }", "The learning rate of the next step.") {

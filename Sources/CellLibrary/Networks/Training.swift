@@ -31,7 +31,9 @@ extension CellLibraryIndex {
     }
 
     private func addHistory() {
-        type("struct History", History.self, "What a training measured, epoch by epoch.") { type in
+        type(
+            "struct History", History.self, "What a training measured, epoch by epoch.", summary: { $0.valueSummary }
+        ) { type in
             let measurements: [(String, String, (History) -> [Double])] = [
                 ("losses", "The mean loss of each epoch.", \.losses),
                 ("accuracies", "The share that was right in each epoch.", \.accuracies),
@@ -51,7 +53,10 @@ extension CellLibraryIndex {
     }
 
     private func addEvaluation() {
-        type("struct Evaluation", Evaluation.self, "How a model does on data without learning from it.") { type in
+        type(
+            "struct Evaluation", Evaluation.self, "How a model does on data without learning from it.",
+            summary: { $0.valueSummary }
+        ) { type in
             type.member("var loss: Double { get }", "The mean loss.") { $0.receiver(Evaluation.self).loss }
             type.member("var accuracy: Double { get }", "The share that was right, from 0 to 1.") { call in
                 guard let accuracy = call.receiver(Evaluation.self).measuredAccuracy else {
@@ -71,7 +76,10 @@ extension CellLibraryIndex {
     }
 
     private func addConfusionMatrix() {
-        type("struct ConfusionMatrix", ConfusionMatrix.self, "How often each class was taken for each other.") { type in
+        type(
+            "struct ConfusionMatrix", ConfusionMatrix.self, "How often each class was taken for each other.",
+            summary: { $0.valueSummary }
+        ) { type in
             type.member("var classNames: [String] { get }", "The classes, in the order of rows and columns.") {
                 $0.receiver(ConfusionMatrix.self).classNames
             }
