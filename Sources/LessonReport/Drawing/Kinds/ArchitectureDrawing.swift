@@ -8,7 +8,7 @@ struct ArchitectureDrawing {
 
     private static let rowHeight = 50.0
     private static let width = 720.0
-    private static let box = (left: 2.0, width: 276.0, height: 32.0)
+    private static let box = (left: 2.0, width: 316.0, height: 32.0)
     private static let columns = (parameters: 400.0, operations: 566.0)
 
     func draw() -> Drawing {

@@ -6,20 +6,22 @@ struct ImageDrawing {
 
     func draw() -> Drawing {
         let side = side
-        let perRow = max(1, Int(640 / (side + 12)))
-        let hasLabels = figure.pictures.contains { !$0.label.isEmpty }
-        let rowHeight = side + (hasLabels ? 28 : 12)
+        let count = figure.pictures.count
+        let limit = max(1, Int(640 / (side + 12)))
+        let rows = (count + limit - 1) / limit
+        // Rows of about one length: six as three and three.
+        let perRow = rows > 0 ? (count + rows - 1) / rows : 1
+        let labels = figure.pictures.map { WrappedLabel($0.label, width: side + 8) }
+        let lines = figure.pictures.contains { !$0.label.isEmpty } ? labels.map(\.lines.count).max() ?? 0 : 0
+        let rowHeight = side + (lines > 0 ? 13 + Double(lines) * WrappedLabel.lineHeight : 12)
         let layers = figure.pictures.enumerated().map { index, picture in
             let left = Double(index % perRow) * (side + 12) + 2
             let top = Double(index / perRow) * rowHeight + 2
-            return SVG.group([
-                Self.image(picture, in: Area(left: left, top: top, width: side, height: side)),
-                .text(
-                    picture.label, at: Point(x: left + side / 2, y: top + side + 16), anchor: .middle, class: "tick"),
-            ])
+            return SVG.group(
+                [Self.image(picture, in: Area(left: left, top: top, width: side, height: side))]
+                    + labels[index].drawing(at: Point(x: left + side / 2, y: top + side + 16)))
         }
-        let rows = (figure.pictures.count + perRow - 1) / perRow
-        let columns = min(figure.pictures.count, perRow)
+        let columns = min(count, perRow)
         return Drawing(
             Drawing.Panel(
                 width: max(Double(columns) * (side + 12), 60), height: max(Double(rows) * rowHeight, 20), layers: layers

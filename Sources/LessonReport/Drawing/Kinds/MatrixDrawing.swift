@@ -8,9 +8,11 @@ struct MatrixDrawing {
         let side = side
         let widestName = figure.rowNames.map { TextWidth.of($0, size: 12) }.max() ?? 0
         let left = max(widestName, TextWidth.of(figure.rowTitle, size: 13)) + (figure.rowNames.isEmpty ? 4 : 12)
-        let top = (figure.columnNames.isEmpty ? 4.0 : 22) + (figure.columnTitle.isEmpty ? 0 : 20)
+        let heads = figure.columnNames.map { WrappedLabel($0, width: side.width - 6) }
+        let extra = Double(max((heads.map(\.lines.count).max() ?? 1) - 1, 0)) * WrappedLabel.lineHeight
+        let top = (figure.columnNames.isEmpty ? 4.0 : 22) + extra + (figure.columnTitle.isEmpty ? 0 : 20)
         var layers = [SVG.group(class: "grid-of-cells", cells(side, left, top))]
-        layers += names(side, left, top)
+        layers += names(side, left, top, heads) + titles(left, top, extra)
         let right = left + Double(figure.columns) * side.width
         let height = top + Double(figure.rows) * side.height
         layers.append(key(left: right + 16, top: top, height: min(max(height - top, 60), 160)))
@@ -67,25 +69,32 @@ struct MatrixDrawing {
         return [SVG("g", [("transform", place)], grounds)] + numbers
     }
 
-    private func names(_ side: (width: Double, height: Double), _ left: Double, _ top: Double) -> [SVG] {
+    private func names(
+        _ side: (width: Double, height: Double), _ left: Double, _ top: Double, _ heads: [WrappedLabel]
+    ) -> [SVG] {
         let rows = figure.rowNames.enumerated().map { index, name in
             SVG.text(
                 name, at: Point(x: left - 7, y: top + (Double(index) + 0.5) * side.height + 4), anchor: .end,
                 class: "tick")
         }
-        let columns = figure.columnNames.enumerated().map { index, name in
-            SVG.text(
-                name, at: Point(x: left + (Double(index) + 0.5) * side.width, y: top - 7), anchor: .middle,
-                class: "tick")
-        }
+        return rows
+            + heads.enumerated().flatMap { index, head in
+                // The last line stands on the grid.
+                let lift = Double(head.lines.count - 1) * WrappedLabel.lineHeight
+                return head.drawing(at: Point(x: left + (Double(index) + 0.5) * side.width, y: top - 7 - lift))
+            }
+    }
+
+    /// - Parameter extra: what heads of several lines take above the first.
+    private func titles(_ left: Double, _ top: Double, _ extra: Double) -> [SVG] {
         var titles: [SVG] = []
         if !figure.columnTitle.isEmpty {
-            titles.append(.text(figure.columnTitle, at: Point(x: left, y: top - 26), class: "name"))
+            titles.append(.text(figure.columnTitle, at: Point(x: left, y: top - 26 - extra), class: "name"))
         }
         if !figure.rowTitle.isEmpty {
             titles.append(.text(figure.rowTitle, at: Point(x: left - 7, y: top - 7), anchor: .end, class: "name"))
         }
-        return rows + columns + titles
+        return titles
     }
 
     /// What the colours stand for, from the top down.

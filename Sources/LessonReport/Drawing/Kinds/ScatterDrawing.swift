@@ -13,19 +13,22 @@ struct ScatterDrawing {
             area: area, x: AxisScale(figure.xAxis, fitting: points.map(\.x), from: area.left, to: area.right),
             y: AxisScale(figure.yAxis, fitting: points.map(\.y), from: area.bottom, to: area.top))
         var layers = [plot.axes(x: figure.xAxis.name, y: figure.yAxis.name)]
-        layers += figure.groups.enumerated().map { group($0.element, number: $0.offset, in: plot) }
+        var labels = PointLabels(around: points.map(plot.place))
+        layers += figure.groups.enumerated().map { group($0.element, number: $0.offset, in: plot, &labels) }
         layers.append(legend(named, beside: area))
         return Drawing(Drawing.Panel(width: 560, height: 380, layers: layers, scales: true))
     }
 
-    private func group(_ group: ScatterFigure.Group, number: Int, in plot: PlotArea) -> SVG {
+    private func group(
+        _ group: ScatterFigure.Group, number: Int, in plot: PlotArea, _ labels: inout PointLabels
+    ) -> SVG {
         var parts: [SVG] = []
         for (index, point) in group.points.enumerated() {
             let place = plot.place(point)
             guard place.x.isFinite, place.y.isFinite else { continue }
             parts.append(PointMark.shape(number, at: place))
             if group.labels.indices.contains(index) {
-                parts.append(.text(group.labels[index], at: Point(x: place.x + 7, y: place.y + 4), class: "tick"))
+                parts.append(labels.label(group.labels[index], at: place))
             }
         }
         return .group(class: Palette.category(number), parts)
