@@ -48,11 +48,39 @@ extension Assembler {
     private func whileLoop(_ target: JumpTarget, _ conditions: [TypedCondition], _ statements: [TypedStmt]) throws {
         let (start, again, end) = (label(), label(), label())
         let site = compiler.site(compiler.statementSpan)
+        if conditions.count == 1, case .expression(let condition) = conditions[0], let order = order(condition) {
+            // The test stands at the end, where it is one instruction with the way back.
+            emit(.jump, to: again)
+            place(start)
+            try body(statements, target, breaking: end, continuing: again)
+            try lending {
+                let left = try constant(order.left).map(hoisted) ?? operand(order.left)
+                let right = try constant(order.right).map(hoisted) ?? operand(order.right)
+                emit(order.isStrict ? .roundLess : .roundAtMost, left, right, to: start, at: site)
+            }
+            place(end)
+            return
+        }
         place(start)
         try self.conditions(conditions, otherwise: end)
         try body(statements, target, breaking: end, continuing: again)
         emit(.round, to: start, at: site)
         place(end)
+    }
+
+    /// A comparison of two whole numbers, the one that has to be less first.
+    private func order(_ condition: TypedExpr) -> (left: TypedExpr, right: TypedExpr, isStrict: Bool)? {
+        guard case .op(let op, let operands, let type) = condition.kind, operands.count == 2,
+            case .integer(.int) = compiler.cellType(type).shape,
+            operands.allSatisfy({ compiler.isPure($0) && ($0.children.isEmpty || cell(of: $0) != nil) })
+        else { return nil }
+        switch op {
+        case "<": return (operands[0], operands[1], true)
+        case "<=": return (operands[0], operands[1], false)
+        case ">": return (operands[1], operands[0], true)
+        case ">=": return (operands[1], operands[0], false)
+        default: return nil
+        }
     }
 
     private func repeatLoop(_ target: JumpTarget, _ statements: [TypedStmt], _ condition: TypedExpr) throws {
@@ -155,12 +183,22 @@ extension Assembler {
         let (start, again, end) = (label(), label(), label())
         let site = compiler.site(compiler.statementSpan)
         let walks = try sources.map { source in try lending { try walk(source.sequence, source.pattern) } }
+        // The last array's next element decides at the end of a round whether there is another one.
+        let enter = label()
+        if walks.count == 1 { emit(.jump, to: again) } else { place(enter) }
+        for walk in walks.dropLast() { next(walk, orElse: end) }
+        if walks.count > 1 { next(walks[walks.count - 1], orElse: end) }
         place(start)
-        for walk in walks { next(walk, orElse: end) }
         for (source, walk) in zip(sources, walks) { try bind(source.pattern, walk, otherwise: again) }
         if let condition = loop.condition { try lending { try branch(condition, to: again, when: false) } }
         try body(loop.body, loop.target, breaking: end, continuing: again)
-        emit(.round, to: start, at: site)
+        if walks.count == 1 {
+            emit(
+                walks[0].isWord ? .anotherWord : .anotherReference, walks[0].element, walks[0].array, to: start,
+                at: site)
+        } else {
+            emit(.round, to: enter, at: site)
+        }
         place(end)
         walks.forEach(release)
     }

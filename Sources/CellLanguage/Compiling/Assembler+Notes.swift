@@ -21,7 +21,7 @@ extension Assembler {
         } else {
             let load = compiler.load(target)
             compiler.noteLoop(statement, target, entry, load, type)
-            plainStep(compiler.watching(load.reference, type, entry, nil))
+            look(compiler.looking(load.reference, type, entry), entry)
         }
     }
 
@@ -35,7 +35,11 @@ extension Assembler {
             entry.type = type
             emit(.note, cell, pooled(entry.address))
         } else {
-            plainStep(compiler.watching({ $0.reference(cell).pointee }, type, entry, nil))
+            look(compiler.looking({ $0.reference(cell).pointee }, type, entry), entry)
         }
+    }
+
+    private func look(_ run: @escaping WordCode, _ entry: StatementRecorder.Entry) {
+        emit(.noteReference, pooled(FunctionCode.Body(word: run)), pooled(entry.address))
     }
 }

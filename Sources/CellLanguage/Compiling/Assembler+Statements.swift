@@ -119,6 +119,18 @@ extension Assembler {
             try noteResult(statement, value, result)
             return emit(.returnReference, result)
         }
+        try returnWord(value, statement)
+    }
+
+    /// Each branch of a choice returns by itself.
+    private func returnWord(_ value: TypedExpr, _ statement: TypedStmt) throws {
+        if case .ternary(let condition, let then, let otherwise) = value.kind, compiler.recorder == nil {
+            let no = label()
+            try lending { try branch(condition, to: no, when: false) }
+            try lending { try returnWord(then, statement) }
+            place(no)
+            return try returnWord(otherwise, statement)
+        }
         let cell = try operand(value)
         try noteResult(statement, value, cell)
         emit(.returnWord, cell)

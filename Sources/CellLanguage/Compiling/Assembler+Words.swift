@@ -5,6 +5,7 @@ extension Assembler {
     /// The cell in which the value stands: a variable's own, or one taken for a while.
     func operand(_ expr: TypedExpr) throws -> Int {
         if let cell = cell(of: expr) { return cell }
+        if compiler.isInLoop, let word = constant(expr) { return hoisted(word) }
         let cell = temporary()
         try word(expr, into: cell)
         return cell

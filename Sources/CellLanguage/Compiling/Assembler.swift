@@ -19,6 +19,9 @@ final class Assembler {
     let ending: Ending
     private var instructions: [Instruction] = []
     private var pool: [Int] = []
+    private var poolPlaces: [Int: Int] = [:]
+    /// Constants that a loop uses: each has a cell, which is filled before the code begins.
+    private var constants: [(word: Int, cell: Int)] = []
     private var sites: [Int: Site] = [:]
     private var kept: [AnyObject] = []
     private var places: [Int?] = []
@@ -63,9 +66,18 @@ final class Assembler {
 
     /// The pool's place of a word.
     func pooled(_ word: Int) -> Int {
-        if let known = pool.firstIndex(of: word) { return known }
+        if let known = poolPlaces[word] { return known }
         pool.append(word)
+        poolPlaces[word] = pool.count - 1
         return pool.count - 1
+    }
+
+    /// The cell of a constant that is needed again and again.
+    func hoisted(_ word: Int) -> Int {
+        if let known = constants.first(where: { $0.word == word }) { return known.cell }
+        let cell = compiler.newCell(isReference: false)
+        constants.append((word, cell))
+        return cell
     }
 
     /// The pool's place of an object, which the code keeps.
@@ -124,12 +136,17 @@ final class Assembler {
     /// The finished code, after what the statements' closures may ask for.
     func finish() -> InstructionCode {
         if let flow { handle(flow.cell, flow.handler) }
+        let prologue = constants.map {
+            Instruction(opcode: .constant, a: Int32($0.cell), b: Int32(pooled($0.word)))
+        }
         for (at, label) in jumps {
             guard let place = places[label.number] else { preconditionFailure("a label without a place") }
-            instructions[at].c = Int32(place)
+            instructions[at].c = Int32(place + prologue.count)
         }
+        let moved = sites.map { ($0.key + prologue.count, $0.value) }
         return InstructionCode(
-            instructions, pool: pool, sites: sites, keeping: kept, machine: compiler.machine)
+            prologue + instructions, pool: pool, sites: Dictionary(uniqueKeysWithValues: moved), keeping: kept,
+            machine: compiler.machine)
     }
 
     /// What a closure's flow code other than 0 leads to.

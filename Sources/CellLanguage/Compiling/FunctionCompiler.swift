@@ -254,7 +254,8 @@ final class FunctionCompiler {
     /// One expression that is over before a frame of instructions would have been made.
     private func isBrief(_ expr: TypedExpr) -> Bool {
         switch expr.kind {
-        case .call(let call) where call.function.host == nil && call.function.synthesized == nil: false
+        case .call(let call) where call.function.host == nil:
+            call.function.synthesized != nil && call.function.synthesized != .memberwise
         default: expr.children.allSatisfy(isBrief)
         }
     }

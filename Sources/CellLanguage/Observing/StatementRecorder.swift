@@ -5,9 +5,6 @@ import Trace
 /// never the value itself. A summary is made in the first runs of a statement, then each time their number has doubled,
 /// and once more when the loop around it is left.
 final class StatementRecorder {
-    /// So many runs are all summarised.
-    fileprivate static let closelyWatched = 64
-
     final class Entry {
         let span: TextSpan
         let name: String?
@@ -15,12 +12,12 @@ final class StatementRecorder {
         var last: ValueSummary?
         /// Of a number, whose bits stand in the cells and are made into summaries at the end.
         var type: CellType?
-        /// Whether it ran again after `last` was made.
-        var isStale = false
         /// As `Notes` has them.
         private let cells = Frame.allocate(capacity: Notes.cells)
         var address: Int { Int(bitPattern: cells) }
         var count: Int { cells[0] }
+        /// Whether it ran again after `last` was made.
+        var isStale: Bool { type == nil && last != nil && cells[1] != count }
 
         init(span: TextSpan, name: String?) {
             self.span = span
@@ -34,10 +31,13 @@ final class StatementRecorder {
         func note(_ word: Int = 0) { Notes.note(address, word) }
 
         /// Counts a run and says whether its value is to be summarised.
-        func isDue() -> Bool {
-            note()
-            isStale = count > StatementRecorder.closelyWatched && count & (count - 1) != 0
-            return !isStale
+        func isDue() -> Bool { Notes.isDue(address) }
+
+        /// What the value is after the run that was counted last.
+        func keep(_ summary: ValueSummary) {
+            if count == 1 { first = summary }
+            last = summary
+            cells[1] = count
         }
 
         func record(_ program: Program) -> LineRecord {
@@ -127,8 +127,7 @@ extension FunctionCompiler {
         staleAfterLoop = []
         return { frame in
             for (entry, load, type) in watched where entry.isStale {
-                entry.last = program.summary(reference: try load(frame), type)
-                entry.isStale = false
+                entry.keep(program.summary(reference: try load(frame), type))
             }
         }
     }
@@ -176,11 +175,18 @@ extension FunctionCompiler {
         return { frame in
             if entry.isDue() || traced != nil {
                 let summary = program.summary(reference: try reference(frame), type)
-                if entry.count == 1 { entry.first = summary }
-                entry.last = summary
-                entry.isStale = false
+                entry.keep(summary)
                 traced?(summary)
             }
+            return 0
+        }
+    }
+
+    /// The same where an instruction has counted already and found that it is time.
+    func looking(_ reference: @escaping ReferenceCode, _ type: CellType, _ entry: StatementRecorder.Entry) -> WordCode {
+        let program = program
+        return { frame in
+            entry.keep(program.summary(reference: try reference(frame), type))
             return 0
         }
     }

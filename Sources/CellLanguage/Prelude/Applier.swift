@@ -20,7 +20,7 @@ struct Applier {
     func open(_ frame: Frame) throws -> Opened {
         Opened(
             closure: unsafeDowncast(try closure(frame).unsafelyUnwrapped, to: Closure.self), machine: machine,
-            state: state, isWord: isWord)
+            state: state, isWord: isWord, site: CallSite.host)
     }
 
     struct Opened {
@@ -28,6 +28,7 @@ struct Applier {
         fileprivate let machine: Machine
         fileprivate let state: StatePointer
         fileprivate let isWord: (first: Bool, second: Bool)
+        fileprivate let site: CallSite
 
         @inline(__always)
         private func put(_ word: Int, _ reference: Reference?, _ callee: Frame) {
@@ -44,7 +45,24 @@ struct Applier {
             let callee = state.pointee.top
             put(word, reference, callee)
             Machine.unpack(closure, callee)
-            return try Machine.enterWord(closure.code, callee, state, machine, .host)
+            return try Machine.enterWord(closure.code, callee, state, machine, site)
+        }
+
+        /// Applied to the element that a stream has reached.
+        @inline(__always)
+        func word(at stream: Stream) throws -> Int {
+            try isWord.first ? word(stream.word, nil) : word(0, stream.reference)
+        }
+
+        /// The same as a second argument.
+        @inline(__always)
+        func word(_ first: Int, at stream: Stream) throws -> Int {
+            try isWord.second ? word(first, nil, stream.word, nil) : word(first, nil, 0, stream.reference)
+        }
+
+        @inline(__always)
+        func reference(at stream: Stream) throws -> Reference? {
+            try isWord.first ? reference(stream.word, nil) : reference(0, stream.reference)
         }
 
         @inline(__always)
@@ -52,7 +70,7 @@ struct Applier {
             let callee = state.pointee.top
             put(word, reference, callee)
             Machine.unpack(closure, callee)
-            return try Machine.enterReference(closure.code, callee, state, machine, .host)
+            return try Machine.enterReference(closure.code, callee, state, machine, site)
         }
 
         @inline(__always)
@@ -61,7 +79,7 @@ struct Applier {
             put(word, reference, callee)
             putSecond(word2, reference2, callee)
             Machine.unpack(closure, callee)
-            return try Machine.enterWord(closure.code, callee, state, machine, .host)
+            return try Machine.enterWord(closure.code, callee, state, machine, site)
         }
 
         @inline(__always)
@@ -72,7 +90,7 @@ struct Applier {
             put(word, reference, callee)
             putSecond(word2, reference2, callee)
             Machine.unpack(closure, callee)
-            return try Machine.enterReference(closure.code, callee, state, machine, .host)
+            return try Machine.enterReference(closure.code, callee, state, machine, site)
         }
     }
 }
@@ -90,6 +108,11 @@ struct Gatherer {
 
     mutating func add(_ word: Int, _ reference: Reference?) {
         if isWord { words.append(word) } else { references.append(reference) }
+    }
+
+    @inline(__always)
+    mutating func add(at stream: Stream) {
+        if isWord { words.append(stream.word) } else { references.append(stream.reference) }
     }
 
     func array() -> Reference { isWord ? WordArray(words) : ReferenceArray(references) }

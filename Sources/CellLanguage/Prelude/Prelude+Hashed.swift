@@ -225,8 +225,8 @@ extension Prelude {
             let result = DictionaryBox(keyIsWord: key.isWord, valueIsWord: false)
             while try stream.advance() {
                 let (keyWord, keyReference) = (
-                    key.isWord ? try body.word(stream.word, stream.reference) : 0,
-                    key.isWord ? nil : try body.reference(stream.word, stream.reference)
+                    key.isWord ? try body.word(at: stream) : 0,
+                    key.isWord ? nil : try body.reference(at: stream)
                 )
                 let token = try program.token(keyWord, keyReference, key)
                 if let place = result.places[token] {

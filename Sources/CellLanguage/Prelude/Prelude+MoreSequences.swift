@@ -87,8 +87,8 @@ extension Prelude {
                         var result = Gatherer(element)
                         var holds = true
                         while try stream.advance() {
-                            if holds { holds = try body.word(stream.word, stream.reference) != 0 }
-                            if holds == keeps { result.add(stream.word, stream.reference) } else if keeps { break }
+                            if holds { holds = try body.word(at: stream) != 0 }
+                            if holds == keeps { result.add(at: stream) } else if keeps { break }
                         }
                         return result.array()
                     })
@@ -225,7 +225,7 @@ extension Prelude {
                 throw RuntimeFailure(RunMessage.negativeCount(wanted, "the number of elements"), site: site)
             }
             var result = Gatherer(element)
-            while result.count < wanted, try stream.advance() { result.add(stream.word, stream.reference) }
+            while result.count < wanted, try stream.advance() { result.add(at: stream) }
             return result.array()
         })
     }

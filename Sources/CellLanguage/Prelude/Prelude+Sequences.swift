@@ -26,7 +26,7 @@ extension Prelude {
                 let (stream, body) = (try receiverStream(call), try Applier(call, 0))
                 return Code(word: { frame in
                     let (stream, body) = (try stream(frame), try body.open(frame))
-                    while try stream.advance() { _ = try body.word(stream.word, stream.reference) }
+                    while try stream.advance() { _ = try body.word(at: stream) }
                     return 0
                 })
             }
@@ -42,7 +42,7 @@ extension Prelude {
                     let (stream, body) = (try stream(frame), try body.open(frame))
                     var result = Gatherer(element)
                     while try stream.advance() {
-                        guard let found = try body.reference(stream.word, stream.reference) else { continue }
+                        guard let found = try body.reference(at: stream) else { continue }
                         if element.isWord {
                             result.add(unsafeDowncast(found, to: WordBox.self).word, nil)
                         } else {
@@ -61,7 +61,7 @@ extension Prelude {
                     let (stream, body) = (try stream(frame), try body.open(frame))
                     var result = Gatherer(element)
                     while try stream.advance() {
-                        let part = try make(0, try body.reference(stream.word, stream.reference))
+                        let part = try make(0, try body.reference(at: stream))
                         while try part.advance() { result.add(part.word, part.reference) }
                     }
                     return result.array()
@@ -125,14 +125,14 @@ extension Prelude {
             return Code(reference: { frame in
                 let (stream, body) = (try stream(frame), try body.open(frame))
                 var result: [Int] = []
-                while try stream.advance() { result.append(try body.word(stream.word, stream.reference)) }
+                while try stream.advance() { result.append(try body.word(at: stream)) }
                 return WordArray(result)
             })
         }
         return Code(reference: { frame in
             let (stream, body) = (try stream(frame), try body.open(frame))
             var result: [Reference?] = []
-            while try stream.advance() { result.append(try body.reference(stream.word, stream.reference)) }
+            while try stream.advance() { result.append(try body.reference(at: stream)) }
             return ReferenceArray(result)
         })
     }
@@ -143,7 +143,7 @@ extension Prelude {
             let (stream, body) = (try stream(frame), try body.open(frame))
             var result = Gatherer(element)
             while try stream.advance() {
-                if try body.word(stream.word, stream.reference) != 0 { result.add(stream.word, stream.reference) }
+                if try body.word(at: stream) != 0 { result.add(at: stream) }
             }
             return result.array()
         })
@@ -157,7 +157,7 @@ extension Prelude {
                 let stream = try stream(frame)
                 var result = try initial(frame)
                 let body = try body.open(frame)
-                while try stream.advance() { result = try body.word(result, nil, stream.word, stream.reference) }
+                while try stream.advance() { result = try body.word(result, at: stream) }
                 return result
             })
         case .reference(let initial):
@@ -184,7 +184,7 @@ extension Prelude {
                 let box = WordBox(try initial(frame))
                 let body = try body.open(frame)
                 let address = Int(bitPattern: FunctionCompiler.address(of: box))
-                while try stream.advance() { _ = try body.word(address, nil, stream.word, stream.reference) }
+                while try stream.advance() { _ = try body.word(address, at: stream) }
                 return box.word
             })
         case .reference(let initial):
@@ -193,7 +193,7 @@ extension Prelude {
                 let box = SomeBox(try initial(frame))
                 let body = try body.open(frame)
                 let address = Int(bitPattern: FunctionCompiler.address(of: box))
-                while try stream.advance() { _ = try body.word(address, nil, stream.word, stream.reference) }
+                while try stream.advance() { _ = try body.word(address, at: stream) }
                 return box.value
             })
         }
@@ -206,7 +206,7 @@ extension Prelude {
                 return Code(word: { frame in
                     let (stream, body) = (try stream(frame), try body.open(frame))
                     while try stream.advance() {
-                        if try body.word(stream.word, stream.reference) == wanted { return result }
+                        if try body.word(at: stream) == wanted { return result }
                     }
                     return 1 - result
                 })
@@ -217,7 +217,7 @@ extension Prelude {
             return Code(reference: { frame in
                 let (stream, body) = (try stream(frame), try body.open(frame))
                 while try stream.advance() {
-                    if try body.word(stream.word, stream.reference) != 0 { return box(stream.word, stream.reference) }
+                    if try body.word(at: stream) != 0 { return box(stream.word, stream.reference) }
                 }
                 return nil
             })

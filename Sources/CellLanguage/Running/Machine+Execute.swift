@@ -156,6 +156,27 @@ extension Machine {
                 case .nextWord: if !Elements.nextWord(frame, a, b) { next = code.pointee.start + c }
                 case .nextReference: if !Elements.nextReference(frame, a, b) { next = code.pointee.start + c }
 
+                case .roundLess:
+                    if frame[a] < frame[b] {
+                        try pay(state, code, next)
+                        next = code.pointee.start + c
+                    }
+                case .roundAtMost:
+                    if frame[a] <= frame[b] {
+                        try pay(state, code, next)
+                        next = code.pointee.start + c
+                    }
+                case .anotherWord:
+                    if Elements.nextWord(frame, a, b) {
+                        try pay(state, code, next)
+                        next = code.pointee.start + c
+                    }
+                case .anotherReference:
+                    if Elements.nextReference(frame, a, b) {
+                        try pay(state, code, next)
+                        next = code.pointee.start + c
+                    }
+
                 case .call, .callReference:
                     let target = Unmanaged<CallTarget>.fromOpaque(
                         UnsafeRawPointer(bitPattern: pool[b]).unsafelyUnwrapped)
@@ -186,6 +207,8 @@ extension Machine {
                     frame.take(Int((next - 1).pointee.a), owning: value)
                 case .leave: return frame[a]
                 case .note: Notes.note(pool[b], frame[a])
+                case .noteReference:
+                    if Notes.isDue(pool[b]) { _ = try closure(pool[a], { try $0.word(frame) }) }
                 }
             }
         } catch {

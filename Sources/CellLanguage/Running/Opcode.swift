@@ -96,8 +96,12 @@ enum Opcode: UInt8 {
     case countBelow
     /// Goes on at `c` with `a` one higher, unless it has reached `b`.
     case countThrough
-    /// `a` = the next word of the array `b`, whose index stands in the cell after it; at the end it goes on at `c`.
+    /// Goes on at `c` while `a` is less than, or at most, `b`.
+    case roundLess, roundAtMost
+    /// `a` = the next element of the array `b`, whose index stands in the cell after it; at the end it goes on at `c`.
     case nextWord, nextReference
+    /// The same, but goes on at `c` where there is a next one.
+    case anotherWord, anotherReference
 
     // Functions.
     /// Calls the pool's `CallTarget` `b`; `a` gets the result.
@@ -109,4 +113,6 @@ enum Opcode: UInt8 {
     case leave
     /// Counts a run of the statement whose record is the pool's entry `b`, and keeps the word in `a`.
     case note
+    /// Counts a run and, now and then, runs the closure `a`, which looks at the value.
+    case noteReference
 }
