@@ -40,6 +40,35 @@ struct CellBenchmarks {
             }
             print("scalar_\(name) \(seconds.min() ?? 0) seconds")
         }
+        watching()
+    }
+
+    /// What it costs to note the values that the margin shows: each program defined and run in one cell, with and without.
+    private func watching() {
+        var factors: [Double] = []
+        for (name, call) in Self.calls {
+            let code = SourceFragment(wholeFile: source + "\nlet \(name)Result = \(call)", file: file)
+            let plain = (0..<3).map { _ in run(code, nil) }.min() ?? 1
+            let watched = (0..<3).map { _ in run(code, Bystander()) }.min() ?? 1
+            factors.append(watched / plain)
+            print("# watched, \(name) takes \(String(format: "%.2f", watched / plain)) times as long")
+        }
+        let mean = exp(factors.map { log($0) }.reduce(0, +) / Double(factors.count))
+        print("# watched, they take \(String(format: "%.2f", mean)) times as long in geometric mean")
+    }
+
+    private func run(_ code: SourceFragment, _ observer: Bystander?) -> Double {
+        let session = CellSession(library: CellLibraryIndex(), limits: .standard, seed: 1)
+        let cell = session.prepare(code, id: "watched")
+        return Self.seconds { _ = session.run(cell, observer: observer, host: nil) }
+    }
+
+    /// Sees everything and does nothing.
+    private final class Bystander: CellObserver {
+        func reach(_ statement: TextSpan) {}
+        func write(_ text: String) {}
+        func step(_ record: StepRecord) {}
+        func finish(_ lines: [LineRecord]) {}
     }
 
     /// What stands before a run: swift-syntax's part, and ours.

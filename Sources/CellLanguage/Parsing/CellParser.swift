@@ -11,6 +11,8 @@ struct CellParser {
     /// Terms of one operator chain, and brackets or blocks within each other.
     static let chainLimit = 1_500
     static let nestingLimit = 120
+    /// Of square brackets alone: each one more doubles the time in which the parser finds out whether a type begins there.
+    static let squareLimit = 10
 
     let fragment: SourceFragment
     var operators = OperatorTable.standard

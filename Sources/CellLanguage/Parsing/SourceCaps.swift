@@ -11,6 +11,7 @@ struct SourceCaps {
 
     var excess: Diagnostic? {
         var depth = 0
+        var squares = 0
         var tokens = 0
         // Operators seen in the brackets that are open, since the last statement's end in each.
         var terms = [0]
@@ -26,9 +27,11 @@ struct SourceCaps {
             switch byte {
             case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
                 depth += 1
+                if byte == UInt8(ascii: "[") { squares += 1 }
                 terms.append(0)
             case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
                 depth = max(0, depth - 1)
+                if byte == UInt8(ascii: "]") { squares = max(0, squares - 1) }
                 if terms.count > 1 { terms.removeLast() }
             case UInt8(ascii: ";"), UInt8(ascii: ","):
                 terms[terms.count - 1] = 0
@@ -37,7 +40,7 @@ struct SourceCaps {
             default: break
             }
             if !isWord, byte > 32 { tokens += 1 }
-            if let message = message(depth: depth, tokens: tokens, terms: terms[terms.count - 1]) {
+            if let message = message(depth: depth, squares: squares, tokens: tokens, terms: terms[terms.count - 1]) {
                 let position = SourceText(fragment.text, file: fragment.file).position(at: offset)
                 return Diagnostic(message, file: fragment.file, at: TextSpan(at: fragment.filePosition(of: position)))
             }
@@ -45,8 +48,9 @@ struct SourceCaps {
         return nil
     }
 
-    private func message(depth: Int, tokens: Int, terms: Int) -> SyntaxMessage? {
+    private func message(depth: Int, squares: Int, tokens: Int, terms: Int) -> SyntaxMessage? {
         if depth > CellParser.nestingLimit { return .tooDeep(CellParser.nestingLimit) }
+        if squares > CellParser.squareLimit { return .tooDeep(CellParser.squareLimit) }
         if tokens > CellParser.tokenLimit { return .tooManyTokens(CellParser.tokenLimit) }
         if terms > CellParser.chainLimit { return .tooLongChain(CellParser.chainLimit) }
         return nil

@@ -1,0 +1,53 @@
+import CellLanguage
+import Foundation
+import Testing
+import Trace
+
+/// Any text is a cell: it runs, or there is a diagnostic, and it is over soon.
+///
+///     FUZZ_CELLS=200000 FUZZ_SEED=1 swift test --filter CellFuzzTests
+///
+/// runs as many as one likes. The cells of the session that runs stand in `$FUZZ_FOLDER` then, for when it breaks down.
+@Suite(.serialized) struct CellFuzzTests {
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let cells = environment["FUZZ_CELLS"].flatMap(Int.init) ?? 600
+    private static let seed = environment["FUZZ_SEED"].flatMap(UInt64.init) ?? 1
+    private static let folder = environment["FUZZ_FOLDER"].map { URL(filePath: $0) }
+    /// Cells that run one after the other in one session, on what those before declared.
+    private static let cellsPerSession = 40
+    private static let limits = CellLimits(statements: 20_000, megabytes: 256, callDepth: 500, outputBytes: 10_000)
+
+    @Test func `changed and mixed programs neither break the program down nor hang`() {
+        let programs = CorpusProgram.all(.accepted) + CorpusProgram.all(.rejected) + CorpusProgram.all(.trapped)
+        let sources = programs.map(\.source)
+        let slow = LargeStack.run { Self.fuzz(sources) }
+        #expect(slow == [])
+    }
+
+    /// The cells that took too long.
+    private static func fuzz(_ sources: [String]) -> [String] {
+        var mutator = CellMutator(seed: seed, programs: sources)
+        var slow: [String] = []
+        var left = cells
+        while left > 0 {
+            let session = (0..<min(left, cellsPerSession)).map { _ in mutator.next() }
+            left -= session.count
+            slow += run(session)
+        }
+        return slow
+    }
+
+    private static func run(_ sources: [String]) -> [String] {
+        let cells = WatchedCells(limits: limits)
+        if let folder {
+            try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let all = sources.joined(separator: "\n// ----\n")
+            try? Data(all.utf8).write(to: folder.appending(path: "session.swift"))
+        }
+        return sources.filter { source in
+            let start = ContinuousClock.now
+            cells.run(source)
+            return ContinuousClock.now - start > .seconds(5)
+        }
+    }
+}
