@@ -70,7 +70,7 @@ struct ReportBody: ProseEmbedding {
         guard report.values.indices.contains(index), let text = report.values[index] else {
             return "<span class=\"value missing\">?</span>"
         }
-        return "<span class=\"value\">\(text.htmlEscaped)</span>"
+        return "<span class=\"value\">\(text.typesetAsNumber)</span>"
     }
 
     func html(of image: Inline.Image) -> String {
