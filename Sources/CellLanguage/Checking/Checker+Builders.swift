@@ -5,6 +5,7 @@ extension Checker {
     func builderClosure(_ closure: ClosureExpr, _ builder: NominalType, _ wanted: FunctionType) -> TypedExpr {
         let context = FunctionContext(parent: function, result: wanted.result, isThrowing: wanted.isThrowing)
         let code = ClosureCode(context: context, parameters: [], body: [])
+        code.isBuilt = true
         let saved = (scope, function, targets)
         defer { (scope, function, targets) = saved }
         function = context

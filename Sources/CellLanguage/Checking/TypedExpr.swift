@@ -121,6 +121,8 @@ final class ClosureCode {
     /// `[x = y]`: variables set when the closure is made.
     var captured: [(symbol: VariableSymbol, value: TypedExpr)] = []
     let name: String
+    /// A result builder's: its statements are not what was written.
+    var isBuilt = false
     /// `[self]`.
     var capturesSelf = false
 

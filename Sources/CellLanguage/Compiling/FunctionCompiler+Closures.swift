@@ -20,7 +20,7 @@ extension FunctionCompiler {
         let code = FunctionCode(name: closure.name)
         let compiler = FunctionCompiler(program: program, substitution: substitution, file: file)
         // A closure of one expression stands on its statement's line, which says enough.
-        if closure.body.count > 1, recorder?.isTracing != true { compiler.recorder = recorder }
+        if closure.body.count > 1, !closure.isBuilt, recorder?.isTracing != true { compiler.recorder = recorder }
         for parameter in closure.parameters { compiler.declareParameter(parameter, type: parameter.type ?? .void) }
         code.capturedStart = compiler.cellCount
         let captures = captures(of: closure.context)

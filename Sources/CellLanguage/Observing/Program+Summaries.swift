@@ -23,7 +23,9 @@ extension Program {
             if let summarise = host.box?.summarise, let reference { return summarise(reference) }
             return text(reference, type)
         case .existential:
-            guard let box = reference as? ExistentialBox else { return ValueSummary(type: type.name, text: "nil") }
+            guard let reference else { return ValueSummary(type: type.name, text: "nil") }
+            // A protocol of the library's: the host knows the value.
+            guard let box = reference as? ExistentialBox else { return text(reference, type) }
             return summary(box.word, box.value, box.type, depth: depth)
         case .optional:
             guard let reference else { return ValueSummary(type: type.name, text: "nil") }
