@@ -207,7 +207,7 @@ extension Program {
 
     func localInstance(of symbol: FunctionSymbol, _ substitution: Substitution) throws -> FunctionCode {
         let arguments = substitution.sorted { $0.key.name < $1.key.name }.map(\.value)
-        let key = InstanceKey(symbol: ObjectIdentifier(symbol), arguments: arguments)
+        let key = InstanceKey(symbol: symbol, arguments: arguments)
         if let known = locals[key] { return known }
         let code = FunctionCode(name: symbol.displayName)
         locals[key] = code

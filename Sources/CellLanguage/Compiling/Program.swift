@@ -28,9 +28,19 @@ final class Program {
 
     private static let instanceLimit = 4_000
 
+    /// Holds the symbol: another one at the address of one that is gone would be taken for it.
     struct InstanceKey: Hashable {
-        let symbol: ObjectIdentifier
+        let symbol: AnyObject
         let arguments: [Type]
+
+        static func == (left: Self, right: Self) -> Bool {
+            left.symbol === right.symbol && left.arguments == right.arguments
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(ObjectIdentifier(symbol))
+            hasher.combine(arguments)
+        }
     }
 
     init(machine: Machine, checker: Checker) {
@@ -66,7 +76,7 @@ final class Program {
     /// The code of a function for these types; its body is compiled before anything runs.
     func instance(of symbol: FunctionSymbol, _ substitution: Substitution) throws -> FunctionCode {
         let arguments = Self.parameters(of: symbol).map { substitution[$0] ?? .void }
-        let key = InstanceKey(symbol: ObjectIdentifier(symbol), arguments: arguments)
+        let key = InstanceKey(symbol: symbol, arguments: arguments)
         if let known = instances[key] { return known }
         if instances.count > Self.instanceLimit {
             throw RuntimeFailure(RunMessage.instances(Self.instanceLimit), isLimit: true)
@@ -213,7 +223,7 @@ final class Program {
 
     func storage(of symbol: VariableSymbol, _ substitution: Substitution) -> StaticStorage {
         let arguments = (symbol.owner?.signature.parameters ?? []).map { substitution[$0] ?? .void }
-        let key = InstanceKey(symbol: ObjectIdentifier(symbol), arguments: arguments)
+        let key = InstanceKey(symbol: symbol, arguments: arguments)
         if let known = statics[key] { return known }
         let type = types[concrete(checker.type(of: symbol).resolved.substituting(substitution))]
         let made = StaticStorage(symbol: symbol, type: type)

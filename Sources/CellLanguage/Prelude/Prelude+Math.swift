@@ -20,7 +20,7 @@ extension Prelude {
                 let word = code.word
                 return Code(word: { apply(Double(word: try word($0))).word })
             }
-            library.inline("func \(name)(_ x: Float) -> Float") { call in
+            library.inline("@_disfavoredOverload func \(name)(_ x: Float) -> Float") { call in
                 let word = try call.word(0)
                 return Code(word: { Double(Float(apply(Double(word: try word($0))))).word })
             }
