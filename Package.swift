@@ -91,13 +91,17 @@ let package = Package(
         .executableTarget(
             name: "lesson",
             dependencies: [
-                "LessonCourse", "LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Diagnostics",
+                "LessonCourse", "LessonGrading", "LessonFormat", "LessonRun", "LessonRunner", "LessonReport",
+                "Diagnostics",
                 argumentParser,
             ],
             swiftSettings: settings),
         room(
             "LessonCourse",
             ["LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"]),
+        room(
+            "LessonGrading",
+            ["LessonCourse", "LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"]),
         .executableTarget(
             name: "shapes-example", dependencies: ["NeuralNets", "TensorKit", "Datasets"], path: "Examples/Shapes",
             swiftSettings: settings),
@@ -128,6 +132,7 @@ let package = Package(
         tests("LessonRunner"),
         tests("LessonRun"),
         tests("LessonCourse"),
+        tests("LessonGrading", ["LessonCourse", "LessonRun"]),
         tests("CellLibrary"),
         tests("lesson"),
         tests("Diagnostics"),

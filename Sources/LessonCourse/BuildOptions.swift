@@ -9,6 +9,7 @@ package struct BuildOptions: Sendable {
     package var jobs: Int
     package var run: RunOptions
     package var theme: Theme
+    package var audience: Audience
     /// Whether each page is printed too.
     package var printsPages: Bool
     /// Whether lessons are run again of which nothing has changed.
@@ -16,12 +17,13 @@ package struct BuildOptions: Sendable {
 
     package init(
         output: String, jobs: Int = 1, run: RunOptions = RunOptions(), theme: Theme = .standard,
-        printsPages: Bool = false, isFresh: Bool = false
+        audience: Audience = .selfStudy, printsPages: Bool = false, isFresh: Bool = false
     ) {
         self.output = output
         self.jobs = jobs
         self.run = run
         self.theme = theme
+        self.audience = audience
         self.printsPages = printsPages
         self.isFresh = isFresh
     }

@@ -57,25 +57,12 @@ struct BuildRecords: Sendable {
     func key(of file: LessonFile, neighbours: Report.Neighbours, diagnostics: [Diagnostic]) -> String? {
         guard let beside = listing(of: file.folder), let data = listing(of: options.run.dataFolder) else { return nil }
         let parts = [
-            file.path, SHA256(of: file.bytes).hexadecimal, Self.program, "\(options.run)", options.theme.identity,
-            "\(options.printsPages)", "\(neighbours)",
+            file.path, SHA256(of: file.bytes).hexadecimal, ProgramStamp.current, "\(options.run)",
+            options.theme.identity,
+            "\(options.printsPages)", options.audience.rawValue, "\(neighbours)",
             "\(diagnostics)", beside, data,
         ]
         return SHA256(of: parts.joined(separator: "\n").utf8).hexadecimal
-    }
-
-    /// The running program, by its size and the time of its making: it is too large to be read for each build.
-    private static let program: String = stamp(of: "/proc/self/exe") ?? CommandLine.arguments.first ?? ""
-
-    private static func stamp(of path: String) -> String? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        #if canImport(Darwin)
-        let time = status.st_mtimespec
-        #else
-        let time = status.st_mtim
-        #endif
-        return "\(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
     }
 
     /// Every file below a folder with its size and time, but for lessons, each of which is a page of its own, and pages.
@@ -87,7 +74,7 @@ struct BuildRecords: Sendable {
         for case let name as String in files {
             if name.hasSuffix(".md") || "\(folder)/\(name)/".hasPrefix(pages) { continue }
             guard lines.count < 2_000 else { return nil }
-            lines.append("\(name) \(Self.stamp(of: "\(folder)/\(name)") ?? "")")
+            lines.append("\(name) \(ProgramStamp.stamp(of: "\(folder)/\(name)") ?? "")")
         }
         return lines.sorted().joined(separator: "\n")
     }

@@ -2,10 +2,10 @@ import Foundation
 import Synchronization
 
 /// Does several independent things at once, on threads of their own: they may block.
-enum ConcurrentJobs {
+package enum ConcurrentJobs {
     /// The results in the order of `items`, whichever is done first.
     /// - Parameter jobs: how many at a time, at least 1.
-    static func map<Item: Sendable, Result: Sendable>(
+    package static func map<Item: Sendable, Result: Sendable>(
         _ items: [Item], jobs: Int, _ body: @escaping @Sendable (Item) -> Result
     ) -> [Result] {
         guard jobs > 1, items.count > 1 else { return items.map(body) }

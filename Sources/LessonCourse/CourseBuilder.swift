@@ -27,10 +27,14 @@ package struct CourseBuilder: Sendable {
         try refuseClashes(of: files)
         if options.printsPages { try PagePrinter.findBrowser() }
         try WholeFile.makeFolder(options.output)
-        let survey = CourseSurvey(isCourse ? files : [], jobs: options.jobs, cancellation: cancellation)
+        let editions = Editions(of: files, for: options.audience, jobs: options.jobs, cancellation: cancellation)
+        let survey = CourseSurvey(isCourse ? editions.files : [], jobs: options.jobs, cancellation: cancellation)
         let builder = LessonBuilder(options: options, cancellation: cancellation, observe: observe)
         let results = ConcurrentJobs.map(files, jobs: options.jobs) { file -> Result<BuiltLesson, FileError> in
-            Result { () throws(FileError) in try builder.build(file, in: survey) }
+            Result { () throws(FileError) in
+                if let refused = editions.refused(file) { return builder.leaveOut(file, because: refused) }
+                return try builder.build(editions.file(for: file), in: survey) { editions.restored($0, of: file) }
+            }
         }
         var built: [BuiltLesson] = []
         for result in results { built.append(try result.get()) }

@@ -12,15 +12,28 @@ struct LessonBuilder: Sendable {
     let cancellation: Interruption
     let observe: @Sendable (BuildProgress) -> Void
 
-    func build(_ file: LessonFile, in survey: CourseSurvey) throws(FileError) -> BuiltLesson {
+    /// A lesson that has no page, and why.
+    func leaveOut(_ file: LessonFile, because diagnostics: [Diagnostic]) -> BuiltLesson {
+        let built = BuiltLesson(
+            file: file, page: nil, diagnostics: diagnostics, expectationsHeld: 0, wasCancelled: false, hasFailed: true)
+        observe(.started(file))
+        observe(.finished(built))
+        return built
+    }
+
+    /// - Parameter restore: leads what is said of an edition back to the file that the author edits.
+    func build(
+        _ file: LessonFile, in survey: CourseSurvey, restore: (BuiltLesson) -> BuiltLesson
+    ) throws(FileError) -> BuiltLesson {
         observe(.started(file))
         let records = BuildRecords(options: options)
         let page = URL(fileURLWithPath: options.output).appendingPathComponent(file.page).relativePath
         let neighbours = survey.neighbours(of: file)
         let key = records.key(of: file, neighbours: neighbours, diagnostics: survey.diagnostics(of: file))
         if !options.isFresh, let key, let built = records.unchanged(file, key: key, page: page) {
-            observe(.finished(built))
-            return built
+            let restored = restore(built)
+            observe(.finished(restored))
+            return restored
         }
         MathPreparation.begin(for: file)
         let supervised = try run(file)
@@ -29,7 +42,7 @@ struct LessonBuilder: Sendable {
             expectationsHeld: supervised.run.expectationsHeld, wasCancelled: supervised.wasCancelled,
             hasFailed: supervised.run.hasFailed)
         if let lesson = supervised.lesson, !built.wasCancelled {
-            var report = ReportBuilder().build(from: lesson, run: supervised.run)
+            var report = ReportBuilder(audience: options.audience.report).build(from: lesson, run: supervised.run)
             report.neighbours = neighbours
             let html = HTMLRenderer(theme: options.theme).render(report)
             try WholeFile.write(html, to: page)
@@ -40,8 +53,9 @@ struct LessonBuilder: Sendable {
             if let key { try records.keep(built, key: key, html: html) }
         }
         built.hasFailed = built.hasFailed || built.diagnostics.hasErrors
-        observe(.finished(built))
-        return built
+        let restored = restore(built)
+        observe(.finished(restored))
+        return restored
     }
 
     private func run(_ file: LessonFile) throws(FileError) -> SupervisedRun {

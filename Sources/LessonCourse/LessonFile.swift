@@ -20,6 +20,11 @@ package struct LessonFile: Hashable, Sendable {
         URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
+    /// The same file with other contents.
+    package func holding(_ bytes: [UInt8]) -> LessonFile {
+        LessonFile(path: path, folder: folder, bytes: Data(bytes))
+    }
+
     /// Whether the file goes on after `bytes`.
     var isCut: Bool { bytes.count > Self.byteLimit }
 

@@ -4,10 +4,14 @@ import Foundation
 package enum WholeFile {
     /// Writes beside `path`, then renames. The folder must exist.
     package static func write(_ text: String, to path: String) throws(FileError) {
+        try write(Data(text.utf8), to: path)
+    }
+
+    package static func write(_ bytes: Data, to path: String) throws(FileError) {
         let url = URL(fileURLWithPath: path)
         let draft = url.deletingLastPathComponent()
             .appendingPathComponent(".\(url.lastPathComponent).\(getpid()).part").path
-        guard FileManager.default.createFile(atPath: draft, contents: Data(text.utf8)) else {
+        guard FileManager.default.createFile(atPath: draft, contents: bytes) else {
             throw FileError(path, "cannot be written: \(String(cString: strerror(errno)))")
         }
         guard rename(draft, path) == 0 else {

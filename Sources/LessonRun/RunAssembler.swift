@@ -18,6 +18,8 @@ public struct RunAssembler: Sendable {
     public private(set) var isFinished = false
     /// The cell that has started and not ended.
     public var openCell: Int? { open?.index }
+    /// The exercise that has started and not ended.
+    public private(set) var openExercise: String?
 
     private var cells: [CellRun]
     private var values: [ProseValueRun]
@@ -43,14 +45,25 @@ public struct RunAssembler: Sendable {
         case .stepped(let step): open?.steps.append(step)
         case .cellFinished(let run): close(run)
         case .value(let value): if values.indices.contains(value.index) { values[value.index] = value }
-        case .exerciseFinished(let run): exerciseRuns[run.id] = run
+        case .exerciseStarted(let id): openExercise = id
+        case .exerciseFinished(let run):
+            exerciseRuns[run.id] = run
+            openExercise = nil
         case .reported(let diagnostic): diagnostics.append(diagnostic)
         case .finished: isFinished = true
         }
     }
 
-    /// Ends a run that was cut off: the open cell failed with `diagnostic`; without an open cell the run did.
-    public mutating func cutOff(with diagnostic: Diagnostic) {
+    /// Ends a run that was cut off: what was open failed with `diagnostic`, an exercise before its cell; where nothing
+    /// was open, the run did.
+    public mutating func cutOff(with diagnostic: Diagnostic, byLimit: Bool = false) {
+        if let id = openExercise, let exercise = exercises.first(where: { $0.id == id }) {
+            exerciseRuns[id] = ExerciseRun(
+                id: id, result: byLimit ? .overLimit : .error, pointsPossible: exercise.pointsPossible,
+                diagnostics: [diagnostic])
+            open = nil
+            return
+        }
         guard var run = open else { return diagnostics.append(diagnostic) }
         run.outcome = .failed
         run.diagnostics = [diagnostic]

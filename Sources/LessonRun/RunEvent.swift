@@ -16,6 +16,8 @@ public enum RunEvent: Hashable, Codable, Sendable {
     /// All that is known at a cell's end; its `outputs` and `steps` are empty, since they came before.
     case cellFinished(CellRun)
     case value(ProseValueRun)
+    /// What follows, up to `exerciseFinished`, are attempts at this exercise.
+    case exerciseStarted(id: String)
     case exerciseFinished(ExerciseRun)
     /// Something about the run as a whole.
     case reported(Diagnostic)

@@ -26,13 +26,17 @@ package struct LessonRunner: Sendable {
     }
 
     /// The same as a stream of events. The caller's thread needs a large stack.
-    func run(_ lesson: Lesson, in folder: String?, emit: @escaping (RunEvent) -> Void) {
+    /// - Parameter answers: what a learner handed in: then cells run for the exercises' sake alone.
+    func run(
+        _ lesson: Lesson, in folder: String?, answers: SubmittedAnswers? = nil, emit: @escaping (RunEvent) -> Void
+    ) {
         let files = UsedFiles(folder: folder)
         let used = lesson.frontMatter.uses.map { files.read($0, for: lesson) }
         let stage = CellStage(
             limits: lesson.frontMatter.limits, seed: options.seed ?? lesson.frontMatter.seed, options: options,
             runsCells: runsCells,
-            sources: lesson.cells.map(\.source) + used.compactMap { try? $0.get() }, folder: folder, emit: emit)
-        LessonFlow(lesson, stage: stage).go(used)
+            sources: lesson.cells.map(\.source) + (answers?.sources ?? []) + used.compactMap { try? $0.get() },
+            folder: folder, emit: emit)
+        LessonFlow(lesson, stage: stage, answers: answers, skipping: options.skippedExercises).go(used)
     }
 }

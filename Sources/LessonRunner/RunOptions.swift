@@ -6,6 +6,8 @@ package struct RunOptions: Hashable, Codable, Sendable {
     package var dataFolder: String?
     /// Where cells save files, as an absolute path; `nil` where they may not.
     package var filesFolder: String?
+    /// The ids of exercises that are left alone: each has ended a worker.
+    package var skippedExercises: [String] = []
 
     package init(seed: UInt64? = nil, dataFolder: String? = nil, filesFolder: String? = nil) {
         self.seed = seed

@@ -3,6 +3,8 @@ import Diagnostics
 import LessonCourse
 import LessonRunner
 
+extension Audience: ExpressibleByArgument {}
+
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
@@ -15,10 +17,16 @@ struct BuildCommand: ParsableCommand {
               lesson build lessons/01-perceptron.md
               lesson build lessons --output output --jobs 4
               lesson build lessons --theme our-school --pdf
+              lesson build lessons --for student --output student
+              lesson build lessons --for handout --pdf
             """)
 
     @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
     @Option(name: .shortAndLong, help: "The folder for the pages.") var output = "output"
+    @Option(
+        name: .customLong("for"),
+        help: "self-study (solutions folded), student (none), instructor (all, hidden tests too), handout (for paper).")
+    var audience = Audience.selfStudy
     @Option(help: "A seed in place of the lessons' own.") var seed: UInt64?
     @Option(help: "The folder with real datasets, in place of the stand-ins.") var data: String?
     @Option(help: "A folder whose page.mustache, index.mustache, page.css or extra.css change how pages look.")
@@ -36,7 +44,7 @@ struct BuildCommand: ParsableCommand {
         let builder = CourseBuilder(
             options: BuildOptions(
                 output: output, jobs: concurrency.jobs, run: RunOptions(seed: seed, dataFolder: data),
-                theme: try ThemeFolder.theme(theme), printsPages: pdf, isFresh: fresh),
+                theme: try ThemeFolder.theme(theme), audience: audience, printsPages: pdf, isFresh: fresh),
             cancellation: cancellation, observe: progress.show)
         let built = try builder.build(files, isCourse: isCourse)
         progress.end()

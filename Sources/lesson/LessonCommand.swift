@@ -17,7 +17,8 @@ struct LessonCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, EvalCommand.self, GalleryCommand.self, DumpCommand.self,
+            BuildCommand.self, CheckCommand.self, ReleaseCommand.self, GradeCommand.self, EvalCommand.self,
+            GalleryCommand.self, DumpCommand.self,
             WorkerCommand.self,
         ])
 

@@ -245,6 +245,11 @@ package final class CellSession {
         } catch { return .failure(DiagnosticList(result(of: error, code).diagnostics)) }
     }
 
+    /// Whether the standard library or the host's has something of this name.
+    func knowsInLibrary(_ name: String) -> Bool {
+        library.names.contains(name) || Standard.types[name] != nil
+    }
+
     package func snapshot() -> SessionSnapshot { SessionSnapshot(of: self) }
     package func restore(_ snapshot: SessionSnapshot) { snapshot.restore(to: self) }
 }

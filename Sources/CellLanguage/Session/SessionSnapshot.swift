@@ -1,7 +1,7 @@
 /// The state that a session was in: its names and its values. Restoring it any number of times gives the same state
 /// each time.
 package struct SessionSnapshot {
-    private let environment: Environment
+    let environment: Environment
     private let globals: [BlockCopy]
     /// Static properties that have their first value.
     private let statics: [(storage: StaticStorage, copy: BlockCopy)]

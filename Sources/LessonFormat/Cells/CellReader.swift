@@ -28,6 +28,7 @@ struct CellReader {
         let marks = CellMarks(fence.source, sink: sink)
         let role = role(roles.first, id: ids.first?.id, options: reader, fence: fence)
         checkBlanks(marks.blanks, role)
+        checkSolutionLines(marks.solutionLines, role, fence)
         return Cell(
             index: index, id: ids.first?.id, anchorID: ids.first?.id ?? "", role: role, options: reader.options,
             source: fence.source, span: fence.span, lineNames: marks.lineNames, blanks: marks.blanks,
@@ -98,6 +99,13 @@ struct CellReader {
         sink.report(CellMessage.misplacedOption(entry.name, belongsTo: cells), at: entry.span)
     }
 
+    /// The lines would be cut out of the student's edition, and no check would miss them.
+    private func checkSolutionLines(_ parts: [ClosedRange<Int>], _ role: Cell.Role, _ fence: Fence) {
+        guard let part = parts.first, role != .exercise else { return }
+        let place = fence.source.lineOrigins.first { $0.line == part.lowerBound }
+        sink.report(CellMessage.solutionOutsideExercise, at: TextSpan(at: place ?? fence.span.start))
+    }
+
     /// A solution is whole; blanks are for the exercise. In checks they are numbers that are still to be recorded.
     private func checkBlanks(_ blanks: [TextSpan], _ role: Cell.Role) {
         switch role {
@@ -109,6 +117,7 @@ struct CellReader {
 }
 
 enum CellMessage: DiagnosticMessage {
+    case solutionOutsideExercise
     case unknownRole(String, nearest: String?, known: [String])
     case severalRoles(String, String)
     case severalIDs
@@ -128,6 +137,7 @@ enum CellMessage: DiagnosticMessage {
         case .missingHint: "missing-hint"
         case .misplacedOption: "misplaced-option"
         case .blankInAnswer: "blank-in-answer"
+        case .solutionOutsideExercise: "solution-outside-exercise"
         }
     }
 
@@ -141,6 +151,7 @@ enum CellMessage: DiagnosticMessage {
         case .missingHint: "a `.wrong` cell needs `hint=` with what the checks say of it"
         case .misplacedOption(let name, let cells): "`\(name)` belongs to \(cells) cells"
         case .blankInAnswer: "a blank in an answer that is to be run"
+        case .solutionOutsideExercise: "`// BEGIN SOLUTION` belongs into an exercise"
         }
     }
 
@@ -151,6 +162,7 @@ enum CellMessage: DiagnosticMessage {
                 ?? "The classes are " + known.map { "`.\($0)`" }.joined(separator: ", ")
         case .exerciseWithoutID: "Write `{#name .exercise}`"
         case .blankInAnswer: "Write what belongs in its place"
+        case .solutionOutsideExercise: "Make the cell one: `{#name .exercise}`"
         case .severalRoles, .severalIDs, .missingTarget, .missingHint, .misplacedOption: nil
         }
     }

@@ -49,6 +49,16 @@ public indirect enum Block: Hashable, Codable, Sendable {
         public var rows: [[[Inline]]]
         public var caption: [Inline]
         public var id: String?
+
+        package init(
+            alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]], caption: [Inline], id: String?
+        ) {
+            self.alignments = alignments
+            self.header = header
+            self.rows = rows
+            self.caption = caption
+            self.id = id
+        }
     }
 
     public struct Tab: Hashable, Codable, Sendable {

@@ -13,10 +13,11 @@ struct CellHTML {
         case .ordinary:
             return section(
                 cell.outcome == .failedAsExpected ? "cell expected" : "cell", head: status + code, body: outputs)
-        case .exercise: return section("cell exercise", head: exerciseHead + code, body: outputs)
+        case .exercise: return section("cell exercise", head: exerciseHead + code, body: outputs + writingLines)
         case .solution: return folded(words.solution, "solution")
         case .check: return folded(words.check, "check")
-        case .tests, .wrong: return ""
+        case .tests: return folded(words.hiddenTests, "check")
+        case .wrong: return folded(words.wrongAnswer, "check")
         }
     }
 
@@ -50,7 +51,17 @@ struct CellHTML {
         let points = (cell.exercise?.pointsPossible).flatMap { $0 > 0 ? words.points($0.shown) : nil } ?? ""
         return "<p class=\"exercise-head\"><strong>\(title.htmlEscaped)</strong>"
             + (points.isEmpty ? "" : "<span class=\"points\">\(points.htmlEscaped)</span>")
-            + "<span class=\"badge \(result.badge)\">\(words.result(result).htmlEscaped)</span></p>\n"
+            + (cell.writingLines > 0 ? "</p>\n" : badge(result))
+    }
+
+    private func badge(_ result: ExerciseRun.Result) -> String {
+        "<span class=\"badge \(result.badge)\">\(words.result(result).htmlEscaped)</span></p>\n"
+    }
+
+    private var writingLines: String {
+        guard cell.writingLines > 0 else { return "" }
+        let line = "<div class=\"writing-line\"></div>"
+        return "<div aria-hidden=\"true\">" + String(repeating: line, count: cell.writingLines) + "</div>\n"
     }
 
     private var code: String {
@@ -104,7 +115,7 @@ extension ExerciseRun.Result {
 }
 
 extension Words {
-    fileprivate func result(_ result: ExerciseRun.Result) -> String {
+    func result(_ result: ExerciseRun.Result) -> String {
         switch result {
         case .notAnswered: notAnswered
         case .passed: passed

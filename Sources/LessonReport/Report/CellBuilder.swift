@@ -10,6 +10,7 @@ struct CellBuilder {
     let run: CellRun
     let exercise: ExerciseRun?
     let words: any Words
+    var audience = Report.Audience.reader
 
     func build() -> ReportCell {
         let diagnostics = (run.diagnostics + (exercise?.diagnostics ?? [])).inReadingOrder()
@@ -19,8 +20,9 @@ struct CellBuilder {
             index: cell.index, id: id, label: label(cell.role == .exercise ? .exercise : .cell), role: cell.role,
             isShown: isShown,
             showsCode: cell.options.echo, isFolded: cell.options.fold, outcome: run.outcome, exercise: exercise,
-            lines: lines, outputs: cell.options.output ? outputs : [],
-            messages: diagnostics.filter { !placed.contains($0.span.start.line) })
+            writingLines: audience == .handout && cell.role == .exercise ? lines.count + 4 : 0, lines: lines,
+            outputs: cell.options.output ? outputs : [],
+            messages: diagnostics.filter { $0.file != cell.source.file || !placed.contains($0.span.start.line) })
     }
 
     private var id: String { cell.anchorID }
@@ -33,7 +35,7 @@ struct CellBuilder {
     private var isShown: Bool {
         switch cell.role {
         case .ordinary, .exercise, .solution, .check: cell.options.include
-        case .tests, .wrong: false
+        case .tests, .wrong: audience == .instructor
         }
     }
 

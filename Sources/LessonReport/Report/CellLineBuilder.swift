@@ -23,7 +23,7 @@ struct CellLineBuilder {
     private func line(at origin: TextPosition, _ pieces: [CodePiece]) -> ReportCell.Line? {
         guard !isOption(pieces) else { return nil }
         let name = cell.lineNames.first { $0.line == origin.line }?.name
-        let messages = diagnostics.filter { $0.span.start.line == origin.line }
+        let messages = diagnostics.filter { $0.span.start.line == origin.line && $0.file == cell.source.file }
         var shown = name == nil ? pieces : withoutName(pieces)
         for message in messages { shown = mark(shown, from: origin, message.span) }
         return ReportCell.Line(

@@ -3,6 +3,17 @@ import LessonFormat
 
 /// What stands where on a lesson's page: plain data, with everything worked out and nothing drawn.
 public struct Report: Hashable, Codable, Sendable {
+    /// Whom a page is for.
+    public enum Audience: String, Hashable, Codable, Sendable {
+        /// Someone who learns: solutions are folded, hidden tests are hidden.
+        case reader
+        /// Someone who teaches sees all.
+        case instructor
+        /// Someone who writes on paper.
+        case handout
+    }
+
+    public var audience = Audience.reader
     /// A BCP 47 tag.
     public var language: String
     public var title: String

@@ -6,13 +6,15 @@ import LessonRun
 /// A lesson and its run into a report: what stands where on the page.
 public struct ReportBuilder {
     private let math: MathRenderer
+    private let audience: Report.Audience
 
-    public init() {
-        self.init(math: .standard)
+    public init(audience: Report.Audience = .reader) {
+        self.init(math: .standard, audience: audience)
     }
 
-    package init(math: MathRenderer) {
+    package init(math: MathRenderer, audience: Report.Audience = .reader) {
         self.math = math
+        self.audience = audience
     }
 
     /// `run` must be a run of `lesson`: one cell run for each cell, in its order.
@@ -21,8 +23,9 @@ public struct ReportBuilder {
         let formulas = FormulaCollector(renderer: math).collect(from: lesson.blocks)
         let images = ImageEmbedder(lessonFile: lesson.file).embed(from: lesson.blocks)
         return Report(
-            language: lesson.frontMatter.lang, title: lesson.frontMatter.title, summary: lesson.frontMatter.summary,
-            authors: lesson.frontMatter.authors, contents: contents(of: lesson.blocks), blocks: lesson.blocks,
+            audience: audience, language: lesson.frontMatter.lang, title: lesson.frontMatter.title,
+            summary: lesson.frontMatter.summary,
+            authors: lesson.frontMatter.authors, contents: contents(of: lesson.blocks), blocks: blocks(of: lesson),
             cells: cells(of: lesson, run, words), values: values(of: lesson, run), formulas: formulas.formulas,
             images: images.images, anchors: lesson.anchors,
             diagnostics: (formulas.diagnostics + images.diagnostics).inReadingOrder())
@@ -36,6 +39,19 @@ public struct ReportBuilder {
         }
     }
 
+    /// A handout asks: the answers that are folded behind its questions stay out.
+    private func blocks(of lesson: Lesson) -> [Block] {
+        guard audience == .handout else { return lesson.blocks }
+        var isBehindQuestion = false
+        return lesson.blocks.filter { block in
+            defer {
+                if case .callout(.question, _) = block { isBehindQuestion = true } else { isBehindQuestion = false }
+            }
+            if case .details = block { return !isBehindQuestion }
+            return true
+        }
+    }
+
     private func values(of lesson: Lesson, _ run: LessonRun) -> [String?] {
         lesson.values.map { value in run.values.first { $0.index == value.index }?.text }
     }
@@ -44,7 +60,10 @@ public struct ReportBuilder {
         lesson.cells.map { cell in
             let cellRun = run.cells.first { $0.index == cell.index } ?? CellRun(index: cell.index)
             let exercise = cell.role == .exercise ? run.exercises.first { $0.id == cell.id } : nil
-            return CellBuilder(lesson: lesson, cell: cell, run: cellRun, exercise: exercise, words: words).build()
+            return CellBuilder(
+                lesson: lesson, cell: cell, run: cellRun, exercise: exercise, words: words, audience: audience
+            )
+            .build()
         }
     }
 }

@@ -19,6 +19,8 @@ public struct ReportCell: Hashable, Codable, Sendable {
     public var outcome: CellRun.Outcome
     /// How the exercise stands, where the cell is one.
     public var exercise: ExerciseRun?
+    /// Lines to write an answer on, below the cell.
+    public var writingLines = 0
     public var lines: [Line]
     public var outputs: [Output]
     /// What concerns the cell and stands at none of its lines.

@@ -23,6 +23,8 @@ extension EnglishWords {
     package var showCode: String { "Show the code" }
     package var solution: String { "Solution" }
     package var check: String { "What is checked" }
+    package var hiddenTests: String { "Hidden tests" }
+    package var wrongAnswer: String { "An answer that the checks refuse" }
     package var hint: String { "Hint" }
     package var notAnswered: String { "Not answered yet" }
     package var passed: String { "Passed" }
@@ -36,6 +38,12 @@ extension EnglishWords {
     package var note: String { "Note" }
     package var blank: String { "blank" }
 
+    package func feedback(_ title: String) -> String { "Feedback: \(title)" }
+    package var answer: String { "Answer" }
+    package var earned: String { "Points" }
+    package var possible: String { "of" }
+    package var sum: String { "Sum" }
+    package var hiddenTestFails: String { "a hidden test does not hold" }
     package var exercise: String { "Exercise" }
     package func cell(_ number: Int) -> String { "Cell \(number)" }
 

@@ -20,6 +20,8 @@ package protocol PageWords {
     var showCode: String { get }
     var solution: String { get }
     var check: String { get }
+    var hiddenTests: String { get }
+    var wrongAnswer: String { get }
     var hint: String { get }
     var notAnswered: String { get }
     var passed: String { get }
@@ -39,6 +41,13 @@ package protocol PageWords {
     func label(_ label: Anchor.Label) -> String
     func title(of callout: Block.Callout) -> String
     func points(_ points: String) -> String
+    /// The title of a student's page of results.
+    func feedback(_ title: String) -> String
+    var answer: String { get }
+    var earned: String { get }
+    var possible: String { get }
+    var sum: String { get }
+    var hiddenTestFails: String { get }
     /// The cell did not run, since the cell at `line` did not define `name`.
     func skipped(name: String, line: Int) -> String
     func line(_ number: Int) -> String

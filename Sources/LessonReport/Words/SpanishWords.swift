@@ -23,6 +23,8 @@ extension SpanishWords {
     package var showCode: String { "Mostrar el código" }
     package var solution: String { "Solución" }
     package var check: String { "Qué se comprueba" }
+    package var hiddenTests: String { "Pruebas ocultas" }
+    package var wrongAnswer: String { "Una respuesta que las pruebas rechazan" }
     package var hint: String { "Pista" }
     package var notAnswered: String { "Sin responder" }
     package var passed: String { "Correcto" }
@@ -36,6 +38,12 @@ extension SpanishWords {
     package var note: String { "Nota" }
     package var blank: String { "hueco" }
 
+    package func feedback(_ title: String) -> String { "Comentarios: \(title)" }
+    package var answer: String { "Respuesta" }
+    package var earned: String { "Puntos" }
+    package var possible: String { "de" }
+    package var sum: String { "Suma" }
+    package var hiddenTestFails: String { "una prueba oculta no se cumple" }
     package var exercise: String { "Ejercicio" }
     package func cell(_ number: Int) -> String { "Celda \(number)" }
 

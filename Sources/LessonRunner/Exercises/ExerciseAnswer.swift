@@ -13,7 +13,8 @@ struct ExerciseAnswer {
         self.init(cell, source: cell.source, isShown: isShown)
     }
 
-    private init(_ cell: Cell, source: SourceFragment, isShown: Bool) {
+    /// - Parameter source: what was handed in, in the place of the cell's own.
+    init(_ cell: Cell, source: SourceFragment, isShown: Bool) {
         self.cell = cell
         self.source = source
         self.isShown = isShown
@@ -33,8 +34,8 @@ struct ExerciseAnswer {
     /// How an answer fared.
     enum Outcome {
         case passed
-        /// A check does not hold.
-        case refused([Diagnostic])
+        /// A check does not hold. `share` of the points is earned all the same, by the checks that carry some and hold.
+        case refused([Diagnostic], share: Double)
         /// The answer itself stops with an error or is none.
         case broken([Diagnostic])
         case overLimit([Diagnostic])
@@ -51,7 +52,7 @@ struct ExerciseAnswer {
         var diagnostics: [Diagnostic] {
             switch self {
             case .passed, .unreachable: []
-            case .refused(let diagnostics), .broken(let diagnostics), .overLimit(let diagnostics): diagnostics
+            case .refused(let diagnostics, _), .broken(let diagnostics), .overLimit(let diagnostics): diagnostics
             }
         }
     }

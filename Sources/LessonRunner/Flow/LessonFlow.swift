@@ -6,20 +6,26 @@ import LessonRun
 final class LessonFlow {
     private let lesson: Lesson
     private let stage: CellStage
+    private let answers: SubmittedAnswers?
+    private let skipped: Set<String>
     private var budget: TimeBudget
     /// Whether a cell was not even looked at, because the time was used up: nothing below can be told from then on.
     private var leavesOut = false
 
-    init(_ lesson: Lesson, stage: CellStage) {
+    /// - Parameter skipping: the ids of exercises that are left alone.
+    init(_ lesson: Lesson, stage: CellStage, answers: SubmittedAnswers?, skipping: [String]) {
         self.lesson = lesson
         self.stage = stage
+        self.answers = answers
+        skipped = Set(skipping)
         budget = TimeBudget(lesson.frontMatter.limits)
     }
 
     func go(_ usedFiles: [Result<SourceFragment, Diagnostic>]) {
         for file in usedFiles { use(file) }
         evaluateValues(after: nil)
-        for cell in lesson.cells {
+        let last = answers == nil ? lesson.cells.count - 1 : lesson.exercises.map(\.cell).max() ?? -1
+        for cell in lesson.cells.prefix(last + 1) {
             switch cell.role {
             case .ordinary: if cell.options.eval { run(cell) }
             case .exercise: runExercise(at: cell)
@@ -49,7 +55,9 @@ final class LessonFlow {
         let seconds = budget.seconds(for: cell)
         stage.emit(.cellStarted(index: cell.index, seconds: seconds))
         let attempt = budget.spend(on: cell) {
-            stage.attempt(cell.source, id: cell.name, seconds: seconds, traced: cell.options.trace)
+            stage.attempt(
+                cell.source, id: cell.name, seconds: seconds, traced: cell.options.trace && answers == nil,
+                keepsOutput: answers == nil)
         }
         let run = ExpectedError(of: cell, in: lesson).judge(attempt, whenRun: stage.runsCells)
         stage.emit(.cellFinished(run))
@@ -57,12 +65,15 @@ final class LessonFlow {
 
     private func runExercise(at cell: Cell) {
         // An exercise without checks or with the id of another has been reported, and is none.
-        guard let exercise = lesson.exercises.first(where: { $0.cell == cell.index }), !leavesOut else { return }
-        ExerciseFlow(exercise, of: lesson, on: stage, seconds: budget.secondsOfAttempt(at: cell)).go()
+        guard let exercise = lesson.exercises.first(where: { $0.cell == cell.index }), !leavesOut,
+            !skipped.contains(exercise.id)
+        else { return }
+        let flow = ExerciseFlow(exercise, of: lesson, on: stage, seconds: budget.secondsOfAttempt(at: cell))
+        if let answers { flow.judge(answers[exercise.id]) } else { flow.go() }
     }
 
     private func evaluateValues(after index: Int?) {
-        for value in lesson.values where value.afterCell == index {
+        for value in lesson.values where value.afterCell == index && answers == nil {
             stage.emit(.value(evaluate(value)))
         }
     }

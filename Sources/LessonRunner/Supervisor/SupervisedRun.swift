@@ -10,6 +10,8 @@ package struct SupervisedRun: Sendable {
     package var run: LessonRun
     /// Whether the user asked to stop.
     package var wasCancelled: Bool
+    /// The exercise that the worker was at when it ended too early.
+    var lostExercise: String?
 
     /// What is wrong with the lesson and with its run, in reading order.
     package var diagnostics: [Diagnostic] {

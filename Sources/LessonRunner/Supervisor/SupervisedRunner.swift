@@ -28,10 +28,29 @@ package struct SupervisedRunner: Sendable {
     /// Writing to a worker that has died is an error to look at, and no reason for this program to die too.
     package init() { signal(SIGPIPE, SIG_IGN) }
 
+    /// An exercise that ends its worker costs only itself: what is left runs in another one, without it.
     /// - Parameter observe: is told each message as it comes, on the caller's thread.
     /// - Throws: `ProcessError` where no worker can be started.
     package func run(
         _ job: WorkerJob, cancellation: Interruption = Interruption(), observe: (WorkerMessage) -> Void = { _ in }
+    ) throws(ProcessError) -> SupervisedRun {
+        var job = job
+        var lost: [String: ExerciseRun] = [:]
+        while true {
+            var supervised = try runOnce(job, cancellation: cancellation, observe: observe)
+            for index in supervised.run.exercises.indices {
+                if let run = lost[supervised.run.exercises[index].id] { supervised.run.exercises[index] = run }
+            }
+            guard let id = supervised.lostExercise, !supervised.wasCancelled, lost[id] == nil,
+                let run = supervised.run.exercises.first(where: { $0.id == id })
+            else { return supervised }
+            lost[id] = run
+            job.options.skippedExercises.append(id)
+        }
+    }
+
+    private func runOnce(
+        _ job: WorkerJob, cancellation: Interruption, observe: (WorkerMessage) -> Void
     ) throws(ProcessError) -> SupervisedRun {
         let worker = try ChildProcess(
             executable: executable, arguments: arguments, environment: Self.environment(of: ProcessInfo.processInfo))

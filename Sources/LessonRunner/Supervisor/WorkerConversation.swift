@@ -52,9 +52,13 @@ struct WorkerConversation {
             let (ending, megabytes) = worker.wait()
             complaints.readRest(of: worker.errors)
             let cause = death ?? WorkerDeath(ending, peakMegabytes: megabytes, limit: limits.megabytes, complaints)
-            assembler.cutOff(with: Diagnostic(isCancelled ? .cancelled : cause, file: job.file, at: lastPlace))
+            let message = isCancelled ? .cancelled : cause
+            let place = placeInExercise ?? (job.file, lastPlace)
+            assembler.cutOff(with: Diagnostic(message, file: place.file, at: place.span), byLimit: message.isLimit)
         }
-        return SupervisedRun(lesson: lesson, run: assembler.assemble(), wasCancelled: isCancelled)
+        return SupervisedRun(
+            lesson: lesson, run: assembler.assemble(), wasCancelled: isCancelled,
+            lostExercise: assembler.isFinished ? nil : assembler.openExercise)
     }
 
     /// Waits a moment for something to happen and deals with it; `false` when the worker's output has ended.
@@ -110,7 +114,9 @@ struct WorkerConversation {
             switch event {
             case .cellStarted(_, let seconds): allow(seconds, for: .cell)
             case .cellFinished: allow(patience.step, for: .step)
-            case .reached, .output, .progressed, .stepped, .value, .exerciseFinished, .reported, .finished: break
+            case .reached, .output, .progressed, .stepped, .value, .exerciseStarted, .exerciseFinished, .reported,
+                .finished:
+                break
             }
         }
     }
@@ -129,6 +135,14 @@ struct WorkerConversation {
     }
 
     private var limits: FrontMatter.Limits { lesson?.frontMatter.limits ?? .standard }
+
+    /// Where the worker was in an answer that may stand in another file than the lesson.
+    private var placeInExercise: (file: String, span: TextSpan)? {
+        guard let id = assembler.openExercise, let lesson, job.submission != nil,
+            let cell = lesson.exercises.first(where: { $0.id == id }).map({ lesson.cells[$0.cell] })
+        else { return nil }
+        return (cell.source.file, TextSpan(at: cell.source.filePosition(of: .start)))
+    }
 
     /// Where the worker was: the statement it reached last, else the cell that it had begun, else the file's start.
     private var lastPlace: TextSpan {

@@ -23,6 +23,14 @@ enum WorkerDeath: DiagnosticMessage, Hashable {
         }
     }
 
+    /// Whether the answer to it is to use less, of time or of memory.
+    var isLimit: Bool {
+        switch self {
+        case .parsing, .checking, .running, .outOfMemory: true
+        case .cancelled, .killed, .crashed, .exited, .unintelligible: false
+        }
+    }
+
     var id: String {
         switch self {
         case .parsing: "parsing-too-slow"

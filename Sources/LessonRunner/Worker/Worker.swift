@@ -27,10 +27,21 @@ package enum Worker {
         }
         let lesson = LessonParser().parse(Array(job.source), file: job.file)
         MemoryLimit.set(megabytes: lesson.frontMatter.limits.megabytes)
+        if let submission = job.submission { return grade(submission, in: lesson, job, say: say) }
         say(.lesson(lesson))
         guard job.task != .parse else { return say(.event(.finished)) }
         LessonRunner(options: job.options, runsCells: job.task == .run)
             .run(lesson, in: job.folder) { say(.event($0)) }
+    }
+
+    private static func grade(
+        _ submission: WorkerJob.Submission, in lesson: Lesson, _ job: WorkerJob,
+        say: @escaping (WorkerMessage) -> Void
+    ) {
+        let theirs = LessonParser().parse(Array(submission.source), file: submission.file)
+        let answers = SubmittedAnswers(to: lesson, in: theirs)
+        say(.lesson(answers.placed(in: lesson)))
+        LessonRunner(options: job.options).run(lesson, in: job.folder, answers: answers) { say(.event($0)) }
     }
 
     /// Messages alone go to the supervisor: whatever else is written to standard output by a library goes nowhere.

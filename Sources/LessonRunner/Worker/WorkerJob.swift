@@ -20,6 +20,19 @@ package struct WorkerJob: Hashable, Codable, Sendable {
     package var folder: String?
     package var source: Data
     package var options: RunOptions
+    /// A learner's file, whose answers are tried in the lesson.
+    package var submission: Submission?
+
+    /// A file that was handed in.
+    package struct Submission: Hashable, Codable, Sendable {
+        package var file: String
+        package var source: Data
+
+        package init(file: String, source: Data) {
+            self.file = file
+            self.source = source
+        }
+    }
 
     package init(
         _ task: Task, file: String, folder: String? = nil, source: Data, options: RunOptions = RunOptions()

@@ -1,11 +1,9 @@
-import LessonFormat
-
 /// Everything inside a lesson's blocks that is not plain prose, in order of place.
-struct LessonWalk {
-    private(set) var formulas: [Formula] = []
-    private(set) var images: [Inline.Image] = []
+package struct LessonWalk {
+    package private(set) var formulas: [Formula] = []
+    package private(set) var images: [Inline.Image] = []
 
-    init(_ blocks: [Block]) {
+    package init(_ blocks: [Block]) {
         visit(blocks)
     }
 

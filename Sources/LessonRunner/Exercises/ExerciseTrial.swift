@@ -1,0 +1,132 @@
+import CellLanguage
+import Diagnostics
+import LessonFormat
+import LessonRun
+
+/// Tries answers to one exercise, each on a copy of the state that the cells above have left, so that neither the order
+/// of exercises nor a failed neighbour matters, and nothing below sees what an answer did.
+///
+/// The checks see of an answer what the exercise asks for. Under every other name they find what stood there before: the
+/// library's or an earlier cell's, so that an answer gains nothing by declaring `expect` anew.
+struct ExerciseTrial {
+    private let exercise: Exercise
+    private let stage: CellStage
+    private let seconds: Double
+    /// Those that the reader sees and those that stay hidden.
+    private let checks: [Cell]
+    private let before: SessionSnapshot
+    /// What the exercise's own code and its solutions declare.
+    private let asked: DeclaredNames
+
+    /// - Parameter seconds: the wall time of one answer, and of one check.
+    init(_ exercise: Exercise, of lesson: Lesson, on stage: CellStage, seconds: Double) {
+        self.exercise = exercise
+        self.stage = stage
+        self.seconds = seconds
+        checks = (exercise.checks + exercise.tests).map { lesson.cells[$0] }
+        before = stage.session.snapshot()
+        var asked = DeclaredNames()
+        for index in [exercise.cell] + exercise.solutions {
+            let prepared = stage.session.prepare(lesson.cells[index].source, id: exercise.id)
+            asked.add(prepared.declares)
+            asked.add(stage.session.declarations(since: before))
+            stage.session.restore(before)
+        }
+        self.asked = asked
+    }
+
+    /// Runs an answer and then the checks on a copy of the state.
+    /// - Parameters:
+    ///   - toleratesNone: whether the checks run even where the answer does not: to see if they look at it.
+    ///   - runsChecks: `false` where nothing runs and another answer shows that the checks are sound.
+    func attempt(
+        _ answer: ExerciseAnswer, toleratesNone: Bool = false, runsChecks: Bool = true
+    ) -> ExerciseAnswer.Outcome {
+        stage.session.restore(before)
+        defer { stage.session.restore(before) }
+        stage.emit(.cellStarted(index: answer.cell.index, seconds: seconds * Double(1 + checks.count)))
+        var attempt = stage.attempt(
+            answer.source, id: exercise.id, seconds: seconds, traced: answer.isShown && answer.cell.options.trace,
+            keepsOutput: answer.isShown)
+        var outcome = ExerciseAnswer.Outcome(of: attempt)
+        if runsChecks, outcome.passes || (toleratesNone && !attempt.stoppedByLimit) {
+            if !outcome.passes { stage.session.restore(before) }
+            outcome = check(&attempt, answer.source)
+        }
+        stage.emit(.cellFinished(cellRun(of: attempt, answer)))
+        return outcome
+    }
+
+    private func check(
+        _ attempt: inout CellStage.Attempt, _ source: SourceFragment
+    ) -> ExerciseAnswer.Outcome {
+        if let foreign = stage.session.foreignValue(since: before, asked: asked) {
+            return .broken([report(foreign, in: source)])
+        }
+        stage.session.hideRedeclared(since: before, but: asked)
+        var failures: [Diagnostic] = []
+        var earned = 0.0
+        for cell in checks {
+            let check = stage.attempt(cell.source, id: cell.name, seconds: seconds, keepsOutput: false)
+            attempt.expectationsHeld += check.expectationsHeld
+            if check.missing != nil { return .unreachable }
+            if check.stoppedByLimit { return .overLimit(check.diagnostics) }
+            let errors = check.diagnostics.filter(\.isError)
+            if errors.isEmpty { earned += cell.options.points ?? 0 }
+            failures += errors
+        }
+        let sum = checks.compactMap(\.options.points).reduce(0, +)
+        return failures.isEmpty ? .passed : .refused(failures, share: sum > 0 ? earned / sum : 0)
+    }
+
+    private func report(_ value: (name: String, type: String), in source: SourceFragment) -> Diagnostic {
+        let message = AnswerMessage.foreignValue(value.name, type: value.type)
+        return Diagnostic(message, file: source.file, at: TextSpan(at: source.filePosition(of: .start)))
+    }
+
+    /// The page shows a cell's own run where the answer is shown; of the others it only keeps that they ran.
+    private func cellRun(of attempt: CellStage.Attempt, _ answer: ExerciseAnswer) -> CellRun {
+        var run = CellRun(index: answer.cell.index)
+        guard answer.isShown, stage.runsCells else { return run }
+        run.outcome = attempt.ended ? .succeeded : .failed
+        if let missing = attempt.missing { run.outcome = .skipped(name: missing.name, line: missing.line) }
+        run.lines = attempt.lines
+        run.expectationsHeld = attempt.expectationsHeld
+        return run
+    }
+}
+
+extension ExerciseAnswer.Outcome {
+    /// What the answer's own run says; `passed` as far as it can.
+    fileprivate init(of attempt: CellStage.Attempt) {
+        let errors = attempt.diagnostics.filter(\.isError)
+        if attempt.missing != nil {
+            self = .unreachable
+        } else if attempt.stoppedByLimit {
+            self = .overLimit(errors)
+        } else {
+            self = attempt.ended && errors.isEmpty ? .passed : .broken(errors)
+        }
+    }
+}
+
+private enum AnswerMessage: DiagnosticMessage {
+    case foreignValue(String, type: String)
+
+    var id: String { "foreign-value" }
+
+    var text: String {
+        switch self {
+        case .foreignValue(let name, let type):
+            "`\(name)` is made of `\(type)`, a type of this answer's own, where the exercise asks for something else"
+        }
+    }
+
+    var hint: String? { "Give `\(name)` a type that the lesson knows" }
+
+    private var name: String {
+        switch self {
+        case .foreignValue(let name, _): name
+        }
+    }
+}

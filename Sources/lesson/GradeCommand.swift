@@ -1,0 +1,92 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import LessonCourse
+import LessonGrading
+
+struct GradeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "grade",
+        abstract: "Grade what a class handed in.",
+        discussion: """
+            Of each student's Markdown only the answers count, by the exercises' ids: they are tried in your lesson, with \
+            your checks, your hidden tests and your limits. A run that was stopped goes on where it was.
+
+            Examples:
+              lesson grade handed-in --against lessons/01-perceptron.md
+              lesson grade handed-in --against 01.md --output grades --shard 3/16
+              lesson grade merge grades
+            """,
+        subcommands: [GradeRunCommand.self, GradeMergeCommand.self], defaultSubcommand: GradeRunCommand.self)
+}
+
+extension Shard: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}
+
+struct GradeRunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Grade a folder of submissions.",
+        discussion: """
+            The folder holds a file a student, as ada.md, or a folder a student with one file in it. Beside the tables \
+            grades.csv and grades.json, feedback/ gets a page a student.
+
+            Examples:
+              lesson grade handed-in --against lessons/01-perceptron.md
+              lesson grade handed-in --against 01.md --output grades --shard $SLURM_ARRAY_TASK_ID/16
+            """)
+
+    @Argument(help: "The folder of what was handed in.") var submissions: String
+    @Option(help: "The lesson with its solutions and hidden tests.") var against: String
+    @Option(name: .shortAndLong, help: "The folder for tables and feedback.") var output = "grades"
+    @Option(help: "One of so many equal parts of the class, as 3/16; `lesson grade merge` puts them together.")
+    var shard = Shard.whole
+    @Option(help: "The folder with real datasets, in place of the stand-ins.") var data: String?
+    @Option(help: "How many students at a time.") var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+    func validate() throws {
+        guard (1...1_024).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 1024") }
+    }
+
+    func run() throws {
+        let cancellation = Cancellation.begin()
+        let file = try LessonFile.read(against)
+        let handedIn = try SubmissionFolder(submissions, lesson: file).submissions()
+        let proof = try LessonProof(of: file, dataFolder: data, cancellation: cancellation)
+        DiagnosticPrinter().print(proof.diagnostics, of: file)
+        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        guard let lesson = proof.lesson else {
+            OutputStream.messages.write(
+                "lesson: error: \(against): nothing is graded until the lesson itself is sound\n")
+            throw ExitStatus.failure
+        }
+        let options = Grader.Options(output: output, jobs: jobs, shard: shard, dataFolder: data)
+        let grader = try Grader(file, lesson: lesson, options: options, cancellation: cancellation)
+        let progress = GradeProgressPrinter(count: shard.part(of: handedIn).count)
+        let book = try grader.grade(handedIn, observe: progress.show)
+        progress.end()
+        guard let book else { throw ExitStatus.interrupted }
+        let table = try GradeFiles(in: output).write(book)
+        OutputStream.results.write("\(GradeSummary(of: book, table: table))\n")
+    }
+}
+
+struct GradeMergeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge",
+        abstract: "Put the grades of all shards together.",
+        discussion: """
+            Examples:
+              lesson grade merge grades
+            """)
+
+    @Argument(help: "The folder that the shards wrote to.") var folder: String
+
+    func run() throws {
+        let files = GradeFiles(in: folder)
+        let book = try GradeMerge(try files.shards()).merged(in: folder)
+        let table = try files.write(book)
+        OutputStream.results.write("\(GradeSummary(of: book, table: table))\n")
+    }
+}
