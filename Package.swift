@@ -46,6 +46,7 @@ let highlighting = ["SwiftSyntax", "SwiftParser", "SwiftIDEUtils"]
     .map { Target.Dependency.product(name: $0, package: "swift-syntax") }
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let server = ["FlyingFox", "FlyingSocks"].map { Target.Dependency.product(name: $0, package: "FlyingFox") }
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// A room of the house. What it may import is its row in ARCHITECTURE.md, which `make check` holds.
@@ -86,12 +87,15 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .executableTarget(
             name: "lesson",
             dependencies: [
-                "LessonCourse", "LessonGrading", "LessonFormat", "LessonRun", "LessonRunner", "LessonReport",
+                "LessonCourse", "LessonGrading", "LessonWatching", "CellLibrary", "LessonFormat", "LessonRun",
+                "LessonRunner",
+                "LessonReport",
                 "Diagnostics",
                 argumentParser,
             ],
@@ -102,6 +106,10 @@ let package = Package(
         room(
             "LessonGrading",
             ["LessonCourse", "LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"]),
+        room(
+            "LessonWatching",
+            ["LessonCourse", "LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"]
+                + server),
         .executableTarget(
             name: "shapes-example", dependencies: ["NeuralNets", "TensorKit", "Datasets"], path: "Examples/Shapes",
             swiftSettings: settings),
@@ -134,7 +142,7 @@ let package = Package(
         tests("LessonCourse"),
         tests("LessonGrading", ["LessonCourse", "LessonRun"]),
         tests("CellLibrary"),
-        tests("lesson"),
+        tests("lesson", ["LessonFormat"]),
         tests("Diagnostics"),
         tests("LessonFormat", ["Diagnostics"]),
         tests("Trace"),

@@ -15,7 +15,11 @@ package final class CellContext {
     package let lessonFolder: String?
     /// Where cells save files; `nil` where they may not.
     package let filesFolder: String?
+    /// Where cells of other lessons have saved files that this one may read.
+    package let sharedFolders: [String]
     package private(set) var expectationsHeld = 0
+    /// What came where numbers are still to be recorded, in the order in which it came.
+    package private(set) var recorded: [RecordedNumber] = []
     private let sources: [SourceFragment]
     private let write: (String) -> Void
     private let show: (Figure, TextSpan) -> Void
@@ -34,12 +38,13 @@ package final class CellContext {
     ///   - progress: takes a line for a terminal, now and then, while something takes long.
     package init(
         dataFolder: String? = nil, lessonFolder: String? = nil, filesFolder: String? = nil,
-        sources: [SourceFragment] = [], write: @escaping (String) -> Void,
+        sharedFolders: [String] = [], sources: [SourceFragment] = [], write: @escaping (String) -> Void,
         show: @escaping (Figure, TextSpan) -> Void, progress: @escaping (String) -> Void = { _ in }
     ) {
         self.dataFolder = dataFolder
         self.lessonFolder = lessonFolder
         self.filesFolder = filesFolder
+        self.sharedFolders = sharedFolders
         self.sources = sources
         self.write = write
         self.show = show
@@ -70,6 +75,8 @@ package final class CellContext {
     }
 
     func add(_ text: String) { write(text) }
+
+    func record(_ number: RecordedNumber) { recorded.append(number) }
 
     func expectationHeld() { expectationsHeld += 1 }
 

@@ -5,6 +5,7 @@ extension CellLibraryIndex {
     package static var lessons: CellLibraryIndex {
         let library = CellLibraryIndex()
         library.addExpectations()
+        library.addRecording()
         library.addTensorKit()
         library.addNeuralNets()
         library.addDatasets()

@@ -54,25 +54,29 @@ struct BuildRecords: Sendable {
 
     /// A hash of the lesson, of the program, of the options, and of the files that the lesson can see; `nil` where these
     /// are too many to look at.
-    func key(of file: LessonFile, neighbours: Report.Neighbours, diagnostics: [Diagnostic]) -> String? {
+    func key(
+        of file: LessonFile, neighbours: Report.Neighbours, diagnostics: [Diagnostic], sharedFolders: [String] = []
+    ) -> String? {
         guard let beside = listing(of: file.folder), let data = listing(of: options.run.dataFolder) else { return nil }
+        // Made anew whenever their lesson runs.
+        let shared = sharedFolders.map { listing(of: $0, leavingOutPages: false) ?? "" }
         let parts = [
             file.path, SHA256(of: file.bytes).hexadecimal, ProgramStamp.current, "\(options.run)",
             options.theme.identity,
             "\(options.printsPages)", options.audience.rawValue, "\(neighbours)",
-            "\(diagnostics)", beside, data,
+            "\(diagnostics)", beside, data, shared.joined(separator: "\n"),
         ]
         return SHA256(of: parts.joined(separator: "\n").utf8).hexadecimal
     }
 
     /// Every file below a folder with its size and time, but for lessons, each of which is a page of its own, and pages.
-    private func listing(of folder: String?) -> String? {
+    private func listing(of folder: String?, leavingOutPages: Bool = true) -> String? {
         guard let folder else { return "" }
         let pages = URL(fileURLWithPath: options.output).resolvingSymlinksInPath().path + "/"
         guard let files = FileManager.default.enumerator(atPath: folder) else { return "" }
         var lines: [String] = []
         for case let name as String in files {
-            if name.hasSuffix(".md") || "\(folder)/\(name)/".hasPrefix(pages) { continue }
+            if leavingOutPages, name.hasSuffix(".md") || "\(folder)/\(name)/".hasPrefix(pages) { continue }
             guard lines.count < 2_000 else { return nil }
             lines.append("\(name) \(ProgramStamp.stamp(of: "\(folder)/\(name)") ?? "")")
         }

@@ -30,14 +30,19 @@ package struct CourseBuilder: Sendable {
         let editions = Editions(of: files, for: options.audience, jobs: options.jobs, cancellation: cancellation)
         let survey = CourseSurvey(isCourse ? editions.files : [], jobs: options.jobs, cancellation: cancellation)
         let builder = LessonBuilder(options: options, cancellation: cancellation, observe: observe)
-        let results = ConcurrentJobs.map(files, jobs: options.jobs) { file -> Result<BuiltLesson, FileError> in
-            Result { () throws(FileError) in
-                if let refused = editions.refused(file) { return builder.leaveOut(file, because: refused) }
-                return try builder.build(editions.file(for: file), in: survey) { editions.restored($0, of: file) }
+        var made: [String: Result<BuiltLesson, FileError>] = [:]
+        for wave in survey.order.waves(of: files.map(\.name)) {
+            let ready = files.filter { wave.contains($0.name) }
+            let results = ConcurrentJobs.map(ready, jobs: options.jobs) { file -> Result<BuiltLesson, FileError> in
+                Result { () throws(FileError) in
+                    if let refused = editions.refused(file) { return builder.leaveOut(file, because: refused) }
+                    return try builder.build(editions.file(for: file), in: survey) { editions.restored($0, of: file) }
+                }
             }
+            for (file, result) in zip(ready, results) { made[file.name] = result }
         }
         var built: [BuiltLesson] = []
-        for result in results { built.append(try result.get()) }
+        for file in files { if let result = made[file.name] { built.append(try result.get()) } }
         if isCourse, !cancellation.isSet {
             let html = IndexRenderer(theme: options.theme).render(survey.index)
             try WholeFile.write(html, to: Self.indexPath(in: options.output))

@@ -8,6 +8,7 @@ import Trace
 struct CourseSurvey: Sendable {
     let index: CourseIndex
     private let requirements: [String: [Diagnostic]]
+    let order: CourseOrder
 
     /// Parses each file in a worker of its own. One that cannot be parsed is left out: that is reported when its page is
     /// built.
@@ -18,6 +19,7 @@ struct CourseSurvey: Sendable {
         }
         let known = zip(files, lessons).compactMap { file, lesson in lesson.map { (file: file, lesson: $0) } }
         index = IndexBuilder().build(from: known.map { ($0.lesson, $0.file.page) })
+        order = CourseOrder(known.map { ($0.file.name, $0.lesson) })
         let requirements = CourseRequirements(known.map { ($0.file.name, $0.lesson) })
         let diagnostics = known.map { ($0.file.name, requirements.diagnostics(of: $0.file.name)) }
         self.requirements = Dictionary(diagnostics) { first, _ in first }

@@ -29,14 +29,16 @@ struct LessonBuilder: Sendable {
         let records = BuildRecords(options: options)
         let page = URL(fileURLWithPath: options.output).appendingPathComponent(file.page).relativePath
         let neighbours = survey.neighbours(of: file)
-        let key = records.key(of: file, neighbours: neighbours, diagnostics: survey.diagnostics(of: file))
+        let shared = survey.order.producers(for: file.name).map(filesFolder)
+        let key = records.key(
+            of: file, neighbours: neighbours, diagnostics: survey.diagnostics(of: file), sharedFolders: shared)
         if !options.isFresh, let key, let built = records.unchanged(file, key: key, page: page) {
             let restored = restore(built)
             observe(.finished(restored))
             return restored
         }
         MathPreparation.begin(for: file)
-        let supervised = try run(file)
+        let supervised = try run(file, sharedFolders: shared)
         var built = BuiltLesson(
             file: file, page: nil, diagnostics: supervised.diagnostics + survey.diagnostics(of: file),
             expectationsHeld: supervised.run.expectationsHeld, wasCancelled: supervised.wasCancelled,
@@ -58,9 +60,14 @@ struct LessonBuilder: Sendable {
         return restored
     }
 
-    private func run(_ file: LessonFile) throws(FileError) -> SupervisedRun {
+    private func filesFolder(of name: String) -> String {
+        URL(fileURLWithPath: options.output).appendingPathComponent("\(name)/files").path
+    }
+
+    private func run(_ file: LessonFile, sharedFolders: [String]) throws(FileError) -> SupervisedRun {
         var run = options.run
-        run.filesFolder = URL(fileURLWithPath: options.output).appendingPathComponent("\(file.name)/files").path
+        run.filesFolder = filesFolder(of: file.name)
+        run.sharedFolders = sharedFolders
         let job = WorkerJob(.run, file: file.path, folder: file.folder, source: file.bytes, options: run)
         var cellCount = 0
         do {

@@ -51,7 +51,7 @@ package struct PagePrinter {
     /// Before anything is built: whoever asks for PDF files learns at once that there is nothing to make them with.
     package static func findBrowser() throws(FileError) { _ = try PagePrinter().browserPath() }
 
-    private func browserPath() throws(FileError) -> String {
+    func browserPath() throws(FileError) -> String {
         if let named = environment["CHROMIUM"], !named.isEmpty {
             guard FileManager.default.isExecutableFile(atPath: named) else {
                 throw FileError(named, "CHROMIUM names no program")

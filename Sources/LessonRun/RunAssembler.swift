@@ -40,7 +40,7 @@ public struct RunAssembler: Sendable {
         switch event {
         case .cellStarted(let index, _): open = CellRun(index: index)
         case .reached(let span): lastReached = span
-        case .progressed: break
+        case .progressed, .recorded, .kept: break
         case .output(let output): open?.append(output)
         case .stepped(let step): open?.steps.append(step)
         case .cellFinished(let run): close(run)

@@ -6,6 +6,8 @@ package struct RunOptions: Hashable, Codable, Sendable {
     package var dataFolder: String?
     /// Where cells save files, as an absolute path; `nil` where they may not.
     package var filesFolder: String?
+    /// Where lessons that this one requires have saved theirs, as absolute paths.
+    package var sharedFolders: [String] = []
     /// The ids of exercises that are left alone: each has ended a worker.
     package var skippedExercises: [String] = []
 

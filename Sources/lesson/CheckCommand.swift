@@ -16,17 +16,27 @@ struct CheckCommand: ParsableCommand {
               lesson check lessons/01-perceptron.md
               lesson check lessons
               lesson check --json lessons > mistakes.json
+              lesson check 01-perceptron.md 01-perceptron.es.md --same-cells
             """)
 
     @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
     @Flag(help: "Print the diagnostics to standard output as JSON, with columns in UTF-8 and UTF-16.") var json = false
+    @Flag(help: "Compare the first lesson with its translations: all cells must be the same but for their words.")
+    var sameCells = false
     @OptionGroup var concurrency: ConcurrencyOptions
+
+    func validate() throws {
+        guard !sameCells || paths.count > 1 else {
+            throw ValidationError("--same-cells compares a lesson with its translations: name both")
+        }
+    }
 
     func run() throws {
         let cancellation = Cancellation.begin()
         let files = try LessonFileList.read(paths)
-        let checked = try LessonChecker(cancellation: cancellation).check(
-            files, isCourse: LessonFileList.isCourse(paths), jobs: concurrency.jobs)
+        var checked = try LessonChecker(cancellation: cancellation).check(
+            files, isCourse: LessonFileList.isCourse(paths) && !sameCells, jobs: concurrency.jobs)
+        if sameCells { checked = checked.comparedWithFirst }
         guard !cancellation.isSet else { throw ExitStatus.interrupted }
         if json {
             let listing = try LessonRunCoding.encoder(pretty: true).encode(DiagnosticListing(checked))

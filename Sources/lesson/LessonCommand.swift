@@ -17,9 +17,11 @@ struct LessonCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ReleaseCommand.self, GradeCommand.self, EvalCommand.self,
+            BuildCommand.self, CheckCommand.self, ReleaseCommand.self, GradeCommand.self, RecordCommand.self,
+            WatchCommand.self, NewCommand.self, ListCommand.self, DoctorCommand.self, HelpCommand.self,
+            EvalCommand.self,
             GalleryCommand.self, DumpCommand.self,
-            WorkerCommand.self,
+            ManualCommand.self, WorkerCommand.self,
         ])
 
     static func main() {

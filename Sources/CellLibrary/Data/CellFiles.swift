@@ -11,7 +11,9 @@ struct CellFiles {
     private let writable: String?
 
     init(_ context: CellContext) {
-        readable = [context.filesFolder, context.lessonFolder, context.dataFolder].compactMap { $0 }
+        readable =
+            [context.filesFolder].compactMap { $0 } + context.sharedFolders
+            + [context.lessonFolder, context.dataFolder].compactMap { $0 }
         writable = context.filesFolder
     }
 

@@ -5,10 +5,12 @@ import Foundation
 struct ContentPolicy {
     let script: String
     let style: String
+    /// Whether the page may listen to where it came from.
+    var connects = false
 
     var value: String {
         "default-src 'none'; script-src '\(Self.hash(script))'; style-src '\(Self.hash(style))'; img-src data:; "
-            + "base-uri 'none'; form-action 'none'"
+            + (connects ? "connect-src 'self'; " : "") + "base-uri 'none'; form-action 'none'"
     }
 
     static func hash(_ text: String) -> String {

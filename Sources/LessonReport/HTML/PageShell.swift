@@ -18,7 +18,7 @@ struct PageShell {
         var values: [String: Any] = texts.mapValues(\.htmlEscaped)
         values["style"] = theme.style
         values["script"] = theme.script
-        values["policy"] = ContentPolicy(script: theme.script, style: theme.style).value
+        values["policy"] = ContentPolicy(script: theme.script, style: theme.style, connects: theme.isWatched).value
         return values
     }
 }

@@ -10,7 +10,9 @@ public struct Theme: Sendable {
     /// The same for two themes alone that make the same pages.
     package let identity: String
     /// Not the theme's to change: the policy of each page names it.
-    let script = Self.text(PackageResources.page_js)
+    private(set) var script = Self.text(PackageResources.page_js)
+    /// Whether pages may listen to the server that they came from.
+    private(set) var isWatched = false
 
     public static let standard = Theme(
         pageTemplate: standardTemplate(PackageResources.page_mustache),
@@ -46,6 +48,14 @@ public struct Theme: Sendable {
             }
                 ?? standard.indexTemplate, style: (style ?? standard.style) + (extra ?? ""),
             identity: SHA256(of: [page, index, style, extra].map { $0 ?? "" }.joined(separator: "\0").utf8).hexadecimal)
+    }
+
+    /// The same with pages that listen to the server that they came from.
+    package func watched(by script: String) -> Theme {
+        var theme = self
+        theme.script += script
+        theme.isWatched = true
+        return theme
     }
 
     private static func file(_ name: String, in folder: URL) throws(ThemeError) -> String? {

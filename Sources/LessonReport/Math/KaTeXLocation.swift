@@ -21,6 +21,13 @@ package struct KaTeXLocation: Sendable {
             ])
     }
 
+    /// The first folder that has it.
+    package var folder: String? {
+        folders.first { folder in
+            ["katex.min.js", "katex.js"].contains { FileManager.default.isReadableFile(atPath: "\(folder)/\($0)") }
+        }
+    }
+
     func source() -> Data? {
         for folder in folders {
             for name in ["katex.min.js", "katex.js"] {

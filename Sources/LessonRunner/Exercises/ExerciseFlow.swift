@@ -33,6 +33,8 @@ struct ExerciseFlow {
 
     func go() {
         stage.emit(.exerciseStarted(id: exercise.id))
+        stage.tellsRecorded = false
+        defer { stage.tellsRecorded = true }
         var run = ExerciseRun(id: exercise.id, result: .notAnswered, pointsPossible: exercise.points)
         if !cell.solutionLines.isEmpty {
             run.diagnostics = proveSolutionInside()
@@ -66,12 +68,20 @@ struct ExerciseFlow {
     // MARK: Proofs
 
     private func prove(solution cell: Cell) -> [Diagnostic] {
-        complaints(about: trial.attempt(ExerciseAnswer(cell, isShown: true)), in: cell)
+        recording { complaints(about: trial.attempt(ExerciseAnswer(cell, isShown: true)), in: cell) }
     }
 
     private func proveSolutionInside() -> [Diagnostic] {
         let answer = ExerciseAnswer(cell, isShown: true)
-        return complaints(about: trial.attempt(answer), in: cell) + proveBlankFails(answer.withoutSolutionLines)
+        return recording { complaints(about: trial.attempt(answer), in: cell) }
+            + proveBlankFails(answer.withoutSolutionLines)
+    }
+
+    /// What the checks find in a solution is what they may record.
+    private func recording<Result>(_ body: () -> Result) -> Result {
+        stage.tellsRecorded = true
+        defer { stage.tellsRecorded = false }
+        return body()
     }
 
     private func complaints(about outcome: ExerciseAnswer.Outcome, in cell: Cell) -> [Diagnostic] {

@@ -1,6 +1,7 @@
 import CellLanguage
 import CellLibrary
 import Diagnostics
+import Foundation
 import LessonFormat
 import LessonRun
 import Trace
@@ -10,9 +11,12 @@ final class CellStage {
     let session: CellSession
     let runsCells: Bool
     let emit: (RunEvent) -> Void
+    /// Whether numbers that are still to be recorded are told: not those that a wrong answer gives.
+    var tellsRecorded = true
     private let watchdog: Watchdog
     private let options: RunOptions
-    private let sources: [SourceFragment]
+    /// All code that may run, so that a failed expectation can quote what it expected.
+    var sources: [SourceFragment]
     private let folder: String?
 
     /// - Parameters:
@@ -33,6 +37,12 @@ final class CellStage {
         self.sources = sources
         self.folder = folder
         self.emit = emit
+    }
+
+    /// Whether a cell has made the file that it says it makes; `true` where cells may not save files.
+    func hasMade(_ name: String) -> Bool {
+        guard let folder = options.filesFolder else { return true }
+        return FileManager.default.fileExists(atPath: folder + "/" + name)
     }
 
     /// How a cell fared, before anybody asks whether it was meant to.
@@ -67,7 +77,8 @@ final class CellStage {
         }
         let recorder = CellRecorder(keepsOutput: keepsOutput, emit: emit)
         let context = CellContext(
-            dataFolder: options.dataFolder, lessonFolder: folder, filesFolder: options.filesFolder, sources: sources,
+            dataFolder: options.dataFolder, lessonFolder: folder, filesFolder: options.filesFolder,
+            sharedFolders: options.sharedFolders, sources: sources,
             write: { recorder.write($0) },
             show: { recorder.show($0, from: $1) }, progress: { [emit] in emit(.progressed($0)) })
         let result = watchdog.limit(to: seconds) {
@@ -78,6 +89,9 @@ final class CellStage {
         attempt.lines = recorder.lines
         attempt.expectationsHeld = context.expectationsHeld
         attempt.diagnostics += context.failures + result.diagnostics
+        for number in context.recorded where tellsRecorded {
+            emit(.recorded(file: number.file, call: number.span, literal: number.literal))
+        }
         if recorder.hasLeftOutSteps {
             let place = TextSpan(at: source.filePosition(of: .start))
             attempt.diagnostics.append(Diagnostic(TraceMessage.cut, file: source.file, at: place))

@@ -10,10 +10,10 @@ final class LessonFlow {
     private let skipped: Set<String>
     private var budget: TimeBudget
     /// Whether a cell was not even looked at, because the time was used up: nothing below can be told from then on.
-    private var leavesOut = false
+    private(set) var leavesOut = false
 
     /// - Parameter skipping: the ids of exercises that are left alone.
-    init(_ lesson: Lesson, stage: CellStage, answers: SubmittedAnswers?, skipping: [String]) {
+    init(_ lesson: Lesson, stage: CellStage, answers: SubmittedAnswers? = nil, skipping: [String] = []) {
         self.lesson = lesson
         self.stage = stage
         self.answers = answers
@@ -22,18 +22,27 @@ final class LessonFlow {
     }
 
     func go(_ usedFiles: [Result<SourceFragment, Diagnostic>]) {
-        for file in usedFiles { use(file) }
+        begin(usedFiles)
         evaluateValues(after: nil)
         let last = answers == nil ? lesson.cells.count - 1 : lesson.exercises.map(\.cell).max() ?? -1
         for cell in lesson.cells.prefix(last + 1) {
-            switch cell.role {
-            case .ordinary: if cell.options.eval { run(cell) }
-            case .exercise: runExercise(at: cell)
-            case .solution, .check, .tests, .wrong: break
-            }
+            run(unitOf: cell)
             evaluateValues(after: cell.index)
         }
         stage.emit(.finished)
+    }
+
+    func begin(_ usedFiles: [Result<SourceFragment, Diagnostic>]) {
+        for file in usedFiles { use(file) }
+    }
+
+    /// Runs a cell that is a part of the flow, or tries the exercise that it is.
+    func run(unitOf cell: Cell) {
+        switch cell.role {
+        case .ordinary: if cell.options.eval { run(cell) }
+        case .exercise: runExercise(at: cell)
+        case .solution, .check, .tests, .wrong: break
+        }
     }
 
     /// A Swift file beside the lesson runs before the first cell, and shows nothing.
@@ -59,7 +68,12 @@ final class LessonFlow {
                 cell.source, id: cell.name, seconds: seconds, traced: cell.options.trace && answers == nil,
                 keepsOutput: answers == nil)
         }
-        let run = ExpectedError(of: cell, in: lesson).judge(attempt, whenRun: stage.runsCells)
+        var run = ExpectedError(of: cell, in: lesson).judge(attempt, whenRun: stage.runsCells)
+        if let name = cell.options.produces, run.outcome == .succeeded, stage.runsCells, !stage.hasMade(name) {
+            let place = TextSpan(at: cell.span.start)
+            run.diagnostics.append(Diagnostic(ProducingMessage.notMade(name), file: lesson.file, at: place))
+            run.outcome = .failed
+        }
         stage.emit(.cellFinished(run))
     }
 
@@ -78,7 +92,7 @@ final class LessonFlow {
         }
     }
 
-    private func evaluate(_ value: ProseValue) -> ProseValueRun {
+    func evaluate(_ value: ProseValue) -> ProseValueRun {
         guard !leavesOut else { return ProseValueRun(index: value.index) }
         let prepared = stage.session.prepare(value.expression, id: "value \(value.index)")
         let errors = prepared.diagnostics.filter(\.isError)
@@ -90,4 +104,18 @@ final class LessonFlow {
         case .failure(let list): return ProseValueRun(index: value.index, diagnostics: list.diagnostics)
         }
     }
+}
+
+private enum ProducingMessage: DiagnosticMessage {
+    case notMade(String)
+
+    var id: String { "not-made" }
+
+    var text: String {
+        switch self {
+        case .notMade(let name): "this cell should have made \(name), and there is no such file"
+        }
+    }
+
+    var hint: String? { "Save it in this cell: `try model.save(\"…\")`" }
 }

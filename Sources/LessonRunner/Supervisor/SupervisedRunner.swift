@@ -52,10 +52,14 @@ package struct SupervisedRunner: Sendable {
     private func runOnce(
         _ job: WorkerJob, cancellation: Interruption, observe: (WorkerMessage) -> Void
     ) throws(ProcessError) -> SupervisedRun {
-        let worker = try ChildProcess(
-            executable: executable, arguments: arguments, environment: Self.environment(of: ProcessInfo.processInfo))
+        let worker = try start()
         var conversation = WorkerConversation(with: worker, about: job, patience: patience, cancellation: cancellation)
         return conversation.hold(observe)
+    }
+
+    func start() throws(ProcessError) -> ChildProcess {
+        try ChildProcess(
+            executable: executable, arguments: arguments, environment: Self.environment(of: ProcessInfo.processInfo))
     }
 
     /// What the worker sees of our environment: how to find its libraries. No language, no time zone, no secrets.

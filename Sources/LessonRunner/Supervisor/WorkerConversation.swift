@@ -23,6 +23,9 @@ struct WorkerConversation {
     private var allowance: (seconds: Double, stage: Stage)
     private var death: WorkerDeath?
 
+    /// Whether the worker is gone, or must be.
+    var isOver: Bool { !assembler.isFinished }
+
     private enum Stage { case parsing, step, cell }
 
     init(
@@ -114,7 +117,9 @@ struct WorkerConversation {
             switch event {
             case .cellStarted(_, let seconds): allow(seconds, for: .cell)
             case .cellFinished: allow(patience.step, for: .step)
-            case .reached, .output, .progressed, .stepped, .value, .exerciseStarted, .exerciseFinished, .reported,
+            case .reached, .output, .progressed, .stepped, .value, .recorded, .kept, .exerciseStarted,
+                .exerciseFinished,
+                .reported,
                 .finished:
                 break
             }

@@ -11,6 +11,7 @@ package enum Worker {
         guard let line = readLine(strippingNewline: true),
             let job = try? LessonRunCoding.decoder().decode(WorkerJob.self, from: Data(line.utf8))
         else { _exit(2) }
+        if job.task == .watch { watch(from: job) { writer.write($0) } }
         leaveWithSupervisor()
         LargeStack.run {
             perform(job) { writer.write($0) }
@@ -32,6 +33,23 @@ package enum Worker {
         guard job.task != .parse else { return say(.event(.finished)) }
         LessonRunner(options: job.options, runsCells: job.task == .run)
             .run(lesson, in: job.folder) { say(.event($0)) }
+    }
+
+    /// Runs a lesson as often as its author saves it.
+    private static func watch(from first: WorkerJob, say: @escaping (WorkerMessage) -> Void) -> Never {
+        let jobs = JobQueue(first)
+        jobs.fillFromStandardInput()
+        LargeStack.run {
+            MemoryLimit.set(megabytes: FrontMatter.Limits.standard.megabytes)
+            let watched = WatchedLesson()
+            while true {
+                let job = jobs.next()
+                let lesson = LessonParser().parse(Array(job.source), file: job.file)
+                say(.lesson(lesson))
+                watched.run(lesson, in: job.folder, options: job.options) { say(.event($0)) }
+            }
+        }
+        _exit(0)
     }
 
     private static func grade(

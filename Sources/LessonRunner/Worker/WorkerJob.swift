@@ -9,6 +9,8 @@ package struct WorkerJob: Hashable, Codable, Sendable {
         case check
         /// Parse it and run it.
         case run
+        /// As `run`, with what is left of the run before; the worker then waits for the next such job.
+        case watch
         /// The source is plain Swift: check and run it as one cell.
         case evaluate
     }

@@ -1,0 +1,61 @@
+import FlyingFox
+import FlyingSocks
+import Foundation
+
+/// Serves pages and their events, to this machine alone.
+final class PageServer: Sendable {
+    private let server: HTTPServer
+    private let board: PageBoard
+    /// The page that `/` leads to.
+    private let front: String
+
+    init(port: UInt16, board: PageBoard, front: String) throws {
+        server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled)
+        self.board = board
+        self.front = front
+    }
+
+    /// Begins to listen.
+    /// - Returns: the address that leads to the front page.
+    func start() async throws -> String {
+        let (board, front) = (board, front)
+        await server.appendRoute("GET /events/*") { request in
+            let name = String(request.path.dropFirst("/events/".count))
+            let page = name.isEmpty ? front : name.removingPercentEncoding ?? name
+            return HTTPResponse(
+                statusCode: .ok,
+                headers: [.contentType: "text/event-stream", HTTPHeader("Cache-Control"): "no-store"],
+                body: HTTPBodySequence(from: EventBytes(events: board.events(of: page))))
+        }
+        await server.appendRoute("GET *") { request in
+            guard Self.isOurs(request) else { return HTTPResponse(statusCode: .forbidden) }
+            let name = String(request.path.dropFirst())
+            let page = name.isEmpty ? front : name.removingPercentEncoding ?? name
+            guard let html = board.page(page) else { return HTTPResponse(statusCode: .notFound) }
+            return HTTPResponse(
+                statusCode: .ok,
+                headers: [.contentType: "text/html; charset=utf-8", HTTPHeader("Cache-Control"): "no-store"],
+                body: Data(html.utf8))
+        }
+        let running = Task { try await server.run() }
+        do {
+            try await server.waitUntilListening(timeout: 5)
+        } catch {
+            running.cancel()
+            throw error
+        }
+        guard case .ip4(_, let port)? = await server.listeningAddress else { return "http://127.0.0.1/" }
+        return "http://127.0.0.1:\(port)/"
+    }
+
+    func stop() async {
+        board.close()
+        await server.stop(timeout: 0)
+    }
+
+    /// A page of another origin that has its own name lead to this machine is refused.
+    private static func isOurs(_ request: HTTPRequest) -> Bool {
+        let host = request.headers[.host].map { $0.split(separator: ":").first.map(String.init) ?? $0 } ?? ""
+        return ["127.0.0.1", "localhost"].contains(host)
+    }
+}

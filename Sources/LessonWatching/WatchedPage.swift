@@ -1,0 +1,90 @@
+import Diagnostics
+import Foundation
+import LessonCourse
+import LessonFormat
+import LessonReport
+import LessonRun
+import LessonRunner
+import Trace
+
+/// One lesson that is written while its page is looked at.
+final class WatchedPage {
+    let path: String
+    private(set) var file: LessonFile
+    private let worker = WatchWorker()
+    private let options: WatchOptions
+    private var stamps: [String] = []
+    private var named: [String] = []
+    private var good: (lesson: Lesson, run: LessonRun)?
+
+    init(_ file: LessonFile, options: WatchOptions) {
+        self.file = file
+        path = file.path
+        self.options = options
+    }
+
+    /// What a rebuild made.
+    struct Rebuilt {
+        let file: LessonFile
+        /// `nil` where the source could not be parsed: the last page stays.
+        var html: String?
+        var lesson: Lesson?
+        var diagnostics: [Diagnostic]
+        /// How many cells and exercises were left as they were, and of how many.
+        var kept: (Int, of: Int)
+        var seconds: Double
+        var wasCancelled = false
+    }
+
+    /// Whether the lesson or a file that it names was written since this was asked last.
+    func hasChanged() -> Bool {
+        let files = [path] + named.map { "\(file.folder ?? ".")/\($0)" }
+        let now = files.map { ProgramStamp.stamp(of: $0) ?? "" }
+        // An editor that saves by renaming leaves no file for a moment.
+        guard now != stamps, now.first != "" else { return false }
+        stamps = now
+        return true
+    }
+
+    func rebuild(_ neighbours: Report.Neighbours, cancellation: Interruption) throws(FileError) -> Rebuilt {
+        let start = ContinuousClock.now
+        file = try LessonFile.read(path)
+        MathPreparation.begin(for: file)
+        let job = WorkerJob(
+            .run, file: file.path, folder: file.folder, source: file.bytes, options: options.run(for: file))
+        let rerun: WatchWorker.Rerun
+        do {
+            rerun = try worker.run(job, cancellation: cancellation)
+        } catch {
+            throw FileError(file.path, "no worker process: \(error)")
+        }
+        var rebuilt = Rebuilt(
+            file: file, diagnostics: rerun.supervised.diagnostics, kept: (rerun.keptUnits, 0), seconds: 0,
+            wasCancelled: rerun.supervised.wasCancelled)
+        if let lesson = rerun.supervised.lesson, !rebuilt.wasCancelled {
+            var report = ReportBuilder().build(from: lesson, run: shown(rerun.supervised.run, of: lesson))
+            report.neighbours = neighbours
+            rebuilt.html = HTMLRenderer(theme: options.theme.watched(by: WatchScript.text)).render(report)
+            rebuilt.lesson = lesson
+            rebuilt.kept.of = lesson.units.count
+            rebuilt.diagnostics = (rebuilt.diagnostics + report.diagnostics).inReadingOrder()
+            named = lesson.namedFiles
+            _ = hasChanged()
+        }
+        rebuilt.seconds = start.duration(to: .now) / .seconds(1)
+        return rebuilt
+    }
+
+    /// Where something fails, what the last good page showed stays beneath.
+    private func shown(_ run: LessonRun, of lesson: Lesson) -> LessonRun {
+        guard run.hasFailed, let good else {
+            if !run.hasFailed { good = (lesson, run) }
+            return run
+        }
+        let isSameCount = good.lesson.cells.count == lesson.cells.count
+        let places = lesson.cells.map { cell in
+            isSameCount ? cell.index : good.lesson.cells.firstIndex { $0.source.text == cell.source.text }
+        }
+        return run.above(good.run, cells: places)
+    }
+}
