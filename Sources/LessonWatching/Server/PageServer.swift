@@ -19,23 +19,12 @@ final class PageServer: Sendable {
     /// - Returns: the address that leads to the front page.
     func start() async throws -> String {
         let (board, front) = (board, front)
-        await server.appendRoute("GET /events/*") { request in
-            let name = String(request.path.dropFirst("/events/".count))
-            let page = name.isEmpty ? front : name.removingPercentEncoding ?? name
-            return HTTPResponse(
-                statusCode: .ok,
-                headers: [.contentType: "text/event-stream", HTTPHeader("Cache-Control"): "no-store"],
-                body: HTTPBodySequence(from: EventBytes(events: board.events(of: page))))
-        }
         await server.appendRoute("GET *") { request in
             guard Self.isOurs(request) else { return HTTPResponse(statusCode: .forbidden) }
-            let name = String(request.path.dropFirst())
-            let page = name.isEmpty ? front : name.removingPercentEncoding ?? name
-            guard let html = board.page(page) else { return HTTPResponse(statusCode: .notFound) }
-            return HTTPResponse(
-                statusCode: .ok,
-                headers: [.contentType: "text/html; charset=utf-8", HTTPHeader("Cache-Control"): "no-store"],
-                body: Data(html.utf8))
+            guard let page = Self.page(request.path, below: "/events/") else {
+                return Self.response(board.page(Self.page(request.path, below: "/") ?? front))
+            }
+            return Self.stream(board.events(of: page.isEmpty ? front : page))
         }
         let running = Task { try await server.run() }
         do {
@@ -46,6 +35,27 @@ final class PageServer: Sendable {
         }
         guard case .ip4(_, let port)? = await server.listeningAddress else { return "http://127.0.0.1/" }
         return "http://127.0.0.1:\(port)/"
+    }
+
+    /// The rest of a path; `nil` where it does not begin so, or is `/` itself.
+    private static func page(_ path: String, below root: String) -> String? {
+        guard path.hasPrefix(root), path != "/" else { return nil }
+        let name = String(path.dropFirst(root.count))
+        return name.removingPercentEncoding ?? name
+    }
+
+    private static func response(_ html: String?) -> HTTPResponse {
+        guard let html else { return HTTPResponse(statusCode: .notFound) }
+        return HTTPResponse(
+            statusCode: .ok,
+            headers: [.contentType: "text/html; charset=utf-8", HTTPHeader("Cache-Control"): "no-store"],
+            body: Data(html.utf8))
+    }
+
+    private static func stream(_ events: AsyncStream<String>) -> HTTPResponse {
+        HTTPResponse(
+            statusCode: .ok, headers: [.contentType: "text/event-stream", HTTPHeader("Cache-Control"): "no-store"],
+            body: HTTPBodySequence(from: EventBytes(events: events)))
     }
 
     func stop() async {
