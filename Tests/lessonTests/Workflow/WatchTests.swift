@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
 /// `lesson watch`, seen by a browser's eyes.
 @Suite(.serialized) struct WatchTests {
     private let folder = TemporaryFolder()
@@ -96,7 +100,7 @@ import Testing
         #expect(ending.errors.contains("a.md:15:7: error: cannot find"))
     }
 
-    @Test func `those who look are told`() async throws {
+    @Test func `those who look are told`() throws {
         try folder.write(Self.lesson, to: "a.md")
         let running = try program.start(["watch", "a.md"])
         let address = try address(of: running)

@@ -20,10 +20,13 @@ extension ReferenceTopic {
             ReferenceExample(
                 "Example", "let example: Example = Datasets.xor()[1]\nprint(example.input, example.label)"),
             ReferenceExample(
-                "Examples", "for example in Datasets.xor().examples { print(example.input, example.label) }"),
+                "Examples",
+                "let all: Examples = Datasets.xor().examples\nfor example in all { print(example.input, example.label) }"
+            ),
             ReferenceExample(
                 "Batches", shapes: "each batch is [size] + `inputShape`",
-                "for (inputs, labels) in Datasets.blobs(count: 10).batched(4) { print(inputs.shape, labels.shape) }"),
+                "let batches: Batches = Datasets.blobs(count: 10).batched(4)\nfor (inputs, labels) in batches { print(inputs.shape, labels.shape) }"
+            ),
             ReferenceExample(
                 "Vocabulary",
                 """
@@ -32,7 +35,7 @@ extension ReferenceTopic {
                 """),
             ReferenceExample("StandIn", "print(try Datasets.cifar10(otherwise: StandIn.shapes).test.origin)"),
             ReferenceExample(
-                "ShapeKind", "print(Datasets.shapes(count: 4, kinds: [ShapeKind.circle, .square], side: 12).classNames)"
+                "ShapeKind", "print(Datasets.shapes(count: 4, kinds: [ShapeKind.disc, .square], side: 12).classNames)"
             ),
             ReferenceExample(
                 "Placement", "print(Datasets.shapes(count: 4, side: 12, placement: Placement.centered).count)"),

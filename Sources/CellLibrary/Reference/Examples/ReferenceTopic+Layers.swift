@@ -82,7 +82,8 @@ extension ReferenceTopic {
                 "Padding", "print(Conv2D(1, kernel: 3, padding: Padding.same, channels: 1).outputShape(for: [5, 5, 1]))"
             ),
             ReferenceExample("Initializer", "print(Dense(2, inputs: 2, initializer: Initializer.constant(1)).weights)"),
-            ReferenceExample("Parameter", "print(Dense(2, inputs: 3).parameters.map { $0.shape })"),
+            ReferenceExample(
+                "Parameter", "let first: Parameter = Dense(2, inputs: 3).parameters[0]\nprint(first.name, first.shape)"),
         ])
 
     private static let same = "the shape stays"

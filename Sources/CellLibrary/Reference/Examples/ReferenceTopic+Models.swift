@@ -92,14 +92,15 @@ extension ReferenceTopic {
                 """
                 let data = Datasets.blobs(count: 60)
                 let model = Sequential(input: [2]) { Dense(3) }
-                let result: Evaluation = model.evaluate(data)
+                let result: Evaluation = model.evaluate(data, loss: .sparseCategoricalCrossEntropy(fromLogits: true))
                 print(result.accuracy <= 1)
                 """),
             ReferenceExample(
                 "ConfusionMatrix",
                 """
                 let model = Sequential(input: [2]) { Dense(3) }
-                let confusion: ConfusionMatrix = model.evaluate(Datasets.blobs(count: 60)).confusion
+                let loss = Loss.sparseCategoricalCrossEntropy(fromLogits: true)
+                let confusion: ConfusionMatrix = model.evaluate(Datasets.blobs(count: 60), loss: loss).confusion
                 print(confusion.counts.count, confusion.recall(of: 0) <= 1)
                 """),
         ])
