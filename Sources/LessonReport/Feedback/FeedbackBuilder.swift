@@ -70,8 +70,9 @@ package struct FeedbackBuilder {
             if isHidden {
                 let cell = lesson.cells[exercise.cell]
                 diagnostic.text = words.hiddenTestFails
-                diagnostic.file = cell.source.file
-                diagnostic.span = TextSpan(at: cell.source.filePosition(of: .start))
+                // Below the answer as a whole: no line of it is to blame.
+                diagnostic.file = lesson.file
+                diagnostic.span = TextSpan(at: cell.span.start)
                 diagnostic.notes = []
             }
             if !shown.diagnostics.contains(diagnostic) { shown.diagnostics.append(diagnostic) }
