@@ -72,6 +72,9 @@ struct ExerciseTrial {
             if check.missing != nil { return .unreachable }
             if check.stoppedByLimit { return .overLimit(check.diagnostics) }
             let errors = check.diagnostics.filter(\.isError)
+            // What stops in the answer's own lines is the answer's error, whoever called it.
+            let own = errors.filter { source.holds($0) }
+            if !own.isEmpty { return .broken(own) }
             if errors.isEmpty { earned += cell.options.points ?? 0 }
             failures += errors
         }
@@ -93,6 +96,12 @@ struct ExerciseTrial {
         run.lines = attempt.lines
         run.expectationsHeld = attempt.expectationsHeld
         return run
+    }
+}
+
+extension SourceFragment {
+    fileprivate func holds(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.file == file && lineOrigins.contains { $0.line == diagnostic.span.start.line }
     }
 }
 

@@ -118,6 +118,12 @@ import Testing
         #expect(run.diagnostics.map(\.span.start.line) == [3])
     }
 
+    @Test func `an error in a function of the answer stands at its line, though a check called it`() {
+        let run = judge(sigmoid: "func sigmoid(_ z: Double) -> Double {\n    [z][Int(z)]\n}")[1]
+        #expect(run.result == .error)
+        #expect(run.diagnostics.map(\.description).first?.hasPrefix("ada.md:7:") == true)
+    }
+
     @Test func `an endless answer is over its limit and its neighbour is not touched`() {
         let runs = judge(
             half: "var half = 0.0\nwhile true { half += 0 }",

@@ -4,6 +4,7 @@ enum CourseLesson {
         ---
         title: Doubling
         seed: 3
+        limits: {seconds: 20, megabytes: 256}
         ---
 
         # Doubling
