@@ -36,6 +36,9 @@ extension CellSession {
         return nil
     }
 
+    /// Whether a name stands for something now: an earlier cell's, or the library's.
+    package func knows(_ name: String) -> Bool { means(name, something: environment) }
+
     private func type(of symbol: Symbol) -> Type? {
         switch symbol {
         case .variable(let variable): variable.type

@@ -21,10 +21,12 @@ struct GradeTable {
         value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String((value * 10_000).rounded() / 10_000)
     }
 
+    private static let formulaMarks = Set("=+-@＝＋－＠".unicodeScalars).union(["\t", "\r", "\n"])
+
     /// A name such as `=HYPERLINK(…)` would be a formula to a spreadsheet; behind an apostrophe it is text.
     static func cell(_ text: String) -> String {
-        let isFormula =
-            text.first { !$0.isWhitespace || $0 == "\t" || $0.isNewline }.map { "=+-@\t\r\n＝＋－＠".contains($0) } ?? false
+        let first = text.unicodeScalars.first { $0 != " " }
+        let isFormula = first.map { Self.formulaMarks.contains($0) } ?? false
         let safe = isFormula ? "'" + text : text
         guard safe.contains(where: { ",\"\r\n;\t".contains($0) || $0.isNewline }) else { return safe }
         return "\"" + safe.replacing("\"", with: "\"\"") + "\""

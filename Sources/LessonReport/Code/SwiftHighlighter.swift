@@ -1,11 +1,26 @@
 import SwiftIDEUtils
 import SwiftParser
 import SwiftSyntax
+import Synchronization
 
 /// Swift source into lines of coloured pieces, as the compiler's own parser reads it.
 struct SwiftHighlighter {
     /// One array of pieces for each line, line endings left out.
     static func lines(of source: String) -> [[CodePiece]] {
+        if let known = known.withLock({ $0[source] }) { return known }
+        let lines = read(source)
+        known.withLock { known in
+            if known.count >= limit { known.removeAll() }
+            known[source] = lines
+        }
+        return lines
+    }
+
+    /// A page that is made again has most of its code from before, and parsing is most of the work on a page.
+    private static let known = Mutex<[String: [[CodePiece]]]>([:])
+    private static let limit = 1_000
+
+    private static func read(_ source: String) -> [[CodePiece]] {
         let bytes = Array(source.utf8)
         var lines: [[CodePiece]] = [[]]
         for range in Parser.parse(source: source).classifications {

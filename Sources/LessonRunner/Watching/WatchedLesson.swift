@@ -27,6 +27,12 @@ final class WatchedLesson {
     private var after: SessionSnapshot?
     private var openingValues: [String: String] = [:]
     private var emit: (RunEvent) -> Void = { _ in }
+    private let limitMemory: (_ megabytes: Int) -> Void
+
+    /// - Parameter limitMemory: is told what the lesson may take, before it begins from the start.
+    init(limitMemory: @escaping (_ megabytes: Int) -> Void = { _ in }) {
+        self.limitMemory = limitMemory
+    }
 
     func run(_ lesson: Lesson, in folder: String?, options: RunOptions, emit: @escaping (RunEvent) -> Void) {
         self.emit = emit
@@ -47,7 +53,7 @@ final class WatchedLesson {
 
     private func begin(_ header: Header, _ folder: String?) {
         self.header = header
-        MemoryLimit.set(megabytes: header.limits.megabytes)
+        limitMemory(header.limits.megabytes)
         stage = CellStage(
             limits: header.limits, seed: header.seed, options: header.options, runsCells: true, sources: [],
             folder: folder

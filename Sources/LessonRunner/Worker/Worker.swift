@@ -41,7 +41,7 @@ package enum Worker {
         jobs.fillFromStandardInput()
         LargeStack.run {
             MemoryLimit.set(megabytes: FrontMatter.Limits.standard.megabytes)
-            let watched = WatchedLesson()
+            let watched = WatchedLesson { MemoryLimit.set(megabytes: $0) }
             while true {
                 let job = jobs.next()
                 let lesson = LessonParser().parse(Array(job.source), file: job.file)

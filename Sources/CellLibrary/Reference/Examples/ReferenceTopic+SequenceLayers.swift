@@ -36,6 +36,9 @@ extension ReferenceTopic {
                 "MaxPool1D", shapes: "[time, channels] → [time / k, channels]",
                 "print(MaxPool1D(2).outputShape(for: [10, 4]))"),
             ReferenceExample(
+                "GlobalAveragePool1D", shapes: "[time, channels] → [channels]",
+                "print(GlobalAveragePool1D()(Tensor.ones(5, 3)).shape)"),
+            ReferenceExample(
                 "GlobalMaxPool1D", shapes: "[time, channels] → [channels]",
                 "print(GlobalMaxPool1D()(Tensor.ones(5, 3)).shape)"),
         ])
