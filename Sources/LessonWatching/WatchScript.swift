@@ -38,7 +38,7 @@ enum WatchScript {
           }
           document.addEventListener("DOMContentLoaded", function () {
             setTimeout(restore, 0);
-            var source = new EventSource("/events" + location.pathname);
+            var source = new EventSource("/events" + location.pathname.replace(/\\/$/, ""));
             source.addEventListener("page", function () { keep(); location.reload(); });
             source.addEventListener("trouble", function (event) { trouble(JSON.parse(event.data)); });
           });

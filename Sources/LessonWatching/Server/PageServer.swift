@@ -21,10 +21,10 @@ final class PageServer: Sendable {
         let (board, front) = (board, front)
         await server.appendRoute("GET *") { request in
             guard Self.isOurs(request) else { return HTTPResponse(statusCode: .forbidden) }
-            guard let page = Self.page(request.path, below: "/events/") else {
-                return Self.response(board.page(Self.page(request.path, below: "/") ?? front))
-            }
-            return Self.stream(board.events(of: page.isEmpty ? front : page))
+            let path = request.path == "/" ? "/" + front : request.path
+            if path == "/events" { return Self.stream(board.events(of: front)) }
+            if let page = Self.page(path, below: "/events/") { return Self.stream(board.events(of: page)) }
+            return Self.response(Self.page(path, below: "/").flatMap(board.page))
         }
         let running = Task { try await server.run() }
         do {
@@ -37,9 +37,9 @@ final class PageServer: Sendable {
         return "http://127.0.0.1:\(port)/"
     }
 
-    /// The rest of a path; `nil` where it does not begin so, or is `/` itself.
+    /// The rest of a path; `nil` where it does not begin so.
     private static func page(_ path: String, below root: String) -> String? {
-        guard path.hasPrefix(root), path != "/" else { return nil }
+        guard path.hasPrefix(root) else { return nil }
         let name = String(path.dropFirst(root.count))
         return name.removingPercentEncoding ?? name
     }

@@ -120,6 +120,24 @@ import FoundationNetworking
         _ = stop(running)
     }
 
+    /// Scroll position and frame, as a browser keeps them.
+    @Test func `an open page loads itself anew, at the place and the frame at which it was`() throws {
+        let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
+        let python = Process()
+        python.executableURL = root.appending(path: ".build/browser/bin/python")
+        guard FileManager.default.isExecutableFile(atPath: python.executableURL?.path ?? "") else {
+            Issue.record("the browser's environment is missing: run .ci/set-up test")
+            return
+        }
+        python.arguments = [root.appending(path: "Tests/Browser/check_watch.py").path, Program.executable.path]
+        let said = try folder.write("", to: "said")
+        python.standardOutput = FileHandle(forWritingAtPath: said)
+        try python.run()
+        python.waitUntilExit()
+        #expect(python.terminationStatus == 0)
+        #expect(try folder.read("said") == "")
+    }
+
     @Test func `only this machine's own pages are served, by name`() throws {
         try folder.write("# One\n", to: "course/a.md")
         try folder.write("# Two\n", to: "course/b.md")
