@@ -50,4 +50,70 @@ import Testing
         #expect(page.contains("<html lang=\"es\">"))
         #expect(page.contains("<h2 id=\"transfer\">"))
     }
+
+    @Test func `a theme changes the index too, and what it leaves out stays ours`() throws {
+        try folder.write(Self.lesson, to: "course/01-a.md")
+        try folder.write(Self.lesson.replacing("A lesson", with: "Another"), to: "course/02-b.md")
+        try folder.write(
+            "<!DOCTYPE html><title>{{{title}}}</title>{{{lessons}}}<p>School</p>", to: "school/index.mustache")
+        #expect(try program.run("build", "course", "--theme", "school").status == 0)
+        let index = try String(contentsOfFile: folder.path + "/output/index.html", encoding: .utf8)
+        #expect(index.contains("<p>School</p>") && index.contains("Another"))
+        let page = try String(contentsOfFile: folder.path + "/output/01-a.html", encoding: .utf8)
+        #expect(page.contains("class=\"skip\"") && page.contains("href=\"02-b.html\""))
+    }
+
+    @Test func `a Spanish lesson has Spanish words from its figures to its verdicts`() throws {
+        let lesson = """
+            ---
+            title: Una neurona
+            lang: es
+            ---
+
+            Texto.
+
+            ```swift {#neurona}
+            let neuron = Neuron(weights: [0.8, -0.4], bias: 0.1, activation: .sigmoid)
+            explain(neuron, on: [1, 0.5])
+            let curve = Sequential(input: [2]) { Dense(weights: [[1, 2]], bias: [0]) }
+            explain(curve, on: [1, 2])
+            let wrong = [1][3]
+            ```
+
+            ```swift {#doble .exercise}
+            let double = ____
+            ```
+
+            ```swift {.solution for=doble}
+            let double = 2
+            ```
+
+            ```swift {.check for=doble}
+            expect(double == 2)
+            ```
+            """
+        try folder.write(lesson, to: "a.md")
+        #expect(try program.run("build", "a.md").status == 1)
+        let page = try String(contentsOfFile: folder.path + "/output/a.html", encoding: .utf8)
+        #expect(page.contains("<html lang=\"es\">"))
+        for words in ["Las entradas son", "En esta página", "Ejercicio 1", "Solución", "Sin responder"] {
+            #expect(page.contains(words), "\(words)")
+        }
+        for words in ["The inputs", "On this page", "Exercise", "Solution", "Not answered", "Forward:", ">Error<"] {
+            #expect(!page.contains(words), "\(words)")
+        }
+    }
+
+    @Test func `a course is printed lesson by lesson, with its theme`() throws {
+        try folder.write(Self.lesson, to: "course/01-a.md")
+        try folder.write(Self.lesson, to: "course/02-b.md")
+        try folder.write("@page { size: 100mm 100mm; }", to: "school/extra.css")
+        let ending = try program.run("build", "course", "--pdf", "--theme", "school")
+        #expect(ending.status == 0, "\(ending.errors)")
+        for name in ["01-a", "02-b"] {
+            let file = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/output/\(name).pdf"))
+            // 100 mm are 283.5 points.
+            #expect(String(decoding: file, as: Unicode.ASCII.self).contains("MediaBox [0 0 283"))
+        }
+    }
 }

@@ -38,6 +38,9 @@ extension Program {
             return ValueSummary(
                 type: type.name, text: Self.shortened("\"\(full)\""), detail: .text(String(full.prefix(2_000))))
         case .array where depth < 2: return arraySummary(reference.unsafelyUnwrapped, type, depth)
+        case .instance:
+            guard let reference, depth < 2 else { return text(reference, type) }
+            return recordSummary(unsafeDowncast(reference, to: Record.self), type, depth)
         case .tuple, .structure:
             return type.type.builtin == nil && depth < 2
                 ? recordSummary(unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), type, depth)
@@ -91,6 +94,33 @@ extension Program {
                         field.type.isWord ? nil : record.cells.reference(cell).pointee, field.type, depth: depth + 1))
         }
         let text = (try? describe(reference: record, type)) ?? type.name
-        return ValueSummary(type: type.name, text: Self.shortened(text), detail: .fields(fields))
+        return ValueSummary(
+            type: type.name, text: Self.shortened(shortDescription(text, of: record, type, fields)),
+            detail: .fields(fields))
+    }
+
+    /// What Swift prints of a value, with short numbers; an object, of which Swift prints the type alone, with what is in
+    /// it. A description of the type's own stays as it is.
+    private func shortDescription(
+        _ text: String, of record: Record, _ type: CellType, _ fields: [ValueSummary.Field]
+    ) -> String {
+        let labels = type.layout.fields
+        let parts = zip(fields.indices, fields).map { place, field in
+            let label = labels.indices.contains(place) ? labels[place].name : field.name
+            return label.map { "\($0): \(field.value.text)" } ?? field.value.text
+        }
+        let rest = record.layout.fields.count > fields.count ? ["…"] : []
+        let inside = "(" + (parts + rest).joined(separator: ", ") + ")"
+        switch type.shape {
+        case .tuple: return inside
+        case .structure:
+            let name = type.type.swiftName(isQualified: false)
+            let first = fields.first.map { "(\($0.name): " } ?? "()"
+            return text.hasPrefix(name + first) ? name + inside : text
+        case .instance:
+            let name = (record.layout.type ?? type).type
+            return text == name.swiftName(isQualified: true) ? name.swiftName(isQualified: false) + inside : text
+        default: return text
+        }
     }
 }

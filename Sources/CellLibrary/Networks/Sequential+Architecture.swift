@@ -30,18 +30,20 @@ extension Layer {
                 "\(layer.filters) filters \(layer.kernel.rows) × \(layer.kernel.columns)",
                 layer.stride.rows > 1 ? "stride \(layer.stride.rows)" : "", layer.activation.name,
             ]
-        case let layer as Dense: parts = ["\(layer.units) units", layer.activation.name]
+        case let layer as Dense: parts = [Self.units(layer.units), layer.activation.name]
         case let layer as MaxPool2D: parts = ["\(layer.kernel) × \(layer.kernel), stride \(layer.stride)"]
         case let layer as AveragePool2D: parts = ["\(layer.kernel) × \(layer.kernel), stride \(layer.stride)"]
         case let layer as Dropout: parts = ["rate \(layer.rate)"]
         case let layer as Activation: parts = [layer.function.name]
         case let layer as Embedding: parts = ["\(layer.vocabulary) words, \(layer.dimensions) numbers each"]
-        case let layer as SimpleRNN: parts = ["\(layer.shape.units) units"]
-        case let layer as LSTM: parts = ["\(layer.shape.units) units"]
-        case let layer as GRU: parts = ["\(layer.shape.units) units"]
+        case let layer as SimpleRNN: parts = [Self.units(layer.shape.units)]
+        case let layer as LSTM: parts = [Self.units(layer.shape.units)]
+        case let layer as GRU: parts = [Self.units(layer.shape.units)]
         case let layer as Sequential: parts = ["\(layer.layers.count) layers"]
         default: parts = []
         }
         return parts.filter { !$0.isEmpty }.joined(separator: ", ")
     }
+
+    private static func units(_ count: Int) -> String { count == 1 ? "1 unit" : "\(count) units" }
 }

@@ -35,7 +35,7 @@ struct ShownValue {
     private var table: Figure? {
         switch value.summary.detail {
         case .fields(let fields) where !fields.isEmpty:
-            .table(TableFigure(title: title, columns: ["", ""], rows: fields.map { [$0.name, $0.value.text] }))
+            .table(TableFigure(title: title, columns: ["", ""], rows: fields.map { [$0.name, Self.plain($0.value)] }))
         case .elements: rows(of: (value.elements ?? []).prefix(Self.rowLimit).map(\.summary))
         case .fields, .number, .tensor, .text, nil: nil
         }
@@ -50,8 +50,18 @@ struct ShownValue {
                 return nil
             }
             columns = fields.map(\.name)
-            rows.append(fields.map(\.value.text))
+            rows.append(fields.map { Self.plain($0.value) })
         }
         return columns.map { .table(TableFigure(title: title, columns: $0, rows: rows)) }
+    }
+
+    /// As a table writes it: text without quotation marks, large whole numbers in groups.
+    private static func plain(_ summary: ValueSummary) -> String {
+        switch summary.detail {
+        case .text(let text): text
+        case .number(let number) where summary.type == "Int" && abs(number) >= 10_000:
+            NumberStyle.grouped.format(number)
+        case .number, .tensor, .elements, .fields, nil: summary.text
+        }
     }
 }

@@ -40,6 +40,8 @@ struct Drawing: Hashable {
         var isEssential = true
         /// Whether it may shrink to a narrow screen with its words kept readable, as a plot may; else it is scrolled.
         var scales = false
+        /// Whether it may shrink to a narrow screen as a whole, as pictures may.
+        var shrinks = false
     }
 }
 

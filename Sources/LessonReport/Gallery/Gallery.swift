@@ -33,7 +33,8 @@ public struct Gallery {
         let id = "cell-\(index + 1)"
         let story = FigureStory(figure: figure, words: words).alternative
         let shown = ReportFigure(
-            id: id, key: "c\(index + 1).1", label: nil, figure: figure, caption: figure.isRead ? "" : story,
+            id: id, key: "c\(index + 1).1", label: nil, figure: figure, title: "",
+            caption: figure.isRead ? [] : [.text(story)],
             alternative: story, width: nil, keyFrames: [])
         return ReportCell(
             index: index, id: id, label: nil, role: .ordinary, isShown: true, showsCode: false, isFolded: false,

@@ -21,7 +21,7 @@ struct FigureHTML {
             body = drawing.unfolds ? StepperHTML(figure: figure, drawing: drawing, words: words).html : still(drawing)
         }
         return
-            "<figure class=\"\(classes)\" id=\"\(figure.id.htmlEscaped)-figure\"\(width)>\(body)\(caption)</figure>\n"
+            "<figure class=\"\(classes)\" id=\"\(figure.id.htmlEscaped)-figure\"\(width)>\(title)\(body)\(caption)</figure>\n"
     }
 
     /// Widths come in tenths, since the page's policy forbids a style of one's own.
@@ -38,14 +38,19 @@ struct FigureHTML {
         return "<div class=\"panels\" role=\"img\" \(name)>\(markup)</div>"
     }
 
+    private var title: String {
+        figure.title.isEmpty ? "" : "<p class=\"figure-title\">\(figure.title.htmlEscaped)</p>"
+    }
+
     /// A caption that says all that is to be seen serves as the text alternative too.
-    private var isCaptioned: Bool { figure.caption == figure.alternative }
+    private var isCaptioned: Bool { figure.caption == [.text(figure.alternative)] }
 
     private var captionID: String { figure.id.htmlEscaped + "-caption" }
 
     private var caption: String {
         let label = figure.label.map { "<b>\(words.label($0).htmlEscaped)</b> " } ?? ""
         guard !label.isEmpty || !figure.caption.isEmpty else { return "" }
-        return "<figcaption id=\"\(captionID)\">\(label)\(figure.caption.htmlEscaped)</figcaption>"
+        let text = ProseRenderer(embedding: CaptionEmbedding(words: words, math: math)).html(figure.caption)
+        return "<figcaption id=\"\(captionID)\">\(label)\(text)</figcaption>"
     }
 }

@@ -50,8 +50,13 @@ struct ReportBody: ProseEmbedding {
         return links.compactMap { link, kind, word in
             guard let link else { return nil }
             return "<a class=\"\(kind)\" rel=\"\(kind == "course" ? "up" : kind == "previous" ? "prev" : "next")\" "
-                + "href=\"\(link.path.htmlEscaped)\"><span>\(word.htmlEscaped)</span> \(link.title.htmlEscaped)</a>"
+                + "href=\"\(link.path.htmlEscaped)\">\(name(word, of: link))</a>"
         }.joined()
+    }
+
+    /// What the link is, and what it leads to where that says more.
+    private func name(_ word: String, of link: Report.Link) -> String {
+        link.title == word ? word.htmlEscaped : "<span>\(word.htmlEscaped)</span> \(link.title.htmlEscaped)"
     }
 
     func label(of id: String) -> Anchor.Label? { labels[id] }

@@ -20,7 +20,8 @@ struct TableHTML {
                 ? "<td></td>" : "<th scope=\"col\"\(align($0.offset))>\($0.element.htmlEscaped)</th>"
         }
         let rows = figure.rows.map { row in
-            "<tr>" + row.enumerated().map { "<td\(align($0.offset))>\($0.element.htmlEscaped)</td>" }.joined() + "</tr>"
+            "<tr>" + row.enumerated().map { "<td\(align($0.offset))>\(text($0.element, in: $0.offset))</td>" }.joined()
+                + "</tr>"
         }
         return "<div class=\"scroll\"><table><thead><tr>\(head.joined())</tr></thead>"
             + "<tbody>\(rows.joined())</tbody></table></div>"
@@ -30,8 +31,18 @@ struct TableHTML {
         isNumeric.indices.contains(column) && isNumeric[column] ? " class=\"right\"" : ""
     }
 
+    /// A number has a true minus sign.
+    private func text(_ text: String, in column: Int) -> String {
+        guard isNumeric.indices.contains(column), isNumeric[column], text.hasPrefix("-") else {
+            return text.htmlEscaped
+        }
+        return "−" + text.dropFirst().htmlEscaped
+    }
+
+    private static let numberCharacters = Set("0123456789.,%×⁰¹²³⁴⁵⁶⁷⁸⁹⁻-−+e/ ")
+
     private static func isNumber(_ text: String) -> Bool {
-        guard let first = text.first else { return false }
-        return first.isNumber || (["-", "−", "+", "."].contains(first) && text.dropFirst().first?.isNumber == true)
+        text.contains(where: \.isWholeNumber) && text.first != "/" && text.allSatisfy(numberCharacters.contains)
+            || ["nan", "inf", "-inf"].contains(text)
     }
 }

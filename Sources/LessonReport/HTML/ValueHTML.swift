@@ -66,7 +66,7 @@ struct ValueHTML {
 
     private func heatMap(_ tensor: TensorSummary) -> String {
         let grid = grid(tensor)
-        guard grid.rows > 0, grid.columns <= 128, grid.rows * grid.columns >= 4 else { return "" }
+        guard grid.rows > 0, grid.columns <= 64, grid.rows <= 64, grid.rows * grid.columns >= 4 else { return "" }
         let map = HeatMap(rows: grid.rows, columns: grid.columns, values: tensor.values)
         let side = min(max(220 / Double(max(grid.rows, grid.columns)), 2), 18)
         let area = Area(left: 0, top: 0, width: Double(grid.columns) * side, height: Double(grid.rows) * side)

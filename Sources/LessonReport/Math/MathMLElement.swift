@@ -42,6 +42,11 @@ indirect enum MathMLElement: Hashable {
     func write(into markup: inout String) {
         switch self {
         case .text(let text): markup += text
+        case .element(_, _, let children) where isUnderbrace:
+            // The style draws the brace: few fonts have one for every width.
+            markup += "<mrow class=\"braced\">"
+            children[0].write(into: &markup)
+            markup += "</mrow>"
         case .element(let name, let attributes, let children):
             markup += "<" + name
             for attribute in attributes { markup += " \(attribute.name)=\"\(attribute.value)\"" }

@@ -103,7 +103,7 @@ package final class MathRenderer: Sendable {
     fileprivate static func read(_ answer: String) -> Result<String, Refusal> {
         if answer.first == "+", let math = MathMLParser.parse(answer) {
             var markup = ""
-            math.write(into: &markup)
+            math.spaced.write(into: &markup)
             return .success(markup)
         }
         let parts = answer.dropFirst().split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)

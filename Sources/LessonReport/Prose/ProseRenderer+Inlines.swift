@@ -2,7 +2,15 @@ import LessonFormat
 
 extension ProseRenderer {
     func write(_ inlines: [Inline], to writer: inout ProseWriter) {
-        for inline in inlines { write(inline, to: &writer) }
+        for piece in FormulaTies.pieces(of: inlines) {
+            switch piece {
+            case .free(let inline): write(inline, to: &writer)
+            case .tied(let inlines):
+                writer.write("<span class=\"tied\">")
+                for inline in inlines { write(inline, to: &writer) }
+                writer.write("</span>")
+            }
+        }
     }
 
     private func write(_ inline: Inline, to writer: inout ProseWriter) {

@@ -40,33 +40,44 @@ struct CellBuilder {
     }
 
     private var outputs: [ReportCell.Output] {
-        var figureCount = 0
-        var outputs = run.outputs.map { output -> ReportCell.Output in
+        var outputs = run.outputs
+        if cell.options.trace, !run.steps.isEmpty {
+            outputs.append(.figure(.variables(VariablesFigure(run.steps)), from: cell.span))
+        }
+        let figures = outputs.count(where: \.isFigure)
+        var number = 0
+        return outputs.map { output -> ReportCell.Output in
             switch output {
             case .text(let text): return .text(text)
             case .figure(let figure, from: _):
-                figureCount += 1
-                return .figure(report(figure, number: figureCount))
+                number += 1
+                return .figure(report(figure, number: number, of: figures))
             }
         }
-        if cell.options.trace, !run.steps.isEmpty {
-            figureCount += 1
-            outputs.append(.figure(report(.variables(VariablesFigure(run.steps)), number: figureCount)))
-        }
-        return outputs
     }
 
-    /// The options' caption and text alternative are the first figure's.
-    private func report(_ figure: Figure, number: Int) -> ReportFigure {
+    /// The options' text alternative is the first figure's. Their caption stands below all figures of the cell; where
+    /// they have none, what has no title either is told in words.
+    private func report(_ figure: Figure, number: Int, of count: Int) -> ReportFigure {
         let story = FigureStory(figure: figure, words: words)
-        let isFirst = number == 1
-        let caption = (isFirst ? cell.options.caption : nil) ?? figure.title
+        let (isFirst, isLast) = (number == 1, number == count)
         let alternative = (isFirst ? cell.options.alt : nil) ?? story.alternative
+        let isTold = cell.options.caption == nil && figure.title.isEmpty && !figure.isRead
         return ReportFigure(
             id: isFirst ? id : "\(id)-\(number)", key: "c\(cell.index + 1).\(number)",
-            label: isFirst ? label(.figure) : nil, figure: figure,
-            caption: caption.isEmpty && !figure.isRead ? alternative : caption,
-            alternative: alternative, width: cell.options.width,
-            keyFrames: cell.options.frames)
+            label: isLast ? label(.figure) : nil, figure: figure, title: figure.title,
+            caption: isLast ? caption ?? (isTold ? [.text(alternative)] : []) : isTold ? [.text(alternative)] : [],
+            alternative: alternative, width: cell.options.width, keyFrames: cell.options.frames)
+    }
+
+    private var caption: [Inline]? { cell.options.caption.map(CaptionReader(cell: cell).read) }
+}
+
+extension CellOutput {
+    fileprivate var isFigure: Bool {
+        switch self {
+        case .text: false
+        case .figure: true
+        }
     }
 }

@@ -20,13 +20,15 @@ public struct ReportBuilder {
     /// `run` must be a run of `lesson`: one cell run for each cell, in its order.
     public func build(from lesson: Lesson, run: LessonRun) -> Report {
         let words = PageLanguage.words(for: lesson.frontMatter.lang)
-        let formulas = FormulaCollector(renderer: math).collect(from: lesson.blocks)
+        let cells = cells(of: lesson, run, words)
+        let captions = cells.flatMap(\.captions).map(Block.paragraph)
+        let formulas = FormulaCollector(renderer: math).collect(from: lesson.blocks + captions)
         let images = ImageEmbedder(lessonFile: lesson.file).embed(from: lesson.blocks)
         return Report(
             audience: audience, language: lesson.frontMatter.lang, title: lesson.frontMatter.title,
             summary: lesson.frontMatter.summary,
             authors: lesson.frontMatter.authors, contents: contents(of: lesson.blocks), blocks: blocks(of: lesson),
-            cells: cells(of: lesson, run, words), values: values(of: lesson, run), formulas: formulas.formulas,
+            cells: cells, values: values(of: lesson, run), formulas: formulas.formulas,
             images: images.images, anchors: lesson.anchors,
             diagnostics: (formulas.diagnostics + images.diagnostics).inReadingOrder())
     }

@@ -54,6 +54,15 @@ public struct ReportCell: Hashable, Codable, Sendable {
         case text(String)
         case figure(ReportFigure)
     }
+
+    var captions: [[Inline]] {
+        outputs.compactMap { output in
+            switch output {
+            case .text: nil
+            case .figure(let figure): figure.caption
+            }
+        }
+    }
 }
 
 /// A figure with its words.
@@ -64,8 +73,10 @@ public struct ReportFigure: Hashable, Codable, Sendable {
     public var key: String
     public var label: Anchor.Label?
     public var figure: Figure
-    /// Empty for none.
-    public var caption: String
+    /// What its maker called it, above it; empty for none.
+    public var title: String
+    /// Below it; empty for none.
+    public var caption: [Inline]
     /// What is to be seen, for those who do not see it.
     public var alternative: String
     /// A share of the page's width, 0 to 1.

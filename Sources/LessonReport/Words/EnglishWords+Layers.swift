@@ -42,9 +42,10 @@ extension EnglishWords {
     package func graphInputs(_ inputs: [String]) -> String { "The inputs: \(inputs.joined(separator: ", "))." }
 
     package func graphForward(name: String, symbol: String, operands: [String], value: String) -> String {
-        operands.count == 2
-            ? "Forward: \(name) = \(operands[0]) \(symbol) \(operands[1]) = \(value)."
-            : "Forward: \(name) = \(symbol)(\(operands.joined(separator: ", "))) = \(value)."
+        let lead = name.isEmpty ? "Forward: " : "Forward: \(name) = "
+        return operands.count == 2
+            ? lead + "\(operands[0]) \(symbol) \(operands[1]) = \(value)."
+            : lead + "\(symbol)(\(operands.joined(separator: ", "))) = \(value)."
     }
 
     package func graphResult(_ name: String) -> String {

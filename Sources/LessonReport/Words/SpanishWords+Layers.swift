@@ -42,9 +42,10 @@ extension SpanishWords {
     package func graphInputs(_ inputs: [String]) -> String { "Las entradas: \(inputs.joined(separator: ", "))." }
 
     package func graphForward(name: String, symbol: String, operands: [String], value: String) -> String {
-        operands.count == 2
-            ? "Hacia delante: \(name) = \(operands[0]) \(symbol) \(operands[1]) = \(value)."
-            : "Hacia delante: \(name) = \(symbol)(\(operands.joined(separator: ", "))) = \(value)."
+        let lead = name.isEmpty ? "Hacia delante: " : "Hacia delante: \(name) = "
+        return operands.count == 2
+            ? lead + "\(operands[0]) \(symbol) \(operands[1]) = \(value)."
+            : lead + "\(symbol)(\(operands.joined(separator: ", "))) = \(value)."
     }
 
     package func graphResult(_ name: String) -> String {

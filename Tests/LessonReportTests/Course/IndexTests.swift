@@ -43,6 +43,22 @@ import Testing
         #expect(PrerequisiteMap(index: circle).draw() != nil)
     }
 
+    @Test func `a course of sixteen lessons makes a map in which no box covers another`() throws {
+        let needs: [Int: [String]] = [
+            2: ["01"], 3: ["02"], 4: ["02", "05"], 5: ["03"], 6: ["05"], 7: ["06"], 8: ["07"], 9: ["08"], 10: ["03"],
+            11: ["10"], 12: ["11"], 13: ["12"], 14: ["12"], 15: ["08", "13"], 16: ["09", "14", "15"],
+        ]
+        let lessons = (1...16).map { number -> (Lesson, String) in
+            let name = number < 10 ? "0\(number)" : "\(number)"
+            return lesson("\(name)-x", "A lesson with number \(number)", order: number, requires: needs[number] ?? [])
+        }
+        let panel = try #require(PrerequisiteMap(index: IndexBuilder().build(from: lessons)).draw())
+        let markup = panel.layers.map(\.markup).joined()
+        let boxes = markup.matches(of: /<rect x="([0-9.]+)" y="([0-9.]+)"/).map { "\($0.output.1) \($0.output.2)" }
+        #expect(boxes.count == 16)
+        #expect(Set(boxes).count == 16)
+    }
+
     @Test func `a word stands in the glossary once, where it is defined first`() {
         var first = lesson("01-a", "A", order: 1)
         var second = lesson("02-b", "B", order: 2)

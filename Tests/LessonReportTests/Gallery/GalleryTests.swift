@@ -9,7 +9,8 @@ import Testing
         uniqueKeysWithValues: Gallery.samples.map { sample in
             let story = FigureStory(figure: sample.figure, words: EnglishWords()).alternative
             let figure = ReportFigure(
-                id: sample.name, key: "c1.1", label: nil, figure: sample.figure, caption: "A caption",
+                id: sample.name, key: "c1.1", label: nil, figure: sample.figure, title: "",
+                caption: [.text("A caption")],
                 alternative: story, width: nil, keyFrames: [])
             return (sample.name, FigureHTML(figure: figure, words: EnglishWords(), math: .standard).html)
         })

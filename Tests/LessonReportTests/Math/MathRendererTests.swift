@@ -23,6 +23,21 @@ import Testing
         #expect(markup.components(separatedBy: "data-term").count == 2)
     }
 
+    @Test func `a brace is drawn by the style, at any width`() throws {
+        let markup = try MathRenderer.standard.render("\\underbrace{a + b}_{\\text{sum}}", isDisplay: true).get()
+        #expect(markup.contains("<mrow class=\"braced\"><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow></mrow>"))
+        #expect(!markup.contains("⏟"))
+    }
+
+    @Test(arguments: [
+        ("\\ln p", "<mi>ln</mi><mo>\u{2061}</mo><mspace width=\"0.167em\"></mspace><mi>p</mi>"),
+        ("\\ln\\, p", "<mi>ln</mi><mo>\u{2061}</mo><mspace width=\"0.167em\"></mspace><mi>p</mi>"),
+        ("y \\ln (p)", "<mi>y</mi><mspace width=\"0.167em\"></mspace><mi>ln</mi><mo>\u{2061}</mo><mo"),
+    ])
+    func `the name of a function has its space`(tex: String, expected: String) throws {
+        #expect(try MathRenderer.standard.render(tex, isDisplay: false).get().contains(expected))
+    }
+
     @Test func `a mistake stands at its line and column in the lesson`() {
         let refused = MathRenderer.standard.render(formula("a + \\nosuch{b}"))
         guard case .failure(let diagnostic) = refused else {

@@ -7,9 +7,22 @@ struct ArchitectureDrawing {
     let words: any Words
 
     private static let rowHeight = 50.0
-    private static let width = 720.0
-    private static let box = (left: 2.0, width: 316.0, height: 32.0)
-    private static let columns = (parameters: 400.0, operations: 566.0)
+    private static let box = (left: 2.0, height: 32.0)
+    private let boxWidth: Double
+    private let columns: (parameters: Double, operations: Double)
+    private var width: Double { columns.operations + 146 }
+
+    init(figure: ArchitectureFigure, words: any Words) {
+        self.figure = figure
+        self.words = words
+        let widest =
+            figure.blocks.map { block in
+                TextWidth.of(block.name, size: 14) + TextWidth.of("  " + block.detail, size: 13) + 24
+                    + Double(min(block.depth, 6)) * 16
+            }.max() ?? 0
+        boxWidth = min(max(widest, 170), 420)
+        columns = (parameters: boxWidth + 36, operations: boxWidth + 192)
+    }
 
     func draw() -> Drawing {
         var layers = [head]
@@ -22,19 +35,19 @@ struct ArchitectureDrawing {
         }
         let bottom = 40 + Double(figure.blocks.count) * Self.rowHeight
         layers.append(total(at: bottom))
-        return Drawing(Drawing.Panel(width: Self.width, height: bottom + 42, layers: layers))
+        return Drawing(Drawing.Panel(width: width, height: bottom + 42, layers: layers))
     }
 
     private var head: SVG {
         .group([
-            .text(words.parameters, at: Point(x: Self.columns.parameters, y: 14), class: "name"),
-            .text(words.multiplyAccumulates, at: Point(x: Self.columns.operations, y: 14), class: "name"),
+            .text(words.parameters, at: Point(x: columns.parameters, y: 14), class: "name"),
+            .text(words.multiplyAccumulates, at: Point(x: columns.operations, y: 14), class: "name"),
         ])
     }
 
     private func block(_ block: ArchitectureFigure.Block, top: Double) -> SVG {
         let indent = Double(min(block.depth, 6)) * 16
-        let area = Area(left: Self.box.left + indent, top: top, width: Self.box.width - indent, height: Self.box.height)
+        let area = Area(left: Self.box.left + indent, top: top, width: boxWidth - indent, height: Self.box.height)
         var parts = [
             SVG.rectangle(area, corner: 5, class: block.isFrozen ? "node frozen" : "node"),
             .text(
@@ -47,7 +60,7 @@ struct ArchitectureDrawing {
 
     /// The arrow to the next block and the shape that flows along it.
     private func shape(_ shape: [Int], at y: Double) -> SVG {
-        let x = Self.box.left + Self.box.width / 2
+        let x = Self.box.left + boxWidth / 2
         let text = shape.map(String.init).joined(separator: " × ")
         return .group([
             .arrow(from: Point(x: x, y: y - 13), to: Point(x: x, y: y + 8), head: 5, class: "flow"),
@@ -59,8 +72,8 @@ struct ArchitectureDrawing {
         let mostParameters = figure.blocks.map(\.parameters).max() ?? 0
         let mostOperations = figure.blocks.map(\.multiplyAccumulates).max() ?? 0
         return .group([
-            bar(block.parameters, of: mostParameters, left: Self.columns.parameters, top: top, class: "c1"),
-            bar(block.multiplyAccumulates, of: mostOperations, left: Self.columns.operations, top: top, class: "c3"),
+            bar(block.parameters, of: mostParameters, left: columns.parameters, top: top, class: "c1"),
+            bar(block.multiplyAccumulates, of: mostOperations, left: columns.operations, top: top, class: "c3"),
         ])
     }
 
@@ -81,20 +94,20 @@ struct ArchitectureDrawing {
         let operations = figure.blocks.filter { $0.depth == 0 }.map(\.multiplyAccumulates).reduce(0, +)
         var parts = [
             SVG.line(
-                from: Point(x: Self.columns.parameters, y: y + 6), to: Point(x: Self.width - 20, y: y + 6),
+                from: Point(x: columns.parameters, y: y + 6), to: Point(x: width - 20, y: y + 6),
                 class: "axis"),
             .text(
-                NumberStyle.grouped.format(parameters), at: Point(x: Self.columns.parameters, y: y + 23),
+                NumberStyle.grouped.format(parameters), at: Point(x: columns.parameters, y: y + 23),
                 class: "label strong"),
             .text(
-                NumberStyle.grouped.format(operations), at: Point(x: Self.columns.operations, y: y + 23),
+                NumberStyle.grouped.format(operations), at: Point(x: columns.operations, y: y + 23),
                 class: "label strong"),
         ]
         if trainable != parameters {
             parts.append(
                 .text(
                     words.trainable(NumberStyle.grouped.format(trainable)),
-                    at: Point(x: Self.columns.parameters, y: y + 39), class: "tick"))
+                    at: Point(x: columns.parameters, y: y + 39), class: "tick"))
         }
         return .group(parts)
     }

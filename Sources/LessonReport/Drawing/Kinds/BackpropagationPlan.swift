@@ -5,11 +5,11 @@ struct BackpropagationPlan {
     let step: BackpropagationStep
     let words: any Words
 
-    private static let gap = (x: 226.0, y: 122.0)
+    private static let gap = (x: 158.0, y: 128.0)
     private static let radius = 30.0
 
     func panel(_ scene: BackpropagationScene) -> Drawing.Panel {
-        let width = 166 + Double(step.last) * Self.gap.x
+        let width = 88 + Double(step.last) * Self.gap.x
         var layers = step.edges.map { edge($0, scene) }
         for layer in step.layers.indices {
             layers += step.layers[layer].activations.indices.map { node(layer, $0, scene) }
@@ -79,10 +79,12 @@ struct BackpropagationPlan {
         if layer == step.last, scene.showsErrors {
             parts.append(
                 .text(
-                    "\(words.target) \(step.targets[unit].shown)", at: Point(x: place.x + 37, y: place.y - 5),
-                    class: "tick"))
+                    "\(words.target) \(step.targets[unit].shown)", at: Point(x: place.x, y: place.y + 46),
+                    anchor: .middle, class: "tick"))
             parts.append(
-                .text(step.errors[unit].signed, at: Point(x: place.x + 37, y: place.y + 14), class: "gradient"))
+                .text(
+                    step.errors[unit].signed, at: Point(x: place.x, y: place.y + 61), anchor: .middle, class: "gradient"
+                ))
         }
         return .group(parts)
     }

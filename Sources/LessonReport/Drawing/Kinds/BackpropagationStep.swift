@@ -4,7 +4,7 @@ import Trace
 
 /// The numbers of one step of backpropagation, asked for by unit and by weight.
 struct BackpropagationStep: Hashable {
-    let layers: [NetworkFigure.Layer]
+    private let figure: NetworkFigure
     let targets: [Double]
     let rate: Double
 
@@ -24,20 +24,15 @@ struct BackpropagationStep: Hashable {
             }
             guard isWhole, layer.gradients.count == layer.units else { return nil }
         }
-        layers = figure.layers
+        self.figure = figure
         targets = figure.targets
         rate = figure.learningRate ?? 1
     }
 
+    var layers: [NetworkFigure.Layer] { figure.layers }
     var last: Int { layers.count - 1 }
 
-    /// `f₁`, `g₁`, `h₁`, unless the figure names its units.
-    func name(_ layer: Int, _ unit: Int) -> String {
-        let names = layers[layer].unitNames
-        if names.indices.contains(unit) { return names[unit] }
-        let letters = ["f", "g", "h", "k", "l", "m"]
-        return letters[min(layer, letters.count - 1)] + unit.subscripted
-    }
+    func name(_ layer: Int, _ unit: Int) -> String { figure.unitName(layer, unit) }
 
     func weightName(_ layer: Int, _ unit: Int, _ input: Int) -> String {
         let letters = ["u", "v", "w", "p", "q"]
@@ -96,13 +91,7 @@ struct BackpropagationStep: Hashable {
         }
     }
 
-    func forwardLine(_ layer: Int, _ unit: Int) -> String {
-        let terms = zip(layers[layer].weights[unit], layers[layer - 1].activations).map { "\($0.factor)·\($1.factor)" }
-        let bias = layers[layer].biases.indices.contains(unit) ? " + \(layers[layer].biases[unit].shown)" : ""
-        let function = layers[layer].activation.isEmpty ? "" : layers[layer].activation
-        return "\(name(layer, unit)) = \(function)(\(terms.joined(separator: " + "))\(bias)) = "
-            + layers[layer].activations[unit].shown
-    }
+    func forwardLine(_ layer: Int, _ unit: Int) -> String { figure.forwardLine(layer, unit) ?? "" }
 
     /// What one unit says of a unit that leads to it: how it reacts, over which weight, and how wrong it was itself.
     struct Blame: Hashable {

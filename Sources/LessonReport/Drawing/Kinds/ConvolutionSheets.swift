@@ -31,7 +31,8 @@ struct ConvolutionSheets {
     }
 
     func panels(row: Int, column: Int, _ stage: Stage, done: Int) -> [Drawing.Panel] {
-        let showsProducts = stage != .window && stage != .end && done <= writtenWindows
+        if stage == .end { return [input(row, column, stage), outputPanel(done: done, isLanding: false, row, column)] }
+        let showsProducts = stage != .window && done <= writtenWindows
         var panels = [input(row, column, stage), filterPanel]
         panels.append(products(row, column, isShown: showsProducts, isSummed: stage == .sum || stage == .landing))
         panels.append(outputPanel(done: done, isLanding: stage == .landing, row, column))
@@ -52,13 +53,13 @@ struct ConvolutionSheets {
     }
 
     /// Sheets one below the other, a channel each, under a name.
-    private func stack(_ name: String, _ grids: [NumberGrid], _ more: [SVG], isEssential: Bool) -> Drawing.Panel {
+    private func stack(_ name: String, _ grids: [NumberGrid], _ more: [SVG]) -> Drawing.Panel {
         let right = grids.map(\.outline.right).max() ?? 0
         let bottom = grids.map(\.outline.bottom).max() ?? 0
         let title = SVG.text(name, at: Point(x: 2, y: 14), class: "name")
         return Drawing.Panel(
             width: max(right, TextWidth.of(name, size: 13)) + 4, height: bottom + 4,
-            layers: [title] + grids.map(\.drawing) + more, isEssential: isEssential)
+            layers: [title] + grids.map(\.drawing) + more)
     }
 
     private func grids(_ planes: [Plane], side: Double, padding: Int = 0) -> [NumberGrid] {
@@ -73,18 +74,18 @@ struct ConvolutionSheets {
 
     private func input(_ row: Int, _ column: Int, _ stage: Stage) -> Drawing.Panel {
         let grids = grids(figure.input, side: side, padding: figure.padding)
-        guard stage != .end else { return stack(words.inputName, grids, [], isEssential: true) }
+        guard stage != .end else { return stack(words.inputName, grids, []) }
         let windows = grids.map { grid in
             let area = grid.window(
                 row: row * figure.stride, column: column * figure.stride,
                 height: (height - 1) * figure.dilation + 1, width: (width - 1) * figure.dilation + 1)
             return SVG.rectangle(area, corner: 2, class: "window").part("window")
         }
-        return stack(words.inputName, grids, windows, isEssential: true)
+        return stack(words.inputName, grids, windows)
     }
 
     private var filterPanel: Drawing.Panel {
-        stack(words.filterName, grids(filter.planes, side: max(side, 26)), [], isEssential: false)
+        stack(words.filterName, grids(filter.planes, side: max(side, 26)), [])
     }
 
     private func products(_ row: Int, _ column: Int, isShown: Bool, isSummed: Bool) -> Drawing.Panel {
@@ -101,7 +102,7 @@ struct ConvolutionSheets {
         let sum = terms.reduce(filter.bias, +)
         let bias = filter.bias == 0 ? "" : " + b"
         let isBare = isSummed && !isShown
-        var panel = stack(isBare ? words.sumName : words.productsName, isShown ? grids : [], [], isEssential: false)
+        var panel = stack(isBare ? words.sumName : words.productsName, isShown ? grids : [], [])
         panel.height = bottom + 30
         panel.width = max(Double(width) * max(side, 26) + 4, 112)
         if isSummed {

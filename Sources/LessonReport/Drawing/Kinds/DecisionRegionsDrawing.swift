@@ -8,6 +8,9 @@ struct DecisionRegionsDrawing {
 
     private static let area = Area(left: 46, top: 20, width: 340, height: 340)
 
+    /// The most frames that paper shows.
+    private static let paperLimit = 6
+
     func draw() -> Drawing {
         let plot = PlotArea(
             area: Self.area,
@@ -16,43 +19,17 @@ struct DecisionRegionsDrawing {
         let ground = plot.axes(x: figure.xAxis.name, y: figure.yAxis.name)
         let points = SVG.group(class: "points", figure.points.map { point($0, in: plot) })
         var frames = figure.frames.map { frame($0, behind: [points, ground, legend]) }
-        if !frames.isEmpty { frames[frames.count - 1].isKey = true }
+        let shown = min(frames.count, Self.paperLimit)
+        for place in 0..<shown { frames[place * (frames.count - 1) / max(shown - 1, 1)].isKey = true }
         return Drawing(frames: frames)
     }
 
     private func frame(_ frame: DecisionRegionsFigure.Frame, behind layers: [SVG]) -> Drawing.Frame {
-        Drawing.Frame(
-            panels: [Drawing.Panel(width: 540, height: 400, layers: [regions(frame)] + layers, scales: true)],
+        let regions = ClassRegions(frame: frame, classCount: figure.classNames.count).drawing(in: Self.area)
+        return Drawing.Frame(
+            panels: [Drawing.Panel(width: 540, height: 400, layers: [regions] + layers, scales: true)],
             says: frame.accuracy.map { "\(words.accuracy) \(NumberStyle.percent.format($0))" } ?? frame.label,
-            label: frame.label, lights: frame.lights, isKey: true)
-    }
-
-    /// All squares that look alike are one path, so that no seam shows between them.
-    private func regions(_ frame: DecisionRegionsFigure.Frame) -> SVG {
-        var paths: [String: String] = [:]
-        for row in 0..<frame.rows {
-            var start = 0
-            while start < frame.columns {
-                let look = look(frame, row * frame.columns + start)
-                var end = start + 1
-                while end < frame.columns, self.look(frame, row * frame.columns + end) == look { end += 1 }
-                paths[look, default: ""] += "M\(start) \(row)h\(end - start)v1h-\(end - start)z"
-                start = end
-            }
-        }
-        let parts = paths.sorted { $0.key < $1.key }.map { SVG("path", [("d", $0.value)], class: $0.key) }
-        let (x, y) = (
-            Self.area.width / Double(max(frame.columns, 1)), Self.area.height / Double(max(frame.rows, 1))
-        )
-        let place = "translate(\(Self.area.left.svg) \(Self.area.top.svg)) scale(\(x.svg) \(y.svg))"
-        return SVG("g", [("transform", place)], class: "regions crisp", parts)
-    }
-
-    /// A class's colour, paler where the model is less sure.
-    private func look(_ frame: DecisionRegionsFigure.Frame, _ index: Int) -> String {
-        guard frame.classes.indices.contains(index) else { return "z" }
-        let sure = frame.confidence.indices.contains(index) ? frame.confidence[index] : 1
-        return "\(Palette.category(frame.classes[index])) sure\(Int((min(max(sure, 0), 1) * 4).rounded()))"
+            label: frame.label, lights: frame.lights)
     }
 
     private func point(_ point: DecisionRegionsFigure.LabelledPoint, in plot: PlotArea) -> SVG {

@@ -26,7 +26,8 @@ struct DetectionDrawing {
         let place = Area(
             left: area.left + box.left * scale, top: area.top + box.top * scale, width: (box.right - box.left) * scale,
             height: (box.bottom - box.top) * scale)
-        let text = [box.label, box.score?.shown ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        let text = [box.label, box.score.map { (($0 * 100).rounded() / 100).shown } ?? ""].filter { !$0.isEmpty }
+            .joined(separator: " ")
         return .group(
             class: Palette.category(kind),
             [.rectangle(place, class: "box-halo"), .rectangle(place, class: "box")]

@@ -43,6 +43,6 @@ struct FeatureMapsDrawing {
             layers.append(.text("+ \(stage.maps.count - maps.count)", at: Point(x: 0, y: height + 10), class: "tick"))
             height += 16
         }
-        return Drawing.Panel(width: Self.width, height: height, layers: layers)
+        return Drawing.Panel(width: Self.width, height: height, layers: layers, shrinks: true)
     }
 }

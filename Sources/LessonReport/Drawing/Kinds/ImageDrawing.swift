@@ -24,8 +24,9 @@ struct ImageDrawing {
         let columns = min(count, perRow)
         return Drawing(
             Drawing.Panel(
-                width: max(Double(columns) * (side + 12), 60), height: max(Double(rows) * rowHeight, 20), layers: layers
-            ))
+                width: max(Double(columns) * (side + 12), 60), height: max(Double(rows) * rowHeight, 20),
+                layers: layers,
+                shrinks: true))
     }
 
     /// One picture stands large, many small.

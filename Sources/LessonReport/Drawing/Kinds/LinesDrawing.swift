@@ -60,7 +60,9 @@ struct LinesDrawing {
             let x = plot.x(mark.value)
             return .group([
                 .line(from: Point(x: x, y: area.top), to: Point(x: x, y: area.bottom), class: "mark"),
-                .text(mark.label, at: Point(x: x + 5, y: area.top + 11), class: "tick"),
+                // Above the curves, and beside the axis' name.
+                .text(
+                    mark.label, at: Point(x: max(x, area.left + 60), y: area.top - 6), anchor: .middle, class: "tick"),
             ])
         case .y:
             let y = plot.y(mark.value)

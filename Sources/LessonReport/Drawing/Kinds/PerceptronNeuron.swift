@@ -6,9 +6,9 @@ struct PerceptronNeuron {
     let words: any Words
 
     private static let inputs = [Point(x: 44, y: 62), Point(x: 44, y: 132), Point(x: 44, y: 202)]
-    private static let sum = Point(x: 186, y: 132)
-    private static let step = Area(left: 244, top: 97, width: 70, height: 70)
-    private static let output = Point(x: 352, y: 132)
+    private static let sum = Point(x: 210, y: 132)
+    private static let step = Area(left: 266, top: 97, width: 70, height: 70)
+    private static let output = Point(x: 372, y: 132)
 
     func panel(_ visit: PerceptronFigure.Visit, _ stage: PerceptronDrawing.Stage) -> Drawing.Panel {
         var layers = [skeleton]
@@ -19,7 +19,7 @@ struct PerceptronNeuron {
             layers.append(equation(visit, stage))
             if stage.output { layers.append(answer(visit)) }
         }
-        return Drawing.Panel(width: 400, height: 340, layers: layers, isEssential: false)
+        return Drawing.Panel(width: 414, height: 340, layers: layers, isEssential: false)
     }
 
     /// What no frame changes: the nodes, the step's curve, their names.
@@ -63,7 +63,7 @@ struct PerceptronNeuron {
         let name = isBias ? "b" : "w\(index.subscripted)"
         let change = stage.update && old != new ? "\(old.shown) → \(new.shown)" : value.shown
         let start = Self.inputs[index]
-        let place = Point(x: 112, y: [76, 124, 200][index])
+        let place = Point(x: [126, 118, 134][index], y: [76, 124, 206][index])
         let lit = stage.update ? (old != new ? " lit" : "") : isAdded ? " lit" : ""
         return .group([
             .line(

@@ -7,7 +7,10 @@ struct ScatterDrawing {
     func draw() -> Drawing {
         let named = figure.groups.filter { !$0.name.isEmpty }
         let labelWidth = named.map { TextWidth.of($0.name, size: 13) * 1.3 + 24 }.max() ?? 10
-        let area = Area(left: 52, top: 34, width: max(498 - labelWidth, 260), height: 300)
+        // Words beside the points may reach over the edge.
+        let reach =
+            figure.groups.flatMap(\.labels).map { TextWidth.of($0, size: 12) * 0.8 }.max().map { min($0, 90) } ?? 0
+        let area = Area(left: 52, top: 34, width: max(498 - labelWidth - reach, 240), height: 300)
         let points = figure.groups.flatMap(\.points)
         let plot = PlotArea(
             area: area, x: AxisScale(figure.xAxis, fitting: points.map(\.x), from: area.left, to: area.right),
@@ -15,7 +18,7 @@ struct ScatterDrawing {
         var layers = [plot.axes(x: figure.xAxis.name, y: figure.yAxis.name)]
         var labels = PointLabels(around: points.map(plot.place))
         layers += figure.groups.enumerated().map { group($0.element, number: $0.offset, in: plot, &labels) }
-        layers.append(legend(named, beside: area))
+        layers.append(legend(named, at: area.right + 18 + reach, top: area.top))
         return Drawing(Drawing.Panel(width: 560, height: 380, layers: layers, scales: true))
     }
 
@@ -34,15 +37,15 @@ struct ScatterDrawing {
         return .group(class: Palette.category(number), parts)
     }
 
-    private func legend(_ named: [ScatterFigure.Group], beside area: Area) -> SVG {
+    private func legend(_ named: [ScatterFigure.Group], at left: Double, top: Double) -> SVG {
         .group(
             figure.groups.enumerated().filter { !$0.element.name.isEmpty }.enumerated().map { row, entry in
-                let y = area.top + 12 + Double(row) * 22
+                let y = top + 12 + Double(row) * 22
                 return .group(
                     class: Palette.category(entry.offset),
                     [
-                        PointMark.shape(entry.offset, at: Point(x: area.right + 18, y: y)),
-                        .text(entry.element.name, at: Point(x: area.right + 29, y: y + 4), class: "label"),
+                        PointMark.shape(entry.offset, at: Point(x: left, y: y)),
+                        .text(entry.element.name, at: Point(x: left + 11, y: y + 4), class: "label"),
                     ])
             })
     }

@@ -1,7 +1,7 @@
 import Figures
 
-/// Squares by value without a word: all squares of one colour are one path, and neighbours in a row one stretch of it,
-/// so that a thousand cost little.
+/// Squares by value without a word: all squares of one colour are one path, and neighbours in a row one stroke of it, as
+/// wide as a row, so that a thousand cost little.
 struct HeatMap {
     enum Colours: Hashable {
         /// Zero is the paper's colour; the ends are at plus and minus the limit.
@@ -32,16 +32,16 @@ struct HeatMap {
                 let paint = paint(row, start)
                 var end = start + 1
                 while end < columns, self.paint(row, end) == paint { end += 1 }
-                paths[paint, default: ""] += "M\(start) \(row)h\(end - start)v1h-\(end - start)z"
+                paths[paint, default: ""] += "M\(start) \(row)h\(end - start)"
                 start = end
             }
         }
         let parts = paths.sorted { $0.key < $1.key }.map {
-            SVG("path", [("d", $0.value)], class: "heat bare " + $0.key)
+            SVG("path", [("d", $0.value)], class: $0.key)
         }
         let (x, y) = (area.width / Double(max(columns, 1)), area.height / Double(max(rows, 1)))
-        let place = "translate(\(area.left.svg) \(area.top.svg)) scale(\(x.svg) \(y.svg))"
-        return SVG("g", [("transform", place)], class: "crisp", parts)
+        let place = "translate(\(area.left.svg) \((area.top + y / 2).svg)) scale(\(x.svg) \(y.svg))"
+        return SVG("g", [("transform", place)], class: "crisp rows", parts)
     }
 
     private func paint(_ row: Int, _ column: Int) -> String {
