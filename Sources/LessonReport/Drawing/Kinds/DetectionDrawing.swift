@@ -16,7 +16,10 @@ struct DetectionDrawing {
         let frames = figure.stages.map { stage in
             let boxes = stage.boxes.map { box($0, labels.firstIndex(of: $0.label) ?? 0, in: area, scale) }
             return Drawing.Frame(
-                panels: [Drawing.Panel(width: area.right + 70, height: area.bottom + 6, layers: [image] + boxes)],
+                panels: [
+                    Drawing.Panel(
+                        width: area.right + 70, height: area.bottom + 6, layers: [image] + boxes, shrinks: true)
+                ],
                 says: words.boxes(stage.name, count: stage.boxes.count), label: "", isKey: true)
         }
         return Drawing(frames: frames)

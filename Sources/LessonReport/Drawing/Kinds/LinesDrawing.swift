@@ -58,11 +58,13 @@ struct LinesDrawing {
         switch mark.direction {
         case .x:
             let x = plot.x(mark.value)
+            // Above the curves, and right of the axis' name.
+            let name = figure.yAxis.name.isEmpty ? 0 : TextWidth.of(figure.yAxis.name, size: 13) * 1.3 - 20
+            let width = TextWidth.of(mark.label, size: 12)
+            let left = max(x - width / 2, area.left + name)
             return .group([
                 .line(from: Point(x: x, y: area.top), to: Point(x: x, y: area.bottom), class: "mark"),
-                // Above the curves, and beside the axis' name.
-                .text(
-                    mark.label, at: Point(x: max(x, area.left + 60), y: area.top - 6), anchor: .middle, class: "tick"),
+                .text(mark.label, at: Point(x: left, y: area.top - 6), class: "tick"),
             ])
         case .y:
             let y = plot.y(mark.value)
