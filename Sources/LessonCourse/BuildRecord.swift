@@ -10,6 +10,7 @@ struct BuildRecord: Codable {
     let page: String
     let diagnostics: [Diagnostic]
     let expectationsHeld: Int
+    let tally: LessonTally?
 }
 
 /// The records of a folder of pages, in its `.lesson` folder.
@@ -28,7 +29,7 @@ struct BuildRecords: Sendable {
         else { return nil }
         return BuiltLesson(
             file: file, page: page, diagnostics: record.diagnostics, expectationsHeld: record.expectationsHeld,
-            wasCancelled: false, hasFailed: false, isUnchanged: true)
+            tally: record.tally, wasCancelled: false, hasFailed: false, isUnchanged: true)
     }
 
     /// Keeps what became of a lesson; one that failed is run again next time.
@@ -40,7 +41,7 @@ struct BuildRecords: Sendable {
         }
         let record = BuildRecord(
             key: key, page: SHA256(of: html.utf8).hexadecimal, diagnostics: built.diagnostics,
-            expectationsHeld: built.expectationsHeld)
+            expectationsHeld: built.expectationsHeld, tally: built.tally)
         try WholeFile.makeFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]

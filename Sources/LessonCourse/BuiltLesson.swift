@@ -10,6 +10,8 @@ package struct BuiltLesson: Sendable {
     /// Everything that is wrong with the lesson, its run and its page, in reading order.
     package var diagnostics: [Diagnostic]
     package var expectationsHeld: Int
+    /// What there is in it; `nil` where there is no page.
+    package var tally: LessonTally?
     package var wasCancelled: Bool
     /// Whether a cell stopped, was skipped, or an expectation failed.
     package var hasFailed: Bool

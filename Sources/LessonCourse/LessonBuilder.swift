@@ -49,6 +49,7 @@ struct LessonBuilder: Sendable {
             let html = HTMLRenderer(theme: options.theme).render(report)
             try WholeFile.write(html, to: page)
             built.page = page
+            built.tally = LessonTally(lesson, supervised.run)
             if options.printsPages { try PagePrinter().print(page) }
             built.diagnostics = (built.diagnostics + report.diagnostics).inReadingOrder()
             built.hasFailed = built.hasFailed || built.diagnostics.hasErrors

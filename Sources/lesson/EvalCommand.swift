@@ -14,15 +14,18 @@ struct EvalCommand: ParsableCommand {
             Examples:
               lesson eval try.swift
               echo 'print(sigmoid(0.5))' | lesson eval -
+              lesson eval lessons/weights/shapes.swift --files lessons
             """)
 
     @Argument(help: "A Swift file, or - for standard input.") var file: String
     @Option(help: "The seed of random numbers.") var seed: UInt64 = 0
+    @Option(help: "The folder that the source saves files to and loads them from.") var files: String?
 
     func run() throws {
         let cancellation = Cancellation.begin()
         let source = file == "-" ? try LessonFile.readStandardInput() : try LessonFile.read(file)
-        let evaluation = SourceEvaluation(source, options: RunOptions(seed: seed), cancellation: cancellation)
+        let options = RunOptions(seed: seed, filesFolder: files)
+        let evaluation = SourceEvaluation(source, options: options, cancellation: cancellation)
         let diagnostics = try evaluation.run { OutputStream.results.write($0) }
         DiagnosticPrinter().print(diagnostics, of: source)
         guard !cancellation.isSet else { throw ExitStatus.interrupted }

@@ -19,9 +19,8 @@ struct LessonCommand: ParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, ReleaseCommand.self, GradeCommand.self, RecordCommand.self,
             WatchCommand.self, NewCommand.self, ListCommand.self, DoctorCommand.self, HelpCommand.self,
-            EvalCommand.self,
-            GalleryCommand.self, DumpCommand.self,
-            ManualCommand.self, WorkerCommand.self,
+            EvalCommand.self, TallyCommand.self, GalleryCommand.self, DumpCommand.self, ManualCommand.self,
+            WorkerCommand.self,
         ])
 
     static func main() {

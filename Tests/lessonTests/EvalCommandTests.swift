@@ -20,6 +20,16 @@ import Testing
         #expect(ending.errors.hasPrefix("a.swift:3:7: error: "))
     }
 
+    @Test func `the source saves files in the folder that was named, and in no other`() throws {
+        let save = "let model = Sequential(input: [2]) { Dense(1) }\ntry model.save(\"one.safetensors\")\n"
+        let saved = try program.run("eval", "-", "--files", "kept", input: save)
+        #expect(saved.status == 0, "\(saved.errors)")
+        #expect(FileManager.default.fileExists(atPath: folder.path + "/kept/one.safetensors"))
+        let load = "print(try Model.load(\"one.safetensors\").parameterCount)\n"
+        #expect(try program.run("eval", "-", "--files", "kept", input: load).output == "3\n")
+        #expect(try program.run("eval", "-", input: save).errors.contains("there is no folder for files here"))
+    }
+
     @Test func `output comes while the source still runs`() throws {
         let running = try program.start(["eval", "-"], input: "print(\"first\")\nlet a = 1\nwhile true { }\n")
         defer { running.process.terminate() }

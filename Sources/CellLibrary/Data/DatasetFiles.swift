@@ -40,6 +40,13 @@ extension HostTypeDeclaration {
                 Datasets.cifar100(in: call.dataFolder, labels: isCoarse ? .coarse : .fine, otherwise: call[0]))
         }
         member(
+            "static func cifar100(records: [UInt8], coarse: Bool = false) throws -> Dataset",
+            "Pictures from bytes as CIFAR-100's files hold them: group, kind, then all red, all green, all blue."
+        ) { call in
+            let isCoarse: Bool = call[1]
+            return try Datasets.cifar100(records: call[0], labels: isCoarse ? .coarse : .fine)
+        }
+        member(
             "static func mnist(otherwise standIn: StandIn? = nil) throws -> (train: Dataset, test: Dataset)",
             "Handwritten digits, 28×28 in grey; the stand-in where the files are not there."
         ) { call in

@@ -1,5 +1,6 @@
 import CellLanguage
 import TensorKit
+import Trace
 
 /// One example, and what can be in a scene.
 extension CellLibraryIndex {
@@ -32,7 +33,10 @@ extension CellLibraryIndex {
     }
 
     private func addBox() {
-        type("struct Box: Equatable", Box.self, "A rectangle in a picture, in pixels: y grows downwards.") { type in
+        type(
+            "struct Box: Equatable", Box.self, "A rectangle in a picture, in pixels: y grows downwards.",
+            description: { $0.oneLine }
+        ) { type in
             type.member("init(left: Double, top: Double, right: Double, bottom: Double)", "Its four edges.") { call in
                 Box(left: call[0], top: call[1], right: call[2], bottom: call[3])
             }
@@ -61,9 +65,10 @@ extension CellLibraryIndex {
             type.addEquality("Box", Box.self)
         }
         type(
-            "struct LabelledBox: Equatable", LabelledBox.self, "An object in a picture: where it is and of which class."
-        ) {
-            type in
+            "struct LabelledBox: Equatable", LabelledBox.self,
+            "An object in a picture: where it is and of which class.",
+            description: { "class \($0.label), \($0.box.oneLine)" }
+        ) { type in
             type.member("init(_ box: Box, label: Int)", "A box and a class number.") { call in
                 LabelledBox(call[0], label: call[1])
             }
@@ -78,6 +83,14 @@ extension Example {
     /// `example 3: ring, [32, 32, 3]`.
     fileprivate var oneLine: String {
         "example \(index): " + (className.map { "\($0), " } ?? "") + "\(input.shape)"
+    }
+}
+
+extension Box {
+    /// `20…32 across, 8…20 down`.
+    var oneLine: String {
+        let text = [left, right, top, bottom].map(NumberStyle.short.format)
+        return "\(text[0])…\(text[1]) across, \(text[2])…\(text[3]) down"
     }
 }
 

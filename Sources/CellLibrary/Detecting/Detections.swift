@@ -1,6 +1,7 @@
 import CellLanguage
 import NeuralNets
 import TensorKit
+import Trace
 
 /// Finding objects in pictures: boxes with a class and a confidence, and how good they are.
 extension CellLibraryIndex {
@@ -12,8 +13,10 @@ extension CellLibraryIndex {
     }
 
     private func addDetectionType() {
-        type("struct Detection: Equatable", Detection.self, "What a detector claims: an object of a class, somewhere.")
-        { type in
+        type(
+            "struct Detection: Equatable", Detection.self, "What a detector claims: an object of a class, somewhere.",
+            description: { "class \($0.label), \(NumberStyle.short.format($0.confidence)) sure, \($0.box.oneLine)" }
+        ) { type in
             type.member("init(_ box: Box, label: Int, confidence: Double)", "A box, a class number, how sure it is.") {
                 call in
                 Detection(call[0], label: call[1], confidence: call[2])

@@ -58,6 +58,15 @@ extension Datasets {
         )
     }
 
+    /// Pictures from bytes in the format of CIFAR-100: of each its group, its kind, then 1,024 red, green and blue bytes.
+    public static func cifar100(
+        records bytes: [UInt8], labels: CIFAR100Labels = .fine
+    ) throws(TensorError) -> Dataset {
+        let names = (0..<(labels == .fine ? 100 : 20)).map(String.init)
+        let records = PictureRecords(labelBytes: 2, labelPlace: labels == .fine ? 1 : 0, classNames: names)
+        return try records.dataset("Records of CIFAR-100", "Pictures, 32×32 in colour.", bytes: bytes)
+    }
+
     private static func classNames(
         _ file: String, _ count: Int, _ folder: DataFolder
     ) throws(TensorError) -> [String] {

@@ -48,9 +48,21 @@ struct PictureRecords {
     func dataset(
         _ name: String, _ summary: String, _ files: [String], in folder: DataFolder
     ) throws(TensorError) -> Dataset {
-        let contents = try read(files, in: folder)
-        return try Dataset(
-            name, summary, origin: .files(files),
+        try dataset(name, summary, origin: .files(files), read(files, in: folder))
+    }
+
+    /// - Parameter bytes: records that were not read from a file; errors call them “the records”.
+    func dataset(_ name: String, _ summary: String, bytes: [UInt8]) throws(TensorError) -> Dataset {
+        var contents = Contents()
+        try read(bytes, file: "the records", into: &contents)
+        return try dataset(name, summary, origin: .given, contents)
+    }
+
+    private func dataset(
+        _ name: String, _ summary: String, origin: DataOrigin, _ contents: Contents
+    ) throws(TensorError) -> Dataset {
+        try Dataset(
+            name, summary, origin: origin,
             inputs: Samples(shape: [Self.side, Self.side, 3], bytes: contents.pixels),
             targets: Samples(shape: [], numbers: contents.labels), classNames: classNames)
     }

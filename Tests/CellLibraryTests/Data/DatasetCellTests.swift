@@ -28,6 +28,39 @@ import Testing
         #expect(run.figures.map(\.kind) == ["image", "image", "scatter", "table"])
     }
 
+    @Test func `bytes in the format of CIFAR-100 become pictures with either label`() {
+        let run = CellRun.of(
+            """
+            var bytes: [UInt8] = [4, 31]
+            for channel in [200, 100, 0] { for _ in 0..<1024 { bytes.append(UInt8(channel)) } }
+            let fine = try Datasets.cifar100(records: bytes)
+            let coarse = try Datasets.cifar100(records: bytes, coarse: true)
+            expect(fine.labels == [31] && coarse.labels == [4])
+            expect(fine[0].input[5, 6], near: [200.0 / 255, 100.0 / 255, 0])
+            do { _ = try Datasets.cifar100(records: [1, 2, 3]) } catch { print("caught") }
+            """)
+        #expect(run.complaints == [])
+        #expect(run.output == "caught\n")
+    }
+
+    @Test func `boxes and claims say what they are in a line`() {
+        let run = CellRun.of(
+            """
+            let box = Box(left: 20, top: 8, right: 32, bottom: 20.25)
+            print(box)
+            print(LabelledBox(box, label: 2))
+            print(Detection(box, label: 1, confidence: 2.0 / 3))
+            """)
+        #expect(run.complaints == [])
+        #expect(
+            run.output == """
+                20…32 across, 8…20.25 down
+                class 2, 20…32 across, 8…20.25 down
+                class 1, 0.6667 sure, 20…32 across, 8…20.25 down
+
+                """)
+    }
+
     @Test func `the stand-in names itself`() {
         let run = CellRun.of(
             """

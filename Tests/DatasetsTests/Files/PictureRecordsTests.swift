@@ -29,6 +29,15 @@ struct PictureRecordsTests {
         #expect(throws: TensorError.self) { try Datasets.cifar100(in: folder.data) }
     }
 
+    @Test func `records need no file`() throws {
+        let bytes = FileBytes.record([7, 91]) + FileBytes.record([19, 99])
+        #expect(try Datasets.cifar100(records: bytes).labels == [91, 99])
+        let coarse = try Datasets.cifar100(records: bytes, labels: .coarse)
+        #expect(coarse.labels == [7, 19] && coarse.origin == .given)
+        let cut = #expect(throws: TensorError.self) { try Datasets.cifar100(records: bytes.dropLast()) }
+        #expect(cut?.description.contains("“the records” holds 6147 bytes, but whole records of 3074 bytes") == true)
+    }
+
     @Test func `broken records are errors that say what was expected`() throws {
         let folder = try TemporaryFolder(["data_batch_1.bin": FileBytes.record([1]).dropLast()])
         let cut = #expect(throws: TensorError.self) { try Datasets.cifar10(in: folder.data) }

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Diagnostics
+import LessonCourse
+import LessonRunner
+
+struct TallyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tally",
+        abstract: "Count what the lessons of a course have: cells, figures, expectations, exercises.",
+        discussion: """
+            The course is built as by `lesson build`, so lessons of which nothing has changed are not run again. The \
+            counts go to standard output, as Markdown.
+
+            Example:
+              lesson tally lessons > lessons/README.md
+            """)
+
+    @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
+    @Option(name: .shortAndLong, help: "The folder for the pages.") var output = "output"
+    @OptionGroup var concurrency: ConcurrencyOptions
+
+    func run() throws {
+        let cancellation = Cancellation.begin()
+        let files = try LessonFileList.read(paths)
+        let builder = CourseBuilder(
+            options: BuildOptions(output: output, jobs: concurrency.jobs), cancellation: cancellation
+        ) { progress in
+            if case .finished(let built) = progress { DiagnosticPrinter().print(built.diagnostics, of: built.file) }
+        }
+        let built = try builder.build(files, isCourse: LessonFileList.isCourse(paths))
+        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        OutputStream.results.write("\(CourseTally(of: built))")
+        if built.contains(where: \.hasFailed) { throw ExitStatus.failure }
+    }
+}
