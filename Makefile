@@ -6,7 +6,7 @@ SWIFT   ?= swift
 JOBS    ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help lessons build test check check-gradients bench install clean
+.PHONY: help lessons build weights tally course-seeds test check check-gradients bench install clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +17,16 @@ lessons: build ## Build the program, run the course, say which page to open
 build: ## Build the program alone: .build/debug/lesson
 	@.ci/set-up build
 	@$(SWIFT) build --product lesson
+
+weights: build ## Train the teachers of the lessons anew: lessons/*.safetensors, each from the source of its name
+	@for source in lessons/*.swift; do $(LESSON) eval $$source --files lessons || exit 1; done
+
+tally: build ## Run the course and count what each lesson has: lessons/README.md
+	@$(LESSON) tally lessons --output output --jobs $(JOBS) > .build/tally.md
+	@mv .build/tally.md lessons/README.md
+
+course-seeds: build ## Build the course over five seeds and two kinds of processor, and name what did not hold
+	@.ci/course-seeds --jobs $(JOBS)
 
 test: ## Run every test, installing what the tests need
 	@.ci/set-up test

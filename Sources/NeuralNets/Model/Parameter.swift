@@ -65,6 +65,9 @@ public struct Parameter: Sendable {
     /// Whether memory has been taken for the numbers.
     public var isAllocated: Bool { value.isAllocated }
 
+    /// Where the numbers are kept: the same for copies, until one of them is set or drawn anew.
+    var storage: ObjectIdentifier { ObjectIdentifier(value) }
+
     package func drawnAnew(from stream: SplitMix64) -> Parameter {
         var copy = self
         var stream = stream

@@ -34,8 +34,12 @@ public struct Sequential: Layer {
             }
         }
         let stream = SplitMix64(seed: seed ?? RandomSource.shared.nextSeed())
-        // What already has numbers keeps them: weights that were given, and layers of another model.
-        parameters = parameters.enumerated().map { $1.isAllocated ? $1 : $1.drawnAnew(from: stream.split($0)) }
+        // What came with its weights keeps them, also where nobody has looked at them yet: weights that were given,
+        // layers of another model. The rest is drawn from this model's stream.
+        let given = Set(layers.flatMap(\.parameters).map(\.storage))
+        parameters = parameters.enumerated().map {
+            given.contains($1.storage) ? $1 : $1.drawnAnew(from: stream.split($0))
+        }
     }
 
     public var kind: String { "Sequential" }

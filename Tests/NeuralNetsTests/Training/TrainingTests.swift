@@ -35,6 +35,24 @@ struct TrainingTests {
         #expect(copy.parameters.map(\.tensor) != original.parameters.map(\.tensor))
     }
 
+    @Test func `what was made outside a model keeps its weights within it, looked at or not`() {
+        let body = Sequential(input: [4]) { Dense(3) }
+        let layer = Dense(2, inputs: 3)
+        let whole = Sequential(input: [4], seed: 9) {
+            body.frozen()
+            layer
+            Dense(1)
+        }
+        #expect(whole.parameters[0].tensor == body.parameters[0].tensor)
+        #expect(whole.parameters[2].tensor == layer.parameters[0].tensor)
+        let again = Sequential(input: [4], seed: 9) {
+            body
+            layer
+            Dense(1)
+        }
+        #expect(whole.parameters[4].tensor == again.parameters[4].tensor, "the model's seed draws what is new in it")
+    }
+
     @Test func `frozen layers keep still`() {
         let body = network().dropLast().frozen()
         var model = Sequential(input: [2], seed: 3) {
