@@ -14,6 +14,7 @@ import Testing
         let pages = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/pages")
             .filter { $0.hasSuffix(".html") }.sorted()
         #expect(pages.contains("index.html"))
+        try expectCurrentTally(of: lessons, folder)
         let check = Process()
         check.executableURL = Self.root.appending(path: ".build/browser/bin/python")
         check.arguments =
@@ -28,5 +29,12 @@ import Testing
         let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         check.waitUntilExit()
         #expect(check.terminationStatus == 0, "\(said)")
+    }
+
+    /// The counts come from the build that has just been made: nothing is run again.
+    private func expectCurrentTally(of lessons: String, _ folder: TemporaryFolder) throws {
+        let tally = try Program(folder: folder).run("tally", lessons, "--output", "pages", "--jobs", "2")
+        let kept = try String(contentsOfFile: lessons + "/README.md", encoding: .utf8)
+        #expect(tally.status == 0 && tally.output == kept, "lessons/README.md is stale: run `make tally`")
     }
 }

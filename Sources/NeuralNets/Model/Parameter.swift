@@ -41,6 +41,7 @@ public struct Parameter: Sendable {
         shape = tensor.shape
         initializer = .zeros
         isTrainable = role != .statistic
+        isSettled = true
         value = LazyTensor(tensor)
     }
 
@@ -65,12 +66,13 @@ public struct Parameter: Sendable {
     /// Whether memory has been taken for the numbers.
     public var isAllocated: Bool { value.isAllocated }
 
-    /// Where the numbers are kept: the same for copies, until one of them is set or drawn anew.
-    var storage: ObjectIdentifier { ObjectIdentifier(value) }
+    /// Whether the numbers stand, looked at or not: they were given, or a model has settled from which seed they come.
+    private(set) var isSettled = false
 
     package func drawnAnew(from stream: SplitMix64) -> Parameter {
         var copy = self
         var stream = stream
+        copy.isSettled = true
         copy.value = LazyTensor(shape: shape, initializer: initializer, seed: stream.next())
         return copy
     }

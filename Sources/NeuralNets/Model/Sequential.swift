@@ -34,11 +34,10 @@ public struct Sequential: Layer {
             }
         }
         let stream = SplitMix64(seed: seed ?? RandomSource.shared.nextSeed())
-        // What came with its weights keeps them, also where nobody has looked at them yet: weights that were given,
-        // layers of another model. The rest is drawn from this model's stream.
-        let given = Set(layers.flatMap(\.parameters).map(\.storage))
+        // Weights that were given keep their numbers, and so do layers of another model, also where nobody has looked
+        // at them yet. The rest is drawn from this model's stream.
         parameters = parameters.enumerated().map {
-            given.contains($1.storage) ? $1 : $1.drawnAnew(from: stream.split($0))
+            $1.isSettled || $1.isAllocated ? $1 : $1.drawnAnew(from: stream.split($0))
         }
     }
 
