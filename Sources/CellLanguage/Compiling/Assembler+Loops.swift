@@ -95,7 +95,7 @@ extension Assembler {
 
     private func forLoop(_ loop: TypedFor, _ statement: TypedStmt) throws {
         guard Self.takes(loop, compiler: compiler) else { return try closure(statement) }
-        if case .op(let op, let bounds, _) = loop.sequence.kind {
+        if case .op(let op, let bounds, _) = loop.sequence.kind, op == "..<" || op == "..." {
             try counting(loop, from: bounds[0], to: bounds[1], isClosed: op == "...")
         } else if let pairs = Self.pairs(loop, compiler) {
             // No pairs are made.

@@ -75,7 +75,7 @@ struct CoreCell: Sendable, CustomTestStringConvertible {
             GlobalMaxPool2D()
             Dense(10)
         }
-        large.fit(shapes, epochs: 4, loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .adam(learningRate: 0.002))
+        large.fit(shapes, epochs: 6, loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .adam(learningRate: 0.002))
         try large.save("shapes.safetensors")
         let (train, test) = Datasets.shapes(
             count: 1_200, kinds: [.diamond, .halfDisc, .l, .t, .u, .arrow], side: 20, isColored: false, seed: 2
