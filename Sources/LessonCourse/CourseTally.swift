@@ -22,7 +22,8 @@ package struct CourseTally: CustomStringConvertible {
             # The course in numbers
 
             Made by `make tally`, which runs the course; not to be edited. An expectation is a claim of the text that the \
-            build checks; a wrong answer is one that the build proves to be refused, with a hint.
+            build checks (those of the exercises' checks come on top); a wrong answer is one that the build proves to be \
+            refused, with a hint.
 
             | lesson | cells | figures | expectations | exercises | wrong answers |
             |---|---|---|---|---|---|
