@@ -1,25 +1,16 @@
 import Figures
 
-/// The lessons as boxes in columns, each to the right of what it builds on, with a line to each of those.
+/// The lessons as boxes in rows, each below what it builds on, with a line to each of those.
 struct PrerequisiteMap {
     let index: CourseIndex
 
     private static let box = (width: 176.0, height: 46.0)
-    private static let gap = (x: 44.0, y: 16.0)
+    private static let gap = (x: 22.0, y: 30.0)
 
     /// `nil` where no lesson builds on another: a list says as much.
     func draw() -> Drawing.Panel? {
         guard index.lessons.contains(where: { !$0.requires.isEmpty }) else { return nil }
-        let columns = depths
-        var rows: [Int: Int] = [:]
-        let places = index.lessons.indices.map { lesson -> Area in
-            let column = columns[lesson]
-            let row = rows[column, default: 0]
-            rows[column] = row + 1
-            return Area(
-                left: 2 + Double(column) * (Self.box.width + Self.gap.x),
-                top: 2 + Double(row) * (Self.box.height + Self.gap.y), width: Self.box.width, height: Self.box.height)
-        }
+        let places = places
         let lines = index.lessons.indices.flatMap { lesson in
             index.lessons[lesson].requires.map { line(from: places[$0], to: places[lesson]) }
         }
@@ -27,6 +18,36 @@ struct PrerequisiteMap {
         return Drawing.Panel(
             width: (places.map(\.right).max() ?? 0) + 2, height: (places.map(\.bottom).max() ?? 0) + 2,
             layers: lines + boxes)
+    }
+
+    /// Each box as near below those that it builds on as the others of its row let it be.
+    private var places: [Area] {
+        let depths = depths
+        let step = Self.box.width + Self.gap.x
+        var middles = index.lessons.map { _ in 0.0 }
+        for depth in 0...(depths.max() ?? 0) {
+            let row = index.lessons.indices.filter { depths[$0] == depth }
+            let wishes = row.enumerated().map { place, lesson -> Double in
+                let needed = index.lessons[lesson].requires.filter { depths[$0] < depth }
+                return needed.isEmpty
+                    ? Double(place) * step : needed.map { middles[$0] }.reduce(0, +) / Double(needed.count)
+            }
+            let order = row.indices.sorted { (wishes[$0], $0) < (wishes[$1], $1) }
+            var floor = -Double.infinity
+            var drift = 0.0
+            for place in order {
+                middles[row[place]] = max(wishes[place], floor)
+                floor = middles[row[place]] + step
+                drift += middles[row[place]] - wishes[place]
+            }
+            for lesson in row { middles[lesson] -= drift / Double(row.count) }
+        }
+        let left = middles.min() ?? 0
+        return index.lessons.indices.map { lesson in
+            Area(
+                left: 2 + middles[lesson] - left, top: 2 + Double(depths[lesson]) * (Self.box.height + Self.gap.y),
+                width: Self.box.width, height: Self.box.height)
+        }
     }
 
     /// The longest way to each lesson; a circle of requirements ends where it would close.
@@ -43,13 +64,13 @@ struct PrerequisiteMap {
     }
 
     private func line(from start: Area, to end: Area) -> SVG {
-        let from = Point(x: start.right, y: start.center.y)
-        let to = Point(x: end.left, y: end.center.y)
+        let from = Point(x: start.center.x, y: start.bottom)
+        let to = Point(x: end.center.x, y: end.top)
         let path = SVGPath { path in
             path.move(to: from)
             path.curve(
-                to: to, control1: Point(x: from.x + Self.gap.x * 0.7, y: from.y),
-                control2: Point(x: to.x - Self.gap.x * 0.7, y: to.y))
+                to: to, control1: Point(x: from.x, y: from.y + Self.gap.y * 0.8),
+                control2: Point(x: to.x, y: to.y - Self.gap.y * 0.8))
         }
         return .path(path, class: "requirement")
     }
