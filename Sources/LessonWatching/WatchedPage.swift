@@ -13,7 +13,8 @@ final class WatchedPage {
     private(set) var file: LessonFile
     private let worker = WatchWorker()
     private let options: WatchOptions
-    private var stamps: [String] = []
+    /// Taken before a file is read, so that what is saved meanwhile is a change.
+    private var stamps: [String: String] = [:]
     private var named: [String] = []
     private var good: (lesson: Lesson, run: LessonRun)?
 
@@ -38,13 +39,18 @@ final class WatchedPage {
 
     /// Whether the lesson or a file that it names was written since this was asked last.
     func hasChanged() -> Bool {
-        let files = [path] + named.map { "\(file.folder ?? ".")/\($0)" }
-        let now = files.map { ProgramStamp.stamp(of: $0) ?? "" }
-        // An editor that saves by renaming leaves no file for a moment.
-        guard now != stamps, now.first != "" else { return false }
-        stamps = now
-        return true
+        var hasChanged = false
+        for file in files {
+            // An editor that saves by renaming leaves no file for a moment.
+            guard let stamp = ProgramStamp.stamp(of: file), stamps[file] != stamp else { continue }
+            stamps[file] = stamp
+            hasChanged = true
+        }
+        return hasChanged
     }
+
+    /// The lesson and what it names.
+    private var files: [String] { [path] + named.map { "\(file.folder ?? ".")/\($0)" } }
 
     func rebuild(_ neighbours: Report.Neighbours, cancellation: Interruption) throws(FileError) -> Rebuilt {
         let start = ContinuousClock.now
@@ -69,7 +75,7 @@ final class WatchedPage {
             rebuilt.kept.of = lesson.units.count
             rebuilt.diagnostics = (rebuilt.diagnostics + report.diagnostics).inReadingOrder()
             named = lesson.namedFiles
-            _ = hasChanged()
+            for file in files where stamps[file] == nil { stamps[file] = ProgramStamp.stamp(of: file) }
         }
         rebuilt.seconds = start.duration(to: .now) / .seconds(1)
         return rebuilt
