@@ -40,7 +40,10 @@ extension Program {
             return try describe(
                 fields: unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), labels: type.layout)
         case .existential:
-            let box = unsafeDowncast(reference.unsafelyUnwrapped, to: ExistentialBox.self)
+            guard let box = reference as? ExistentialBox else {
+                // A protocol of the library's: its values stand without a box.
+                return (reference as? any AnyHostBox).map { "\(Swift.type(of: $0.anyValue))" } ?? type.name
+            }
             return try describe(box.word, box.value, box.type, debug: debug)
         case .host(let host):
             return host.box?.describe(reference.unsafelyUnwrapped) ?? host.name
