@@ -14,7 +14,7 @@ struct EvalCommand: ParsableCommand {
             Examples:
               lesson eval try.swift
               echo 'print(sigmoid(0.5))' | lesson eval -
-              lesson eval lessons/weights/shapes.swift --files lessons
+              lesson eval lessons/shapes.swift --files lessons
             """)
 
     @Argument(help: "A Swift file, or - for standard input.") var file: String
