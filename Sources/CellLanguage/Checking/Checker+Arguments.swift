@@ -257,6 +257,8 @@ extension Checker {
                 checked = statementExpression(value, expecting: parameter.type, .argument)
             }
             made.body = [TypedStmt(.return(checked), value.span)]
+            // It is called without anything around it: a `self` that a lookup has only tried is not taken along.
+            context.captures = []
         }
         return made
     }

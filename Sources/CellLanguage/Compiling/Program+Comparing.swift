@@ -4,7 +4,7 @@ typealias Comparator = (Int, Reference?, Int, Reference?) throws -> Bool
 /// Equality, order and keys, by type.
 extension Program {
     func comparator(_ op: String, _ type: CellType) throws -> Comparator {
-        let key = type.name + op
+        let key = MemberKey(type, op)
         if let known = comparators[key] { return known }
         let made = try build(op, type)
         comparators[key] = made

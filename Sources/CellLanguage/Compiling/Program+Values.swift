@@ -140,7 +140,7 @@ extension Program {
 
     /// Code that calls a member by name.
     func bridge(named name: String, of type: CellType) throws -> FunctionCode {
-        let key = type.name + "." + name
+        let key = MemberKey(type, name)
         if let known = bridges[key] { return known }
         let this = TypedExpr(.metatype(type.type), type.type, .start)
         let found = checker.members(named: name, of: this)

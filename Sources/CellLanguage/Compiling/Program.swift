@@ -19,9 +19,9 @@ final class Program {
     var bindingName: String?
     private(set) lazy var streams = Streams(program: self)
 
-    var comparators: [String: Comparator] = [:]
+    var comparators: [MemberKey: Comparator] = [:]
     var descriptions: [DescriptionKey: FunctionCode?] = [:]
-    var bridges: [String: FunctionCode] = [:]
+    var bridges: [MemberKey: FunctionCode] = [:]
     var locals: [InstanceKey: FunctionCode] = [:]
     var creators: [[ObjectIdentifier]: FunctionCode] = [:]
     private var layouts: [RecordLayout] = []
@@ -40,6 +40,18 @@ final class Program {
         func hash(into hasher: inout Hasher) {
             hasher.combine(ObjectIdentifier(symbol))
             hasher.combine(arguments)
+        }
+    }
+
+    /// By the type itself: a later cell's may have the name of an earlier one's.
+    struct MemberKey: Hashable {
+        /// Of a `CellType`, which the type table keeps.
+        private let type: ObjectIdentifier
+        private let name: String
+
+        init(_ type: CellType, _ name: String) {
+            self.type = ObjectIdentifier(type)
+            self.name = name
         }
     }
 

@@ -7,11 +7,14 @@ import Trace
 ///
 ///     FUZZ_CELLS=200000 FUZZ_SEED=1 swift test --filter CellFuzzTests
 ///
-/// runs as many as one likes. The cells of the session that runs stand in `$FUZZ_FOLDER` then, for when it breaks down.
+/// runs as many as one likes. The cells of the session that runs stand in `$FUZZ_FOLDER/session.swift` then, for when it
+/// breaks down; `FUZZ_REPLAY=FILE` runs those of such a file again.
 @Suite(.serialized) struct CellFuzzTests {
     private static let environment = ProcessInfo.processInfo.environment
     private static let cells = environment["FUZZ_CELLS"].flatMap(Int.init) ?? 600
     private static let seed = environment["FUZZ_SEED"].flatMap(UInt64.init) ?? 1
+    private static let replay = environment["FUZZ_REPLAY"].flatMap { FileManager.default.contents(atPath: $0) }
+    private static let separator = "\n// ----\n"
     private static let folder = environment["FUZZ_FOLDER"].map { URL(filePath: $0) }
     /// Cells that run one after the other in one session, on what those before declared.
     private static let cellsPerSession = 40
@@ -24,8 +27,18 @@ import Trace
         #expect(slow == [])
     }
 
+    /// What the fuzzer has found, each mended since.
+    @Test(arguments: ["default-values", "square-brackets"])
+    func `a session that once broke the program down is over soon`(_ name: String) throws {
+        let file = CorpusProgram.fixtures.appending(path: "Fuzzed/\(name).swift")
+        let session = try String(contentsOf: file, encoding: .utf8).components(separatedBy: Self.separator)
+        let slow = LargeStack.run { Self.run(session) }
+        #expect(slow == [])
+    }
+
     /// The cells that took too long.
     private static func fuzz(_ sources: [String]) -> [String] {
+        if let replay { return run(String(decoding: replay, as: UTF8.self).components(separatedBy: separator)) }
         var mutator = CellMutator(seed: seed, programs: sources)
         var slow: [String] = []
         var left = cells
@@ -41,7 +54,7 @@ import Trace
         let cells = WatchedCells(limits: limits)
         if let folder {
             try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            let all = sources.joined(separator: "\n// ----\n")
+            let all = sources.joined(separator: separator)
             try? Data(all.utf8).write(to: folder.appending(path: "session.swift"))
         }
         return sources.filter { source in

@@ -22,6 +22,26 @@ import Testing
         #expect(seen.output == "slow 2\n")
     }
 
+    @Test func `a later cell's type of the same name is compared and described as its own`() {
+        let seen = LargeStack.run {
+            let cells = WatchedCells()
+            cells.run(
+                """
+                struct Point: Equatable { var x = 1 }
+                extension Point: CustomStringConvertible { var description: String { "at \\(x)" } }
+                print(Point() == Point(), Point())
+                """)
+            return cells.run(
+                """
+                struct Point: Equatable { var name = "here", others = ["there"] }
+                extension Point: CustomStringConvertible { var description: String { name } }
+                print(Point() == Point(name: "here"), Point() == Point(name: "elsewhere"), Point())
+                """)
+        }
+        #expect(seen.problems == [])
+        #expect(seen.output == "true false here\n")
+    }
+
     @Test func `what a failed cell should have defined is missing, with its line`() {
         let seen = LargeStack.run {
             let cells = WatchedCells()
