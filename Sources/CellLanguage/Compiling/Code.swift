@@ -73,13 +73,6 @@ struct Code {
         }
     }
 
-    var isSimple: Bool {
-        switch shape {
-        case .local, .constant: true
-        case .other: false
-        }
-    }
-
     /// The same after something else.
     func after(_ step: @escaping Step) -> Code {
         switch run {

@@ -91,7 +91,7 @@ extension FunctionCompiler {
         let plain = intArithmetic(op, left, right, site)
         return { frame in
             let value = try plain(frame)
-            guard format.holds(value) else { throw CheckedInt.overflow(try first(frame), op, try second(frame), site) }
+            guard format.holds(value) else { throw Failing.overflow(try first(frame), op, try second(frame), site) }
             return value
         }
     }

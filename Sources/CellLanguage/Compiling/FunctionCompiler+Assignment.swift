@@ -25,14 +25,14 @@ extension FunctionCompiler {
         let code = try expression(value)
         if case .constant(let word) = code.shape {
             return { frame in
-                try Self.wordElement(frame + array, frame[index], site).pointee = word
+                try Elements.wordAddress(frame + array, frame[index], site).pointee = word
                 return 0
             }
         }
         let word = code.word
         return { frame in
             let value = try word(frame)
-            try Self.wordElement(frame + array, frame[index], site).pointee = value
+            try Elements.wordAddress(frame + array, frame[index], site).pointee = value
             return 0
         }
     }

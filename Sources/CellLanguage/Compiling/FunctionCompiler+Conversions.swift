@@ -139,7 +139,7 @@ extension FunctionCompiler {
                     let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: WordArray.self).elements
                     let index = try position(frame)
                     guard UInt(bitPattern: index) < UInt(bitPattern: elements.count) else {
-                        throw Self.outside(index, elements.count, site)
+                        throw Failing.index(index, count: elements.count, site)
                     }
                     return elements[index]
                 })
@@ -148,7 +148,7 @@ extension FunctionCompiler {
                 let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: ReferenceArray.self).elements
                 let index = try position(frame)
                 guard UInt(bitPattern: index) < UInt(bitPattern: elements.count) else {
-                    throw Self.outside(index, elements.count, site)
+                    throw Failing.index(index, count: elements.count, site)
                 }
                 return elements[index]
             })
@@ -160,25 +160,11 @@ extension FunctionCompiler {
             return try borrow(frame)._withUnsafeGuaranteedRef { object in
                 let array = unsafeDowncast(object, to: ReferenceArray.self)
                 guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-                    throw Self.outside(index, array.elements.count, site)
+                    throw Failing.index(index, count: array.elements.count, site)
                 }
                 return array.elements[index]
             }
         })
-    }
-
-    @inline(never)
-    static func outside(_ index: Int, _ count: Int, _ site: Site) -> any Error {
-        RuntimeFailure(RunMessage.index(index, count: count), site: site)
-    }
-
-    @inline(__always)
-    private static func read(_ object: AnyObject, _ index: Int, _ site: Site) throws -> Int {
-        let array = unsafeDowncast(object, to: WordArray.self)
-        guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-            throw outside(index, array.elements.count, site)
-        }
-        return array.elements[index]
     }
 
     private func wordElement(_ base: TypedExpr, _ borrow: @escaping BorrowCode, _ index: Code, _ site: Site) -> WordCode
@@ -187,22 +173,22 @@ extension FunctionCompiler {
             switch index.shape {
             case .local(let cell):
                 return { frame in
-                    try frame.borrowed(array)._withUnsafeGuaranteedRef { try Self.read($0, frame[cell], site) }
+                    try Elements.word(frame.borrowed(array), frame[cell], site)
                 }
             case .constant(let position):
                 return { frame in
-                    try frame.borrowed(array)._withUnsafeGuaranteedRef { try Self.read($0, position, site) }
+                    try Elements.word(frame.borrowed(array), position, site)
                 }
             case .other: break
             }
         }
         if case .local(let cell) = index.shape {
-            return { frame in try borrow(frame)._withUnsafeGuaranteedRef { try Self.read($0, frame[cell], site) } }
+            return { frame in try Elements.word(try borrow(frame), frame[cell], site) }
         }
         let position = index.word
         return { frame in
             let index = try position(frame)
-            return try borrow(frame)._withUnsafeGuaranteedRef { try Self.read($0, index, site) }
+            return try Elements.word(try borrow(frame), index, site)
         }
     }
 }

@@ -48,43 +48,19 @@ extension FunctionCompiler {
             read = { $0[cell] }
         }
         if isWord, case .variable = base.kind, case .local(let cell) = indexCode.shape {
-            place.address = { try Self.wordElement(try inner($0), $0[cell], site) }
+            place.address = { try Elements.wordAddress(try inner($0), $0[cell], site) }
         } else if isWord {
             place.address = { frame in
                 let index = try read(frame)
-                return try Self.wordElement(try inner(frame), index, site)
+                return try Elements.wordAddress(try inner(frame), index, site)
             }
         } else {
             place.address = { frame in
                 let index = try read(frame)
-                return try Self.referenceElement(try inner(frame), index, site)
+                return try Elements.objectAddress(try inner(frame), index, site)
             }
         }
         return place
-    }
-
-    @inline(__always)
-    static func wordElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
-        try slot.borrowedUnique(WordArray.self) { WordArray($0.elements) }._withUnsafeGuaranteedRef {
-            let array = unsafeDowncast($0, to: WordArray.self)
-            guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-                throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
-            }
-            return array.elements.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped + index }
-        }
-    }
-
-    @inline(__always)
-    static func referenceElement(_ slot: Frame, _ index: Int, _ site: Site) throws -> Frame {
-        try slot.borrowedUnique(ReferenceArray.self) { ReferenceArray($0.elements) }._withUnsafeGuaranteedRef {
-            let array = unsafeDowncast($0, to: ReferenceArray.self)
-            guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-                throw RuntimeFailure(RunMessage.index(index, count: array.elements.count), site: site)
-            }
-            return array.elements.withUnsafeMutableBufferPointer {
-                UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped + index).assumingMemoryBound(to: Int.self)
-            }
-        }
     }
 
     // MARK: Optionals

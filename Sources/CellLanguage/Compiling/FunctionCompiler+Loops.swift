@@ -65,13 +65,6 @@ extension FunctionCompiler {
         }
     }
 
-    func forLoop(_ loop: TypedFor) throws -> WordCode {
-        if let counting = try countingLoop(loop) { return counting }
-        if let array = try arrayLoop(loop) { return array }
-        if let zipped = try zipLoop(loop) { return zipped }
-        return try streamLoop(loop)
-    }
-
     /// The body with the loop's `where` in front.
     private func guardedBody(_ loop: TypedFor) throws -> LoopBody {
         guard let condition = loop.condition else { return try loopBody(loop.target, loop.body) }
@@ -83,81 +76,7 @@ extension FunctionCompiler {
             breaking: body.breaking, continuing: body.continuing)
     }
 
-    // MARK: Ranges of Int
-
-    private func countingLoop(_ loop: TypedFor) throws -> WordCode? {
-        guard case .op(let op, let bounds, _) = loop.sequence.kind, op == "..<" || op == "...",
-            concrete(bounds[0].type) == .int
-        else { return nil }
-        let (low, high) = (try word(bounds[0]), try word(bounds[1]))
-        let closed = op == "..."
-        let site = site(loop.sequence.span)
-        let cell: Int
-        var bind: WordCode?
-        switch loop.pattern.kind {
-        case .wildcard: cell = newCell(isReference: false)
-        case .variable(let symbol):
-            if case .cell(let own) = declare(symbol), globalBlock == nil || !symbol.isReassigned {
-                cell = own
-            } else {
-                cell = newCell(isReference: false)
-                bind = try storing(.local(word: cell), in: symbol)
-            }
-        default: return nil
-        }
-        let body = try guardedBody(loop)
-        return { frame in
-            var value = try low(frame)
-            let end = try high(frame)
-            if value > end { throw RuntimeFailure(RunMessage.range("\(value)", "\(end)"), site: site) }
-            while closed ? value <= end : value < end {
-                frame[cell] = value
-                if let bind { _ = try bind(frame) }
-                let flow = try body.round(frame)
-                if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
-                if value == end { break }
-                value += 1
-            }
-            return 0
-        }
-    }
-
-    // MARK: Arrays
-
-    private func arrayLoop(_ loop: TypedFor) throws -> WordCode? {
-        guard case .array = cellType(loop.sequence.type).shape else { return nil }
-        let element = cellType(loop.element)
-        let array = try reference(loop.sequence)
-        let source = VariableSymbol("element", isLet: true, type: element.type, span: loop.pattern.span)
-        let cell = newCell(isReference: !element.isWord)
-        setSlot(source, .cell(cell))
-        let bind = try binder(loop.pattern, from: source)
-        let body = try guardedBody(loop)
-        if element.isWord {
-            return { frame in
-                // The loop's own hold on the elements: the body may change the variable they came from.
-                let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: WordArray.self).elements
-                for element in elements {
-                    frame[cell] = element
-                    if let bind, !(try bind(frame)) { continue }
-                    let flow = try body.round(frame)
-                    if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
-                }
-                return 0
-            }
-        }
-        return { frame in
-            let elements = unsafeDowncast(try array(frame).unsafelyUnwrapped, to: ReferenceArray.self).elements
-            for element in elements {
-                frame.reference(cell).pointee = element
-                if let bind, !(try bind(frame)) { continue }
-                let flow = try body.round(frame)
-                if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
-            }
-            frame.reference(cell).pointee = nil
-            return 0
-        }
-    }
+    // MARK: Sequences
 
     /// Puts the element in `source` where the pattern wants it; false where it does not match (`for case`).
     func binder(_ pattern: TypedPattern, from source: VariableSymbol) throws -> Test? {
@@ -171,49 +90,8 @@ extension FunctionCompiler {
         return try matcher(pattern, against: TypedExpr(.variable(source), source.type ?? .void, pattern.span))
     }
 
-    // MARK: zip of two arrays
-
-    /// `for (x, y) in zip(xs, ys)` makes no pairs.
-    private func zipLoop(_ loop: TypedFor) throws -> WordCode? {
-        guard case .tuple(let parts) = loop.pattern.kind, parts.count == 2, case .call(let call) = loop.sequence.kind,
-            call.function.name == "zip",
-            call.function.host != nil, call.arguments.count == 2
-        else { return nil }
-        let types = call.arguments.map { cellType($0.type) }
-        for type in types {
-            guard case .array = type.shape else { return nil }
-        }
-        let arrays = try call.arguments.map { try reference($0) }
-        var sources: [Int] = []
-        var binds: [Test?] = []
-        for (part, type) in zip(parts, types) {
-            let element = type.argument(0)
-            let source = VariableSymbol("element", isLet: true, type: element.type, span: part.span)
-            let cell = newCell(isReference: !element.isWord)
-            setSlot(source, .cell(cell))
-            sources.append(cell)
-            binds.append(try binder(part, from: source))
-        }
-        let body = try guardedBody(loop)
-        let (firstIsWord, secondIsWord) = (types[0].argument(0).isWord, types[1].argument(0).isWord)
-        return { frame in
-            let first = ArrayElements(try arrays[0](frame).unsafelyUnwrapped, isWord: firstIsWord)
-            let second = ArrayElements(try arrays[1](frame).unsafelyUnwrapped, isWord: secondIsWord)
-            for index in 0..<min(first.count, second.count) {
-                first.put(index, frame, sources[0])
-                second.put(index, frame, sources[1])
-                _ = try binds[0]?(frame)
-                _ = try binds[1]?(frame)
-                let flow = try body.round(frame)
-                if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
-            }
-            return 0
-        }
-    }
-
-    // MARK: All other sequences
-
-    private func streamLoop(_ loop: TypedFor) throws -> WordCode {
+    /// Over any sequence: those that instructions do not go over, and all in a cell whose steps are traced.
+    func forLoop(_ loop: TypedFor) throws -> WordCode {
         let type = cellType(loop.sequence.type)
         let make = try program.streams.make(type)
         let sequence = try expression(loop.sequence)
@@ -236,6 +114,7 @@ extension FunctionCompiler {
                 let flow = try body.round(frame)
                 if flow != 0 { return flow == LoopBody.stop ? 0 : flow }
             }
+            if !isWord { frame.reference(cell).pointee = nil }
             return 0
         }
     }

@@ -328,31 +328,18 @@ extension FunctionCompiler {
         if case .local(let cell) = index.shape, case .variable(let symbol) = base.kind,
             case .cell(let array) = slot(of: symbol)
         {
-            return { frame in try Self.element(of: frame.borrowed(array), frame[cell], site) }
+            return { frame in try Elements.row(frame.borrowed(array), frame[cell], site) }
         }
         if case .local(let cell) = index.shape {
             return { frame in
                 let index = frame[cell]
-                return try Self.element(of: try inner(frame), index, site)
+                return try Elements.row(try inner(frame), index, site)
             }
         }
         let word = index.word
         return { frame in
             let index = try word(frame)
-            return try Self.element(of: try inner(frame), index, site)
-        }
-    }
-
-    @inline(__always)
-    private static func element(of array: Unmanaged<AnyObject>, _ index: Int, _ site: Site) throws -> Unmanaged<
-        AnyObject
-    > {
-        try array._withUnsafeGuaranteedRef { object in
-            let array = unsafeDowncast(object, to: ReferenceArray.self)
-            guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-                throw outside(index, array.elements.count, site)
-            }
-            return Unmanaged.passUnretained(array.elements[index].unsafelyUnwrapped)
+            return try Elements.row(try inner(frame), index, site)
         }
     }
 

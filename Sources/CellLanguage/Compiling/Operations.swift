@@ -22,66 +22,27 @@ protocol DoubleComparison {
 enum CheckedInt {
     enum Plus: WordOperation {
         @inline(__always)
-        static func apply(_ a: Int, _ b: Int, _ site: Site) throws -> Int {
-            let (value, overflow) = a.addingReportingOverflow(b)
-            if overflow { throw CheckedInt.overflow(a, "+", b, site) }
-            return value
-        }
+        static func apply(_ a: Int, _ b: Int, _ site: Site) throws -> Int { try Checked.sum(a, b, site) }
     }
 
     enum Minus: WordOperation {
         @inline(__always)
-        static func apply(_ a: Int, _ b: Int, _ site: Site) throws -> Int {
-            let (value, overflow) = a.subtractingReportingOverflow(b)
-            if overflow { throw CheckedInt.overflow(a, "-", b, site) }
-            return value
-        }
+        static func apply(_ a: Int, _ b: Int, _ site: Site) throws -> Int { try Checked.difference(a, b, site) }
     }
 
     enum Times: WordOperation {
         @inline(__always)
-        static func apply(_ a: Int, _ b: Int, _ site: Site) throws -> Int {
-            let (value, overflow) = a.multipliedReportingOverflow(by: b)
-            if overflow { throw CheckedInt.overflow(a, "*", b, site) }
-            return value
-        }
+        static func apply(_ a: Int, _ b: Int, _ site: Site) throws -> Int { try Checked.product(a, b, site) }
     }
 
     enum Divided: WordOperation {
         @inline(__always)
-        static func apply(_ a: Int, _ b: Int, _ site: Site) throws -> Int {
-            b == 0 || b == -1 ? try CheckedInt.careful(a, "/", b, site) : CheckedInt.quotient(a, b)
-        }
+        static func apply(_ a: Int, _ b: Int, _ site: Site) throws -> Int { try Checked.quotient(a, b, site) }
     }
 
     enum Remainder: WordOperation {
         @inline(__always)
-        static func apply(_ a: Int, _ b: Int, _ site: Site) throws -> Int {
-            b == 0 || b == -1 ? try CheckedInt.careful(a, "%", b, site) : CheckedInt.remainder(a, b)
-        }
-    }
-
-    /// Small numbers divide in a third of the time.
-    @inline(__always)
-    static func quotient(_ a: Int, _ b: Int) -> Int {
-        (a | b) >> 32 == 0 ? Int(UInt32(truncatingIfNeeded: a) / UInt32(truncatingIfNeeded: b)) : a / b
-    }
-
-    @inline(__always)
-    static func remainder(_ a: Int, _ b: Int) -> Int {
-        (a | b) >> 32 == 0 ? Int(UInt32(truncatingIfNeeded: a) % UInt32(truncatingIfNeeded: b)) : a % b
-    }
-
-    @inline(never)
-    static func overflow(_ a: Int, _ op: String, _ b: Int, _ site: Site) -> any Error {
-        RuntimeFailure(RunMessage.overflow("\(a) \(op) \(b)"), site: site)
-    }
-
-    @inline(never)
-    static func careful(_ a: Int, _ op: String, _ b: Int, _ site: Site) throws -> Int {
-        if b == 0 { throw RuntimeFailure(RunMessage.divisionByZero("\(a) \(op) 0"), site: site) }
-        if a == .min { throw overflow(a, op, b, site) }
-        return op == "/" ? a / b : a % b
+        static func apply(_ a: Int, _ b: Int, _ site: Site) throws -> Int { try Checked.remainder(a, b, site) }
     }
 }
 

@@ -185,8 +185,8 @@ extension Prelude {
             return Code(reference: { frame in
                 let (a, b) = (try value(frame), try other(frame))
                 let record = Record.make(layout)
-                record.cells[0] = try CheckedInt.careful(a, "/", b, site)
-                record.cells[1] = try CheckedInt.careful(a, "%", b, site)
+                record.cells[0] = try Checked.careful(a, "/", b, site)
+                record.cells[1] = try Checked.careful(a, "%", b, site)
                 return record
             })
         }

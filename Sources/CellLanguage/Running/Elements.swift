@@ -1,15 +1,12 @@
-/// What instructions reach inside objects that they borrow.
+/// What code reaches inside objects that it borrows.
 enum Elements {
-    typealias Header = Machine.Header
-    typealias Next = Machine.Next
-
     @inline(__always)
-    static func word(_ array: Unmanaged<AnyObject>, _ index: Int, _ code: Header, _ next: Next) throws -> Int {
+    static func word<Place: FailurePlace>(_ array: Unmanaged<AnyObject>, _ index: Int, _ place: Place) throws -> Int {
         try array._withUnsafeGuaranteedRef {
             let array = unsafeDowncast($0, to: WordArray.self)
             let count = array.elements.count
             guard UInt(bitPattern: index) < UInt(bitPattern: count) else {
-                throw Failing.index(index, count: count, code, next)
+                throw Failing.index(index, count: count, place.site)
             }
             return array.elements.withUnsafeBufferPointer { $0.baseAddress.unsafelyUnwrapped[index] }
         }
@@ -17,12 +14,12 @@ enum Elements {
 
     /// The object's address; 0 for nil.
     @inline(__always)
-    static func object(_ array: Unmanaged<AnyObject>, _ index: Int, _ code: Header, _ next: Next) throws -> Int {
+    static func object<Place: FailurePlace>(_ array: Unmanaged<AnyObject>, _ index: Int, _ place: Place) throws -> Int {
         try array._withUnsafeGuaranteedRef {
             let array = unsafeDowncast($0, to: ReferenceArray.self)
             let count = array.elements.count
             guard UInt(bitPattern: index) < UInt(bitPattern: count) else {
-                throw Failing.index(index, count: count, code, next)
+                throw Failing.index(index, count: count, place.site)
             }
             return array.elements.withUnsafeBufferPointer {
                 UnsafeRawPointer($0.baseAddress.unsafelyUnwrapped + index).load(as: Int.self)
@@ -32,11 +29,13 @@ enum Elements {
 
     /// An array that is an element itself.
     @inline(__always)
-    static func row(_ array: Unmanaged<AnyObject>, _ index: Int, _ code: Header, _ next: Next) throws -> Unmanaged<
-        AnyObject
-    > {
+    static func row<Place: FailurePlace>(_ array: Unmanaged<AnyObject>, _ index: Int, _ place: Place) throws
+        -> Unmanaged<
+            AnyObject
+        >
+    {
         Unmanaged.fromOpaque(
-            UnsafeRawPointer(bitPattern: try object(array, index, code, next)).unsafelyUnwrapped)
+            UnsafeRawPointer(bitPattern: try object(array, index, place)).unsafelyUnwrapped)
     }
 
     /// A new structure with these fields, of which it takes over the references.
@@ -64,22 +63,22 @@ enum Elements {
     }
 
     @inline(__always)
-    static func wordAddress(_ slot: Frame, _ index: Int, _ code: Header, _ next: Next) throws -> Frame {
+    static func wordAddress<Place: FailurePlace>(_ slot: Frame, _ index: Int, _ place: Place) throws -> Frame {
         try slot.borrowedUnique(WordArray.self) { WordArray($0.elements) }._withUnsafeGuaranteedRef {
             let array = unsafeDowncast($0, to: WordArray.self)
             guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-                throw Failing.index(index, count: array.elements.count, code, next)
+                throw Failing.index(index, count: array.elements.count, place.site)
             }
             return array.elements.withUnsafeMutableBufferPointer { $0.baseAddress.unsafelyUnwrapped + index }
         }
     }
 
     @inline(__always)
-    static func objectAddress(_ slot: Frame, _ index: Int, _ code: Header, _ next: Next) throws -> Frame {
+    static func objectAddress<Place: FailurePlace>(_ slot: Frame, _ index: Int, _ place: Place) throws -> Frame {
         try slot.borrowedUnique(ReferenceArray.self) { ReferenceArray($0.elements) }._withUnsafeGuaranteedRef {
             let array = unsafeDowncast($0, to: ReferenceArray.self)
             guard UInt(bitPattern: index) < UInt(bitPattern: array.elements.count) else {
-                throw Failing.index(index, count: array.elements.count, code, next)
+                throw Failing.index(index, count: array.elements.count, place.site)
             }
             return array.elements.withUnsafeMutableBufferPointer {
                 UnsafeMutableRawPointer($0.baseAddress.unsafelyUnwrapped + index).assumingMemoryBound(to: Int.self)

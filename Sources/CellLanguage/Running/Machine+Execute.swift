@@ -20,6 +20,7 @@ extension Machine {
                 let b = Int(instruction.b)
                 let c = Int(instruction.c)
                 next += 1
+                let place = InstructionPlace(code: code, next: next)
                 switch instruction.opcode {
                 case .constant: frame[a] = pool[b]
                 case .small: frame[a] = b
@@ -29,23 +30,23 @@ extension Machine {
                 case .loadGlobal: frame[a] = Frame(bitPattern: pool[b]).unsafelyUnwrapped.pointee
                 case .globalObject:
                     let word = Frame(bitPattern: pool[b]).unsafelyUnwrapped.pointee
-                    if word == 0 { throw Failing.uninitialized(pool[c], code) }
+                    if word == 0 { throw Failing.uninitialized(pool[c]) }
                     frame[a] = word
                 case .storeGlobal: Frame(bitPattern: pool[a]).unsafelyUnwrapped.pointee = frame[b]
                 case .addressOfCell: frame[a] = Int(bitPattern: frame + b)
                 case .loadWordBox:
                     frame[a] = frame.borrowed(b)._withUnsafeGuaranteedRef { unsafeDowncast($0, to: WordBox.self).word }
 
-                case .add: frame[a] = try Checked.sum(frame[b], frame[c], code, next)
-                case .subtract: frame[a] = try Checked.difference(frame[b], frame[c], code, next)
-                case .multiply: frame[a] = try Checked.product(frame[b], frame[c], code, next)
-                case .divide: frame[a] = try Checked.quotient(frame[b], frame[c], code, next)
-                case .remainder: frame[a] = try Checked.remainder(frame[b], frame[c], code, next)
-                case .addSmall: frame[a] = try Checked.sum(frame[b], c, code, next)
-                case .subtractSmall: frame[a] = try Checked.difference(frame[b], c, code, next)
-                case .multiplySmall: frame[a] = try Checked.product(frame[b], c, code, next)
-                case .remainderSmall: frame[a] = try Checked.remainder(frame[b], c, code, next)
-                case .negate: frame[a] = try Checked.negative(frame[b], code, next)
+                case .add: frame[a] = try Checked.sum(frame[b], frame[c], place)
+                case .subtract: frame[a] = try Checked.difference(frame[b], frame[c], place)
+                case .multiply: frame[a] = try Checked.product(frame[b], frame[c], place)
+                case .divide: frame[a] = try Checked.quotient(frame[b], frame[c], place)
+                case .remainder: frame[a] = try Checked.remainder(frame[b], frame[c], place)
+                case .addSmall: frame[a] = try Checked.sum(frame[b], c, place)
+                case .subtractSmall: frame[a] = try Checked.difference(frame[b], c, place)
+                case .multiplySmall: frame[a] = try Checked.product(frame[b], c, place)
+                case .remainderSmall: frame[a] = try Checked.remainder(frame[b], c, place)
+                case .negate: frame[a] = try Checked.negative(frame[b], place)
                 case .and: frame[a] = frame[b] & frame[c]
                 case .or: frame[a] = frame[b] | frame[c]
                 case .xor: frame[a] = frame[b] ^ frame[c]
@@ -69,28 +70,28 @@ extension Machine {
                     place.pointee = (place.double(0) - frame.double(b)).word
                 case .squareRoot: frame[a] = frame.double(b).squareRoot().word
                 case .toDouble: frame[a] = Double(frame[b]).word
-                case .toInt: frame[a] = try Checked.whole(frame.double(b), code, next)
+                case .toInt: frame[a] = try Checked.whole(frame.double(b), place)
 
-                case .elementWord: frame[a] = try Elements.word(frame.borrowed(b), frame[c], code, next)
-                case .elementObject: frame[a] = try Elements.object(frame.borrowed(b), frame[c], code, next)
-                case .elementWordSmall: frame[a] = try Elements.word(frame.borrowed(b), c, code, next)
-                case .elementObjectSmall: frame[a] = try Elements.object(frame.borrowed(b), c, code, next)
+                case .elementWord: frame[a] = try Elements.word(frame.borrowed(b), frame[c], place)
+                case .elementObject: frame[a] = try Elements.object(frame.borrowed(b), frame[c], place)
+                case .elementWordSmall: frame[a] = try Elements.word(frame.borrowed(b), c, place)
+                case .elementObjectSmall: frame[a] = try Elements.object(frame.borrowed(b), c, place)
                 case .elementOfElement:
-                    let row = try Elements.row(frame.borrowed(b), frame[c], code, next)
-                    frame[a] = try Elements.word(row, frame[Int(instruction.d)], code, next)
+                    let row = try Elements.row(frame.borrowed(b), frame[c], place)
+                    frame[a] = try Elements.word(row, frame[Int(instruction.d)], place)
                 case .count: frame[a] = Elements.count(frame.borrowed(b))
                 case .storeElement:
-                    try Elements.wordAddress(frame + a, frame[b], code, next).pointee = frame[c]
+                    try Elements.wordAddress(frame + a, frame[b], place).pointee = frame[c]
                 case .storeElementSmall:
-                    try Elements.wordAddress(frame + a, frame[b], code, next).pointee = c
+                    try Elements.wordAddress(frame + a, frame[b], place).pointee = c
                 case .ownElementAddress:
-                    frame[a] = Int(bitPattern: try Elements.wordAddress(frame + b, frame[c], code, next))
+                    frame[a] = Int(bitPattern: try Elements.wordAddress(frame + b, frame[c], place))
                 case .ownElementAddressSmall:
-                    frame[a] = Int(bitPattern: try Elements.wordAddress(frame + b, c, code, next))
+                    frame[a] = Int(bitPattern: try Elements.wordAddress(frame + b, c, place))
                 case .elementAddress:
-                    frame[a] = Int(bitPattern: try Elements.wordAddress(frame.address(b), frame[c], code, next))
+                    frame[a] = Int(bitPattern: try Elements.wordAddress(frame.address(b), frame[c], place))
                 case .objectElementAddress:
-                    frame[a] = Int(bitPattern: try Elements.objectAddress(frame.address(b), frame[c], code, next))
+                    frame[a] = Int(bitPattern: try Elements.objectAddress(frame.address(b), frame[c], place))
                 case .field: frame[a] = Elements.fields(frame.borrowed(b))[c]
                 case .fieldAddress: frame[a] = Int(bitPattern: Elements.fields(frame.borrowed(b)) + c)
                 case .structureFieldAddress:
@@ -139,7 +140,7 @@ extension Machine {
                 case .round:
                     try pay(state, code, next)
                     next = code.pointee.start + c
-                case .checkRange: if frame[a] > frame[b] { throw Failing.range(frame[a], frame[b], code, next) }
+                case .checkRange: if frame[a] > frame[b] { throw Failing.range(frame[a], frame[b], place.site) }
                 case .countBelow:
                     let value = frame[a] &+ 1
                     if value < frame[b] {
