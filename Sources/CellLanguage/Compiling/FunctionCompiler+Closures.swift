@@ -19,8 +19,9 @@ extension FunctionCompiler {
         }
         let code = FunctionCode(name: closure.name)
         let compiler = FunctionCompiler(program: program, substitution: substitution, file: file)
-        // A closure of one expression stands on its statement's line, which says enough.
-        if closure.body.count > 1, !closure.isBuilt, recorder?.isTracing != true { compiler.recorder = recorder }
+        // A closure on one line stands on its statement's, which says enough.
+        let lines = Set(closure.body.map(\.span.start.line))
+        if lines.count > 1, !closure.isBuilt, recorder?.isTracing != true { compiler.recorder = recorder }
         for parameter in closure.parameters { compiler.declareParameter(parameter, type: parameter.type ?? .void) }
         code.capturedStart = compiler.cellCount
         let captures = captures(of: closure.context)

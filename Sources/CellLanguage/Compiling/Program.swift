@@ -25,6 +25,8 @@ final class Program {
     var locals: [InstanceKey: FunctionCode] = [:]
     var creators: [[ObjectIdentifier]: FunctionCode] = [:]
     private var layouts: [RecordLayout] = []
+    /// All memory of top-level variables, also of cells that have been run anew since.
+    private var blocks: [GlobalBlock] = []
 
     private static let instanceLimit = 4_000
 
@@ -59,6 +61,20 @@ final class Program {
         self.machine = machine
         self.checker = checker
         types = TypeTable(program: self)
+    }
+
+    // MARK: Memory
+
+    func makeBlock(count: Int) -> GlobalBlock {
+        let block = GlobalBlock(count: count)
+        blocks.append(block)
+        return block
+    }
+
+    /// Records do not keep their layouts, which go with this program: so values have to go before it.
+    func releaseValues() {
+        for block in blocks { block.empty() }
+        for storage in allStatics { storage.block.empty() }
     }
 
     // MARK: Types

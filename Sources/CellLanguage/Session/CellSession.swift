@@ -33,6 +33,8 @@ package final class CellSession {
             machine: machine, checker: Checker(library: self.library, environment: Environment(), file: ""))
     }
 
+    deinit { program.releaseValues() }
+
     // MARK: Preparing
 
     /// Whether a source is well-formed: its syntax alone.
@@ -102,7 +104,7 @@ package final class CellSession {
     /// Gives the cell's variables their memory; the rest of the block is for what runs between them.
     private func place(_ checked: Checker.CheckedCell, _ source: SourceFragment) -> GlobalBlock {
         let room = checked.globals.count + source.text.utf8.count * 2 + 256
-        let block = GlobalBlock(count: room)
+        let block = program.makeBlock(count: room)
         for (cell, symbol) in checked.globals.enumerated() { symbol.storage = .global(block, cell) }
         blocks.append(block)
         return block
@@ -226,6 +228,7 @@ package final class CellSession {
         machine.start(seed: seed)
         program.checker = checker
         let block = GlobalBlock(count: 4_096)
+        defer { block.empty() }
         let code = CellCode(statements: [], block: block, declares: [], file: file, isTraced: false, checker: checker)
         do {
             let compiler = FunctionCompiler(program: program, substitution: [:], file: file)

@@ -2,9 +2,7 @@
 /// each time.
 package struct SessionSnapshot {
     let environment: Environment
-    private let globals: [BlockCopy]
-    /// Static properties that have their first value.
-    private let statics: [(storage: StaticStorage, copy: BlockCopy)]
+    private let values: Values
 
     /// The variables of one block as they were.
     private struct BlockCopy {
@@ -27,20 +25,38 @@ package struct SessionSnapshot {
         }
     }
 
+    /// The copies, and the program that they must not outlive.
+    private final class Values {
+        private(set) var globals: [BlockCopy]
+        /// Static properties that have their first value.
+        private(set) var statics: [(storage: StaticStorage, copy: BlockCopy)]
+        private let program: Program
+
+        init(of session: CellSession) {
+            program = session.program
+            let copier = ValueCopier()
+            globals = session.blocks.map { BlockCopy($0, copier) }
+            statics = program.allStatics.filter(\.isReady).map { ($0, BlockCopy($0.block, copier)) }
+        }
+
+        deinit {
+            globals = []
+            statics = []
+        }
+    }
+
     init(of session: CellSession) {
         environment = session.environment
-        let copier = ValueCopier()
-        globals = session.blocks.map { BlockCopy($0, copier) }
-        statics = session.program.allStatics.filter(\.isReady).map { ($0, BlockCopy($0.block, copier)) }
+        values = Values(of: session)
     }
 
     func restore(to session: CellSession) {
         session.environment = environment
-        session.blocks = globals.map(\.block)
+        session.blocks = values.globals.map(\.block)
         let copier = ValueCopier()
-        for copy in globals { copy.restore(copier) }
+        for copy in values.globals { copy.restore(copier) }
         for storage in session.program.allStatics { storage.isReady = false }
-        for (storage, copy) in statics {
+        for (storage, copy) in values.statics {
             copy.restore(copier)
             storage.isReady = true
         }

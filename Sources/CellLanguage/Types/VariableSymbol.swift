@@ -101,7 +101,12 @@ final class GlobalBlock {
     }
 
     deinit {
-        for cell in references { cells.reference(cell).pointee = nil }
+        empty()
         cells.deallocate()
+    }
+
+    /// Lets go of all that its cells hold.
+    func empty() {
+        for cell in references { cells.reference(cell).pointee = nil }
     }
 }
