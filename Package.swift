@@ -10,6 +10,9 @@ let settings: [SwiftSetting] =
     ? [.unsafeFlags(["-O"], .when(configuration: .debug)), .treatAllWarnings(as: .error)]
     : []
 
+/// The command and what hands it lessons wait for files and processes: optimising them would only cost the first build time.
+let plain: [SwiftSetting] = isRoot ? [.treatAllWarnings(as: .error)] : []
+
 /// The interpreter's inner loops are one optimisation scope, and reach their frames by pointer on a single thread.
 let innerLoops: [SwiftSetting] =
     isRoot
@@ -99,17 +102,19 @@ let package = Package(
                 "Diagnostics",
                 argumentParser,
             ],
-            swiftSettings: settings),
+            swiftSettings: plain),
         room(
             "LessonCourse",
-            ["LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"]),
+            ["LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"], settings: plain),
         room(
             "LessonGrading",
-            ["LessonCourse", "LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"]),
+            ["LessonCourse", "LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"],
+            settings: plain),
         room(
             "LessonWatching",
             ["LessonCourse", "LessonFormat", "LessonRun", "LessonRunner", "LessonReport", "Trace", "Diagnostics"]
-                + server),
+                + server,
+            settings: plain),
         .executableTarget(
             name: "shapes-example", dependencies: ["NeuralNets", "TensorKit", "Datasets"], path: "Examples/Shapes",
             swiftSettings: settings),
@@ -122,7 +127,8 @@ let package = Package(
             resources: [.embedInCode("Resources")]),
         room(
             "LessonRunner",
-            ["LessonFormat", "LessonRun", "Trace", "CellLanguage", "CellLibrary", "Figures", "Diagnostics"]),
+            ["LessonFormat", "LessonRun", "Trace", "CellLanguage", "CellLibrary", "Figures", "Diagnostics"],
+            settings: plain),
         room(
             "CellLibrary", ["CellLanguage", "Trace", "Diagnostics", "NeuralNets", "Datasets", "Figures", "TensorKit"]),
         room("CellLanguage", ["Trace", "Diagnostics"] + syntax, settings: settings + innerLoops),

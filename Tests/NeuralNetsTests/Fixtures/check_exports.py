@@ -1,6 +1,6 @@
 """Runs the sources that the tests exported in PyTorch and Keras, with the exported weights, and compares the outputs.
 
-    EXPORTS=/some/folder swift test --filter SourceTests
+    EXPORTS=/some/folder make test FILTER=SourceTests
     KERAS_BACKEND=torch python check_exports.py /some/folder        # pip install torch keras
 """
 import importlib.util
