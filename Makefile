@@ -6,9 +6,9 @@ SWIFT   ?= swift
 JOBS    ?= 2
 FILTER  ?=
 
-# Neither an index nor debug information: a tenth of the first build's time, and of no use to optimised code. Whoever builds
-# by hand with other flags builds everything anew.
-BUILD   := $(SWIFT) build --disable-index-store -debug-info-format none
+# No debug information: a tenth of the first build's time, and of little use to optimised code. Whoever builds by hand with
+# other flags builds everything anew.
+BUILD   := $(SWIFT) build -debug-info-format none
 
 .DEFAULT_GOAL := help
 .PHONY: help lessons build weights tally course-seeds test check check-gradients bench install clean

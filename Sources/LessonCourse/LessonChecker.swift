@@ -1,7 +1,6 @@
 import Diagnostics
 import LessonFormat
 import LessonReport
-import LessonRun
 import LessonRunner
 import Trace
 
@@ -23,8 +22,7 @@ package struct LessonChecker: Sendable {
             checked = try SupervisedRunner().run(job, cancellation: cancellation) { message in
                 // The worker goes on to the cells meanwhile.
                 guard case .lesson(let lesson) = message else { return }
-                let nothing = LessonRun(lessonHash: lesson.hash)
-                setting = ReportBuilder().build(from: lesson, run: nothing).diagnostics
+                setting = ReportBuilder().diagnostics(of: lesson)
             }
         } catch {
             throw FileError(file.path, "no worker process: \(error)")

@@ -43,7 +43,7 @@ struct GradeRunCommand: ParsableCommand {
     @Option(help: "One of so many equal parts of the class, as 3/16; `lesson grade merge` puts them together.")
     var shard = Shard.whole
     @Option(help: "The folder with real datasets, in place of the stand-ins.") var data: String?
-    @Option(help: "How many students at a time.") var jobs = ProcessInfo.processInfo.activeProcessorCount
+    @Option(help: "How many students at a time.") var jobs = ConcurrencyOptions.processors
 
     func validate() throws {
         guard (1...1_024).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 1024") }

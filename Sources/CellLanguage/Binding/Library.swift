@@ -27,7 +27,7 @@ final class Library {
         if let known = nominals[name] { return known }
         if let standard = Standard.types[name] { return standard }
         guard let host = indexes.lazy.compactMap({ $0.types[name] }).first else { return nil }
-        guard case .nominal(let decl)? = parse(host.header + (host.source ?? " {}")).first?.kind else {
+        guard case .nominal(let decl)? = read(host.header + (host.source ?? " {}"))?.kind else {
             preconditionFailure("not a type: \(host.header)")
         }
         let made = checker.within(root, function: nil, selfType: nil, requirements: [], file: Self.file) {
@@ -57,7 +57,7 @@ final class Library {
     }
 
     private func readType(_ declaration: HostDeclaration, of nominal: NominalType, _ checker: Checker) {
-        guard let decl = parse(declaration.text).first, let scope = nominal.scope else { return }
+        guard let decl = read(declaration.text), let scope = nominal.scope else { return }
         checker.within(scope, function: nil, selfType: nominal.declaredType, requirements: [], file: Self.file) {
             switch decl.kind {
             case .associatedType(let name, let bounds, _):
@@ -140,8 +140,7 @@ final class Library {
         selfType: Type?, requirements: [Requirement], _ checker: Checker
     ) -> Member {
         if let known = members[ObjectIdentifier(declaration)] { return known }
-        guard let decl = parse(declaration.text, inProtocol: declaration.body == nil && !declaration.isSource).first
-        else {
+        guard let decl = read(declaration.text, inProtocol: declaration.body == nil && !declaration.isSource) else {
             preconditionFailure("no declaration: \(declaration.text)")
         }
         let own = selfType
@@ -182,7 +181,7 @@ final class Library {
             return ext
         }
         ext.complete = { [unowned self, unowned checker] in
-            guard case .extension(let decl)? = parse(host.header + " {}").first?.kind else {
+            guard case .extension(let decl)? = read(host.header + " {}")?.kind else {
                 preconditionFailure("not an extension: \(host.header)")
             }
             checker.within(inside, function: nil, selfType: nil, requirements: [], file: Self.file) {
@@ -194,7 +193,13 @@ final class Library {
 
     // MARK: Reading
 
-    private func parse(_ text: String, inProtocol: Bool = false) -> [Decl] {
+    private func read(_ text: String, inProtocol: Bool = false) -> Decl? {
+        let whole = { Self.parse(text, inProtocol: inProtocol).first }
+        return SignatureReader.read(text, whole: whole) ?? whole()
+    }
+
+    /// Reads any declaration, as the parser of cells does.
+    static func parse(_ text: String, inProtocol: Bool = false) -> [Decl] {
         let isBare = text.contains("subscript") || text.contains("init") || inProtocol || text.contains("case ")
         let wrapped =
             isBare && !text.hasPrefix("extension") && !text.hasPrefix("struct") && !text.hasPrefix("protocol")

@@ -23,7 +23,7 @@ extension Checker {
         symbol.isRethrowing = decl.isRethrowing
         if case .initializer(let isFailable) = decl.kind { symbol.isFailable = isFailable }
         symbol.extensionSignature = ext?.signature ?? .none
-        symbol.isRequirement = owner?.kind == .protocol && ext == nil && decl.body == nil
+        symbol.isRequirement = owner?.kind == .protocol && ext == nil && !decl.hasBody
         let inside = Scope(parent: scope)
         symbol.scope = inside
         let (own, outer, file, around) = (selfType ?? owner?.declaredType, requirements, file, function)
@@ -33,7 +33,7 @@ extension Checker {
             }
         }
         symbol.check = { [unowned self, unowned symbol] in checkBody(symbol, outer: outer, own: own, around: around) }
-        if decl.body != nil || decl.accessors?.getter != nil { waiting.append(symbol) }
+        if decl.hasBody || decl.accessors?.getter != nil { checkLater(symbol) }
         return symbol
     }
 
@@ -155,7 +155,7 @@ extension Checker {
             getter.check = { [unowned self, unowned getter] in
                 checkBlock(getter, body, outer: outer, own: own, around: around)
             }
-            waiting.append(getter)
+            checkLater(getter)
         }
         symbol.getter = getter
         guard accessors.setter != nil || accessors.declaresSet else { return }
@@ -170,7 +170,7 @@ extension Checker {
             setter.check = { [unowned self, unowned setter] in
                 checkBlock(setter, body, outer: outer, own: own, around: around)
             }
-            waiting.append(setter)
+            checkLater(setter)
         }
         symbol.setter = setter
     }
@@ -196,6 +196,15 @@ extension Checker {
     }
 
     // MARK: Bodies
+
+    /// A cell's functions are checked with the cell; those of the library, which hold no mistake, when they are compiled.
+    private func checkLater(_ symbol: FunctionSymbol) {
+        guard symbol.file == Library.file, let check = symbol.check else { return waiting.append(symbol) }
+        symbol.check = { [unowned self] in
+            check()
+            checkWaiting()
+        }
+    }
 
     func checkBodyIfNeeded(_ symbol: FunctionSymbol) {
         resolveSignature(symbol)

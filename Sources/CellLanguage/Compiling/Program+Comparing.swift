@@ -306,7 +306,7 @@ extension Program {
     private func ownHash(_ record: Record, _ type: CellType) throws -> HashToken? {
         guard let nominal = type.type.nominal, nominal.builtin == nil else { return nil }
         let members = checker.members(named: "hash", in: type.type, receiver: nil, isStatic: false, distance: 0)
-        guard members.contains(where: { $0.function?.body != nil || $0.function?.declaration?.body != nil }) else {
+        guard members.contains(where: { $0.function?.body != nil || $0.function?.declaration?.hasBody == true }) else {
             if case .instance = type.shape { return .object(ObjectIdentifier(record)) }
             return nil
         }

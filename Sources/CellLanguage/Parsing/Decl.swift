@@ -102,14 +102,28 @@ final class FunctionDecl {
     let isThrowing: Bool
     let isRethrowing: Bool
     let result: TypeExpr?
-    let body: Block?
+    let hasBody: Bool
+    private(set) lazy var body: Block? = readBody?()
+    private let readBody: (() -> Block?)?
     /// Of a subscript.
     let accessors: VariableDecl.Accessors?
     let span: TextSpan
 
-    init(
+    convenience init(
         kind: Kind, name: Expr.Name, generics: GenericClause, parameters: [Parameter], isThrowing: Bool,
         isRethrowing: Bool, result: TypeExpr?, body: Block?, accessors: VariableDecl.Accessors? = nil, span: TextSpan
+    ) {
+        self.init(
+            kind: kind, name: name, generics: generics, parameters: parameters, isThrowing: isThrowing,
+            isRethrowing: isRethrowing, result: result, readBody: body.map { body in { body } }, accessors: accessors,
+            span: span)
+    }
+
+    /// - Parameter readBody: reads its body when that is first asked for.
+    init(
+        kind: Kind, name: Expr.Name, generics: GenericClause, parameters: [Parameter], isThrowing: Bool,
+        isRethrowing: Bool, result: TypeExpr?, readBody: (() -> Block?)?, accessors: VariableDecl.Accessors? = nil,
+        span: TextSpan
     ) {
         self.kind = kind
         self.name = name
@@ -118,7 +132,8 @@ final class FunctionDecl {
         self.isThrowing = isThrowing
         self.isRethrowing = isRethrowing
         self.result = result
-        self.body = body
+        self.readBody = readBody
+        hasBody = readBody != nil
         self.accessors = accessors
         self.span = span
     }
@@ -129,22 +144,24 @@ final class NominalDecl {
     let name: Expr.Name
     let generics: GenericClause
     let inherited: [TypeExpr]
-    let members: [Decl]
+    private(set) lazy var members: [Decl] = readMembers()
+    private let readMembers: () -> [Decl]
     /// `protocol P<Element>`.
     let primaryAssociated: [String]
     /// Its closing brace.
     let end: TextSpan
 
+    /// - Parameter readMembers: reads its members when they are first asked for.
     init(
-        kind: NominalType.Kind, name: Expr.Name, generics: GenericClause, inherited: [TypeExpr], members: [Decl],
-        primaryAssociated: [String] = [], end: TextSpan
+        kind: NominalType.Kind, name: Expr.Name, generics: GenericClause, inherited: [TypeExpr],
+        readMembers: @escaping () -> [Decl], primaryAssociated: [String] = [], end: TextSpan
     ) {
         self.end = end
         self.kind = kind
         self.name = name
         self.generics = generics
         self.inherited = inherited
-        self.members = members
+        self.readMembers = readMembers
         self.primaryAssociated = primaryAssociated
     }
 }

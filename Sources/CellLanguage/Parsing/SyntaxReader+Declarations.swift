@@ -65,10 +65,11 @@ extension SyntaxReader {
         _ kind: NominalType.Kind, _ token: TokenSyntax, _ clause: GenericParameterClauseSyntax?,
         _ requirements: GenericWhereClauseSyntax?, _ node: some DeclGroupSyntax, primary: [String] = []
     ) -> NominalDecl {
-        NominalDecl(
+        let members = members(node.memberBlock)
+        return NominalDecl(
             kind: kind, name: name(token), generics: generics(clause, requirements),
-            inherited: inherited(node.inheritanceClause), members: members(node.memberBlock),
-            primaryAssociated: primary, end: span(node.memberBlock.rightBrace))
+            inherited: inherited(node.inheritanceClause), readMembers: { members }, primaryAssociated: primary,
+            end: span(node.memberBlock.rightBrace))
     }
 
     private func members(_ block: MemberBlockSyntax) -> [Decl] {

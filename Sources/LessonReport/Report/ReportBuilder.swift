@@ -33,6 +33,16 @@ public struct ReportBuilder {
             diagnostics: (formulas.diagnostics + images.diagnostics).inReadingOrder())
     }
 
+    /// What is wrong with the lesson's formulas and images, before any cell has run.
+    public func diagnostics(of lesson: Lesson) -> [Diagnostic] {
+        let captions = lesson.cells.compactMap { cell in
+            cell.options.caption.map { Block.paragraph(CaptionReader(cell: cell).read($0)) }
+        }
+        let formulas = FormulaCollector(renderer: math).collect(from: lesson.blocks + captions)
+        let images = ImageEmbedder(lessonFile: lesson.file).embed(from: lesson.blocks)
+        return (formulas.diagnostics + images.diagnostics).inReadingOrder()
+    }
+
     /// Sections and their parts; the title is the page's own heading.
     private func contents(of blocks: [Block]) -> [Report.Entry] {
         blocks.compactMap { block in
