@@ -14,7 +14,15 @@ case "training":
     TrainingBenchmarks(wanted: Array(arguments.dropFirst(threads == nil ? 1 : 2))).run()
 case "cells":
     let file = arguments.dropFirst().first ?? "Tests/Benchmarks/scalar.swift"
-    CellBenchmarks(source: try String(contentsOfFile: file, encoding: .utf8), file: file).run()
+    let corpus = "Tests/CellLanguageTests/Fixtures/Accepted/"
+    let lesson = [
+        "lessons/autodiff-engine", "lessons/generic-matrix", "lessons/computation-graph-enum",
+        "students/throwing-parser",
+    ]
+    CellBenchmarks(
+        source: try String(contentsOfFile: file, encoding: .utf8), file: file,
+        lesson: try lesson.map { try String(contentsOfFile: corpus + $0 + ".swift", encoding: .utf8) }
+    ).run()
 case "layers": LayerBenchmarks(batch: arguments.dropFirst().first.flatMap { Int($0) } ?? 8).run()
 default:
     print(
