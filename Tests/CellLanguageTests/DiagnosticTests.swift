@@ -15,13 +15,22 @@ import Testing
         return files.filter { $0.hasSuffix(".swift") }.map { String($0.dropLast(6)) }.sorted()
     }()
 
+    /// Too long to stand in a file.
+    private static let written: [String: String] = [
+        "written-tokens": String(repeating: "1 + 2\n", count: 25_000),
+        "written-brackets": "let x = " + String(repeating: "(", count: 130) + "1" + String(repeating: ")", count: 130),
+        "written-squares": "let x = " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40),
+        "written-chain": "let x = 1" + String(repeating: " + 1", count: 1_600),
+    ]
+
     private static func messages(of name: String) throws -> String {
-        let source = try String(contentsOf: folder.appending(path: name + ".swift"), encoding: .utf8)
+        let source =
+            try written[name] ?? String(contentsOf: folder.appending(path: name + ".swift"), encoding: .utf8)
         let run = CorpusRun.of(source)
         return (run.checkErrors + run.runErrors).map(\.golden).joined()
     }
 
-    @Test(arguments: names)
+    @Test(arguments: names + written.keys.sorted())
     func `the messages about a mistake are as recorded`(_ name: String) throws {
         let file = Self.folder.appending(path: name + ".txt")
         let messages = try Self.messages(of: name)

@@ -10,17 +10,27 @@ extension Checker {
 
     /// Runs checks whose types belong together, then gives open literals their usual types and looks at what waited.
     func wholeExpression(_ span: TextSpan, settles: Bool = true, _ body: () -> TypedExpr) -> TypedExpr {
-        let saved = (pending, budget)
-        (pending, budget) = ([], Self.trialBudget)
-        let checked = body()
+        let outer = pending
+        pending = []
+        let checked = withBudget(body)
         if !settles {
             // What is open belongs to the call around, which will decide it.
-            (pending, budget) = (saved.0 + pending, saved.1)
+            pending = outer + pending
             return checked
         }
         finish(checked)
-        (pending, budget) = saved
+        pending = outer
         return checked
+    }
+
+    /// A statement has its own number of trials; within a trial, that is the one around: closures in closures are tried as
+    /// often as those around them, and more.
+    private func withBudget(_ body: () -> TypedExpr) -> TypedExpr {
+        if trialDepth > 0 { return body() }
+        let outer = budget
+        defer { budget = outer }
+        budget = Self.trialBudget
+        return body()
     }
 
     private func finish(_ checked: TypedExpr) {

@@ -24,8 +24,8 @@ extension Checker {
             return TypedExpr(.error, .error, span)
         }
         if budget < 0 {
-            if budget > -1_000_000 { report(CallMessage.tooComplex, span) }
-            budget = -2_000_000
+            // What was said in a trial is taken back with it: it has to be said again around that.
+            if diagnostics.last?.id != CallMessage.tooComplex.id { report(CallMessage.tooComplex, span) }
             return TypedExpr(.error, .error, span)
         }
         if let best { return apply(best, arguments, nameSpan, span, expecting: type) }
@@ -107,6 +107,7 @@ extension Checker {
             for argument in arguments {
                 if let typed = argument.typed { cost.conversions += literalCost(typed) }
             }
+            cost.conversions += literalCost(inClosuresOf: called)
             if let type, convert(called, to: type) == nil { cost.misfit = 1 }
             return true
         }
@@ -137,6 +138,24 @@ extension Checker {
         guard let literal else { return 0 }
         let type = resolve(typed.type)
         return type.hasVariables ? 0 : distance(type, from: literal.usualType)
+    }
+
+    /// The same of the literals in closures, whose parameters the candidate has decided.
+    private func literalCost(inClosuresOf called: TypedExpr) -> Int {
+        var cost = 0
+        for case .closure(let code) in called.children.map(\.kind) {
+            for statement in code.body {
+                statement.forEachExpression { expr in
+                    let type = resolve(expr.type)
+                    switch expr.kind {
+                    case .integer where !type.hasVariables: cost += distance(type, from: .int)
+                    case .float where !type.hasVariables: cost += distance(type, from: .double)
+                    default: break
+                    }
+                }
+            }
+        }
+        return cost
     }
 
     /// How far a literal's type lies from what it usually is.

@@ -75,7 +75,7 @@ final class Checker {
         let check: () -> Void
     }
 
-    static let trialBudget = 4_000
+    static let trialBudget = 40_000
 
     init(library: Library, environment: Environment, file: String) {
         self.library = library

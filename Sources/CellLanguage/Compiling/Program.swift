@@ -29,6 +29,9 @@ final class Program {
     private var blocks: [GlobalBlock] = []
 
     private static let instanceLimit = 4_000
+    /// How deep types may be nested in those that a function is compiled for. `f([x])` within `f` asks for itself one level
+    /// deeper, without end: beyond the first few levels, code is made when it is first called.
+    private static let (eagerNesting, nestingLimit) = (4, 100)
 
     /// Holds the symbol: another one at the address of one that is gone would be taken for it.
     struct InstanceKey: Hashable {
@@ -101,7 +104,8 @@ final class Program {
 
     // MARK: Functions
 
-    /// The code of a function for these types; its body is compiled before anything runs.
+    /// The code of a function for these types; its body is compiled before anything runs, or where they are deeply nested
+    /// when it is first called.
     func instance(of symbol: FunctionSymbol, _ substitution: Substitution) throws -> FunctionCode {
         let arguments = Self.parameters(of: symbol).map { substitution[$0] ?? .void }
         let key = InstanceKey(symbol: symbol, arguments: arguments)
@@ -109,14 +113,26 @@ final class Program {
         if instances.count > Self.instanceLimit {
             throw RuntimeFailure(RunMessage.instances(Self.instanceLimit), isLimit: true)
         }
+        let nesting = arguments.map(\.nesting).max() ?? 0
+        if nesting > Self.nestingLimit {
+            throw RuntimeFailure(RunMessage.nesting(Self.nestingLimit), isLimit: true)
+        }
         let code = FunctionCode(name: symbol.displayName)
         instances[key] = code
         checker.checkBodyIfNeeded(symbol)
-        queue.append { [unowned self] in
+        let compile = { [unowned self, unowned code] in
             let compiler = FunctionCompiler(program: self, substitution: substitution, file: symbol.file)
             compiler.recorder = recorder(for: symbol)
             if compiler.recorder != nil { watched.append(key) }
             try compiler.compile(symbol, into: code)
+        }
+        if nesting > Self.eagerNesting {
+            code.compileWhenCalled(on: machine) { [unowned self] in
+                try compile()
+                try finish()
+            }
+        } else {
+            queue.append(compile)
         }
         return code
     }

@@ -31,6 +31,8 @@ final class FunctionCode {
     private(set) var header: Machine.Header?
     private var instructions: InstructionCode?
     private var ownBody = Body()
+    /// What compiles it at its first call: kept, since it is what runs then.
+    private var firstBody: Body?
     /// `ownBody`, borrowed.
     private(set) var body: Unmanaged<Body>
     /// Cells of references that do not come from the caller: cleared when the function starts.
@@ -79,6 +81,34 @@ final class FunctionCode {
                     let word = try Machine.execute(header, frame, state)
                     return UnsafeRawPointer(bitPattern: word).map { Unmanaged.fromOpaque($0).takeRetainedValue() }
                 }))
+    }
+
+    /// Until it is called it is nothing but the way to its code.
+    func compileWhenCalled(on machine: Machine, _ compile: @escaping () throws -> Void) {
+        let prepare = { [unowned self, unowned machine] (frame: Frame) in
+            try compile()
+            let top = frame + frameSize
+            guard top <= machine.state.pointee.end else {
+                throw RuntimeFailure(RunMessage.depth(machine.state.pointee.depthLimit), isLimit: true)
+            }
+            machine.state.pointee.top = top
+            var cell = localReferences
+            while cell < localReferencesEnd {
+                frame[cell.pointee] = 0
+                cell += 1
+            }
+        }
+        let first = Body(
+            word: { [unowned self] frame in
+                try prepare(frame)
+                return try ownBody.word(frame)
+            },
+            reference: { [unowned self] frame in
+                try prepare(frame)
+                return try ownBody.reference(frame)
+            })
+        firstBody = first
+        set(first)
     }
 
     private func set(_ body: Body) {

@@ -84,6 +84,7 @@ enum RunMessage: DiagnosticMessage {
     case uncaught(String)
     case other(String)
     case instances(Int)
+    case nesting(Int)
     case recursiveDescription
 
     var id: String {
@@ -109,7 +110,7 @@ enum RunMessage: DiagnosticMessage {
         case .emptyRandom: "empty-range"
         case .uncaught: "uncaught-error"
         case .other: "run-time"
-        case .instances: "too-many-instances"
+        case .instances, .nesting: "too-many-instances"
         case .recursiveDescription: "recursive-description"
         }
     }
@@ -155,6 +156,7 @@ enum RunMessage: DiagnosticMessage {
         case .uncaught(let text): "an error was thrown and not caught: \(text)"
         case .other(let text): text
         case .instances(let limit): "generic code was made for more than \(limit) different types"
+        case .nesting(let limit): "generic code was called with a type nested more than \(limit) deep"
         case .recursiveDescription: "a description that describes itself"
         }
     }
@@ -166,6 +168,7 @@ enum RunMessage: DiagnosticMessage {
         case .memory: "The limit is the setting `megabytes`."
         case .output: "The limit is the setting `outputBytes`."
         case .time: "The limit is the setting `seconds`."
+        case .instances, .nesting: "Does a generic function call itself with ever larger types?"
         case .nilUnwrapped: "Unwrap it with 'if let', or give a value for nil with '??'."
         default: nil
         }

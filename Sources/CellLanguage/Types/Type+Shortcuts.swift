@@ -52,4 +52,18 @@ extension Type {
         if case .function(let function) = self { return function }
         return nil
     }
+
+    /// How many types stand within each other: 1 for `Int`, 3 for `[[Int]]`.
+    var nesting: Int {
+        let inner: [Type] =
+            switch self {
+            case .nominal(_, let arguments): arguments
+            case .tuple(let elements): elements.map(\.type)
+            case .function(let function): function.parameters.map(\.type) + [function.result]
+            case .existential(let parts): parts
+            case .metatype(let type), .associated(let type, _): [type]
+            case .parameter, .variable, .error: []
+            }
+        return 1 + (inner.lazy.map(\.nesting).max() ?? 0)
+    }
 }
