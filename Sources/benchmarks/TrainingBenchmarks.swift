@@ -26,6 +26,26 @@ struct TrainingBenchmarks {
         measure("vgg16_infer_b1", vgg16())
     }
 
+    /// How often a step of each training asks for memory once it runs steadily.
+    func countAllocations() {
+        guard AllocationCount.current != nil else {
+            print("# nobody counts: load Tests/Benchmarks/allocations.c before")
+            return
+        }
+        for batch in [4, 32, 128] { count("lenet_train_b\(batch)", lenet(batch)) }
+        count("rnn_train_b32", recurrent(SimpleRNN(64)))
+        count("lstm_train_b32", recurrent(LSTM(64)))
+        count("gru_train_b32", recurrent(GRU(64)))
+    }
+
+    private func count(_ name: String, _ work: Work) {
+        let steps = 50
+        for _ in 0..<steps { work.step() }
+        let before = AllocationCount.current ?? 0
+        for _ in 0..<steps { work.step() }
+        print("\(name) \(Double((AllocationCount.current ?? 0) - before) / Double(steps)) allocations_a_step")
+    }
+
     /// A line with the rate, and one that says what arithmetic that is and what share of what the machine can do at most.
     private func measure(_ name: String, _ make: @autoclosure () -> Work) {
         guard wanted.isEmpty || wanted.contains(name) else { return }

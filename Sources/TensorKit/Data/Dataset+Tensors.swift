@@ -31,15 +31,34 @@ extension Dataset {
     }
 
     /// Writes the inputs at some places into memory that has room for them, one behind the other.
-    package func copyInputs(at places: some Collection<Int>, to target: UnsafeMutablePointer<Real>) {
-        let width = inputSamples.width
-        for (row, place) in places.enumerated() { inputSamples.copyItem(order[place], to: target + row * width) }
+    ///
+    /// For two kinds of places by name: a generic function would be called unspecialised from another module, which asks
+    /// for memory at every example.
+    package func copyInputs(at places: ArraySlice<Int>, to target: UnsafeMutablePointer<Real>) {
+        copy(inputSamples, places, target)
+    }
+
+    package func copyInputs(at places: Range<Int>, to target: UnsafeMutablePointer<Real>) {
+        copy(inputSamples, places, target)
     }
 
     /// Writes the targets at some places into memory that has room for them, one behind the other.
-    package func copyTargets(at places: some Collection<Int>, to target: UnsafeMutablePointer<Real>) {
-        let width = targetSamples.width
-        for (row, place) in places.enumerated() { targetSamples.copyItem(order[place], to: target + row * width) }
+    package func copyTargets(at places: ArraySlice<Int>, to target: UnsafeMutablePointer<Real>) {
+        copy(targetSamples, places, target)
+    }
+
+    package func copyTargets(at places: Range<Int>, to target: UnsafeMutablePointer<Real>) {
+        copy(targetSamples, places, target)
+    }
+
+    @inline(__always)
+    private func copy(_ samples: Samples, _ places: some Sequence<Int>, _ target: UnsafeMutablePointer<Real>) {
+        let width = samples.width
+        var row = target
+        for place in places {
+            samples.copyItem(order[place], to: row)
+            row += width
+        }
     }
 }
 

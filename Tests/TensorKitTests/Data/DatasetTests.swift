@@ -56,7 +56,7 @@ struct DatasetTests {
     }
 
     @Test func `a batch lands in memory as it does in a tensor`() {
-        let places = [9, 0, 4]
+        let places = [9, 0, 4][...]
         var inputs = [Real](repeating: 0, count: 6)
         var targets = [Real](repeating: 0, count: 3)
         dataset.shuffled(seed: 3).copyInputs(at: places, to: &inputs)
