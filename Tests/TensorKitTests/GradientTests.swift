@@ -91,6 +91,29 @@ struct GradientTests {
         try check([[4, 5]]) { $0[0][1...] }
     }
 
+    @Test func `numbers stand on either side of a tensor, and in place`() throws {
+        try check([[2, 3]]) { v in 2 - v[0] + (v[0] - 3) * 4 + 5 * (6 + v[0]) + (v[0] + 7) / 8 + 9 / v[0] }
+        try check([[2, 3], [3]]) { v in
+            var y = v[0] * 2
+            y += v[1]
+            y -= v[0] * v[1]
+            y *= v[1]
+            y /= v[0]
+            y *= 1.5
+            y /= 2.5
+            return y
+        }
+        let x: Tensor = [2, -4]
+        #expect(x + 1 == [3, -3] && 1 + x == [3, -3] && x - 1 == [1, -5] && 1 - x == [-1, 5])
+        #expect(x * 2 == [4, -8] && 2 * x == [4, -8] && x / 2 == [1, -2] && 8 / x == [4, -2] && -x == [-2, 4])
+    }
+
+    @Test func `a function of two tensors has a gradient for each`() {
+        let (value, slopes) = valueWithGradient(at: [1, 2], [3, 5]) { ($0 * $0 * $1).sum() }
+        #expect(value.item == 23)
+        #expect(slopes.0 == [6, 20] && slopes.1 == [1, 4])
+    }
+
     @Test func `a value used twice collects both gradients`() {
         let slope = gradient(at: [2, 3]) { x in (x * x * x + x).sum() }
         #expect(slope == [13, 28])

@@ -38,10 +38,12 @@ public func sqrt(_ a: Scalar) -> Scalar {
     return Scalar(y, .sqrt, (a, 0.5 / y))
 }
 
+/// The slope by the exponent exists above 0 alone; elsewhere the drawing of a graph shows 0 in its place.
 public func pow(_ a: Scalar, _ exponent: Double) -> Scalar {
-    Scalar(
-        pow(a.value, exponent), .power, (a, exponent * pow(a.value, exponent - 1)),
-        (Scalar(constant: exponent), pow(a.value, exponent) * log(a.value)))
+    let y = pow(a.value, exponent)
+    // x⁰ is flat even at 0, where 0 · x⁻¹ would be no number.
+    let slope = exponent == 0 ? 0 : exponent * pow(a.value, exponent - 1)
+    return Scalar(y, .power, (a, slope), (Scalar(constant: exponent), a.value > 0 ? y * log(a.value) : 0))
 }
 
 public func tanh(_ a: Scalar) -> Scalar {
