@@ -14,7 +14,10 @@ extension CellLibraryIndex {
                 try call.weights(of: call.receiver(Dense.self), 1)
             }
         }
-        layer("Flatten", Flatten.self, "All numbers of an example in one row.") { type in
+        layer(
+            "Flatten", Flatten.self,
+            "All numbers of an example in one row. Called by itself, it takes up to three axes as one example, four as a batch."
+        ) { type in
             type.member("init()", "A layer that flattens.") { _ in Flatten() }
         }
         layer("Reshape", Reshape.self, "The same numbers under another shape.") { type in

@@ -19,11 +19,11 @@ struct FeatureMaps {
                 "wrong-example", "the model takes examples of shape \(model.inputShape); one of \(input.shape) came")
         }
         self.input = input
-        // A batch of one: a layer such as `Flatten` cannot tell a single example from a batch.
+        // A batch of one: layers that take examples of any rank could not tell.
         var current = try Checked.reshape(input, [1] + input.shape)
         var stages: [(any Layer, Tensor)] = []
         for layer in model.layers {
-            current = try Checked.apply(layer, to: current, training: false)
+            current = try Checked.apply(layer, to: current, training: false, batch: true)
             stages.append((layer, try Checked.reshape(current, Array(current.shape.dropFirst()))))
         }
         self.stages = stages

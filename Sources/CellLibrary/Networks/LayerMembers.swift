@@ -74,7 +74,10 @@ extension HostTypeDeclaration {
         member("var parameters: [Parameter] { get }", "Its weights, in a fixed order.") {
             try $0.receiverValue.layer().parameters
         }
-        member("var parameterCount: Int { get }", "How many weights it has.") {
+        member(
+            "var parameterCount: Int { get }",
+            "How many weights it has, frozen ones too; moving averages do not count."
+        ) {
             try $0.receiverValue.layer().parameterCount
         }
         member("var trainableCount: Int { get }", "How many weights training may change.") {

@@ -10,6 +10,7 @@ public struct BatchNormalization: Layer {
     public var parameters: [Parameter] = []
     /// Whether the averages stand in during training too.
     public private(set) var keepsStatistics = false
+    private var isFrozen = false
 
     public init(momentum: Double = 0.9, epsilon: Double = 1e-5, channels: Int? = nil) {
         self.momentum = momentum
@@ -24,6 +25,7 @@ public struct BatchNormalization: Layer {
             Parameter("mean", [channels], .zeros, role: .statistic),
             Parameter("variance", [channels], .constant(1), role: .statistic),
         ]
+        if isFrozen { parameters.keepStill() }
     }
 
     public var kind: String { "BatchNormalization" }
@@ -49,9 +51,8 @@ public struct BatchNormalization: Layer {
     }
 
     public mutating func freeze(statistics: Bool) {
-        for index in parameters.indices where parameters[index].role != .statistic {
-            parameters[index].isTrainable = false
-        }
+        isFrozen = true
+        parameters.keepStill()
         if statistics { keepsStatistics = true }
     }
 

@@ -47,22 +47,25 @@ public struct Bidirectional: Layer {
 
 extension SimpleRNN: RecurrentLayer {
     public func turnedAround() -> SimpleRNN {
-        SimpleRNN(
+        let layer = SimpleRNN(
             shape.units, returnSequences: shape.returnSequences, goesBackwards: !shape.goesBackwards,
             activation: activation)
+        return isFrozen ? layer.frozen() : layer
     }
 }
 
 extension LSTM: RecurrentLayer {
     public func turnedAround() -> LSTM {
-        LSTM(
+        let layer = LSTM(
             shape.units, returnSequences: shape.returnSequences, goesBackwards: !shape.goesBackwards,
             forgetBias: forgetBias)
+        return isFrozen ? layer.frozen() : layer
     }
 }
 
 extension GRU: RecurrentLayer {
     public func turnedAround() -> GRU {
-        GRU(shape.units, returnSequences: shape.returnSequences, goesBackwards: !shape.goesBackwards)
+        let layer = GRU(shape.units, returnSequences: shape.returnSequences, goesBackwards: !shape.goesBackwards)
+        return isFrozen ? layer.frozen() : layer
     }
 }

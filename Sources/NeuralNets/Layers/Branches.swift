@@ -13,6 +13,7 @@ public struct Concatenate: Layer {
 
     public var kind: String { "Concatenate" }
     public var inputRank: Int? { branches.lazy.compactMap { $0.lazy.compactMap(\.inputRank).first }.first }
+    public var inputVocabulary: Int? { branches.compactMap(\.inputVocabulary).min() }
     public var layout: LayoutNeed { .planes }
     public var parts: [any Layer] { branches.flatMap { $0 } }
 

@@ -31,6 +31,8 @@ public struct Conv1D: Layer {
         set { picture.parameters = newValue }
     }
 
+    public mutating func freeze(statistics: Bool) { picture.freeze(statistics: statistics) }
+
     private func asPicture(_ input: Shape) throws(TensorError) -> Shape {
         guard input.count == 2 else { throw .notASequence(kind, input) }
         return [1] + input

@@ -19,6 +19,7 @@ public struct Conv2D: Layer {
     let usesBias: Bool
     private let initializer: Initializer
     private let l2: Double
+    private var isFrozen = false
 
     /// - Parameter channels: how many channels come in; a model tells the layer by itself.
     public init(
@@ -55,6 +56,12 @@ public struct Conv2D: Layer {
             "weight", [filters, channels / max(groups, 1), kernel.rows, kernel.columns], initializer)
         weight.l2 = l2
         parameters = [weight] + (usesBias ? [Parameter("bias", [filters], .zeros, role: .bias)] : [])
+        if isFrozen { parameters.keepStill() }
+    }
+
+    public mutating func freeze(statistics: Bool) {
+        isFrozen = true
+        parameters.keepStill()
     }
 
     public var kind: String { "Conv2D" }

@@ -9,6 +9,7 @@ public struct Dense: Layer {
     private let usesBias: Bool
     private let initializer: Initializer
     private let l2: Double
+    private var isFrozen = false
 
     /// - Parameter inputs: how many numbers come in; a model tells the layer by itself.
     public init(
@@ -38,6 +39,12 @@ public struct Dense: Layer {
         var weight = Parameter("weight", [units, inputs], initializer)
         weight.l2 = l2
         parameters = [weight] + (usesBias ? [Parameter("bias", [units], .zeros, role: .bias)] : [])
+        if isFrozen { parameters.keepStill() }
+    }
+
+    public mutating func freeze(statistics: Bool) {
+        isFrozen = true
+        parameters.keepStill()
     }
 
     public var kind: String { "Dense" }

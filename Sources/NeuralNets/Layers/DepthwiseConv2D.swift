@@ -9,6 +9,7 @@ public struct DepthwiseConv2D: Layer {
     private let usesBias: Bool
     /// The same as a convolution with one group for each channel; known once the channels are.
     private var convolution: Conv2D?
+    private var isFrozen = false
 
     public init(
         kernel: Int, stride: Int = 1, padding: Padding = .valid, activation: ActivationFunction = .linear,
@@ -23,9 +24,15 @@ public struct DepthwiseConv2D: Layer {
     }
 
     private func made(_ channels: Int) -> Conv2D {
-        Conv2D(
+        let layer = Conv2D(
             channels, kernel: kernel, stride: stride, padding: padding, groups: channels, activation: activation,
             useBias: usesBias, channels: channels)
+        return isFrozen ? layer.frozen() : layer
+    }
+
+    public mutating func freeze(statistics: Bool) {
+        isFrozen = true
+        convolution?.freeze(statistics: statistics)
     }
 
     public var kind: String { "DepthwiseConv2D" }
@@ -88,6 +95,11 @@ public struct SeparableConv2D: Layer {
             depthwise.parameters = Array(newValue.prefix(1))
             pointwise.parameters = Array(newValue.dropFirst())
         }
+    }
+
+    public mutating func freeze(statistics: Bool) {
+        depthwise.freeze(statistics: statistics)
+        pointwise.freeze(statistics: statistics)
     }
 
     public func outputShape(for input: Shape) throws(TensorError) -> Shape { try parts.outputShape(for: input) }

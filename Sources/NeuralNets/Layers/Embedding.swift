@@ -1,4 +1,5 @@
 import TensorKit
+import Trace
 
 /// A vector for each word, looked up by the word's number; the vectors are learned.
 public struct Embedding: Layer {
@@ -15,6 +16,7 @@ public struct Embedding: Layer {
 
     public var kind: String { "Embedding" }
     public var inputRank: Int? { 1 }
+    public var inputVocabulary: Int? { vocabulary }
     public var layout: LayoutNeed { .channelsLast }
 
     public func outputShape(for input: Shape) throws(TensorError) -> Shape {
@@ -24,6 +26,19 @@ public struct Embedding: Layer {
 
     public func makePass(for input: Shape, capacity: Int) throws(TensorError) -> LayerPass {
         EmbeddingPass(self, from: input, to: try outputShape(for: input), capacity)
+    }
+}
+
+extension TensorError {
+    static func notAWord(_ value: Double, example: Int? = nil, of name: String = "", vocabulary: Int) -> TensorError {
+        let number = NumberStyle.short.format(value)
+        return TensorError(
+            "not-a-word",
+            "word \(number)\(example.map { " in example \($0) of \(name)" } ?? "") is outside the vocabulary of "
+                + "\(vocabulary) \(vocabulary == 1 ? "word" : "words")",
+            hint: value >= Double(vocabulary) && value == value.rounded()
+                ? "words count from 0: Embedding(vocabulary: \(number)) would end one before it"
+                : "words are whole numbers from 0 to \(vocabulary - 1)")
     }
 }
 
@@ -47,7 +62,8 @@ private final class EmbeddingPass: LayerPass {
 
     deinit { words.deallocate() }
 
-    /// A number outside the vocabulary counts as word 0, the padding.
+    /// What comes in from outside has been checked (`inputVocabulary`); behind other layers, whose numbers nobody has seen, a
+    /// number outside the vocabulary counts as word 0, the padding.
     private func word(_ value: Real) -> Int { value >= 0 && value < Real(rows) ? Int(value) : 0 }
 
     override func forward(_ input: UnsafePointer<Real>, to output: UnsafeMutablePointer<Real>, _ step: PassStep) {

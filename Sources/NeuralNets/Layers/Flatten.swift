@@ -7,6 +7,9 @@ public struct Flatten: Layer {
     public var kind: String { "Flatten" }
     public var layout: LayoutNeed { .channelsLast }
 
+    /// Up to three axes are one example, a picture say; only with four a batch is meant for sure.
+    public func takesAsBatch(_ shape: Shape) -> Bool { shape.count > 3 }
+
     public func outputShape(for input: Shape) throws(TensorError) -> Shape { [input.reduce(1, *)] }
 
     public func makePass(for input: Shape, capacity: Int) throws(TensorError) -> LayerPass {

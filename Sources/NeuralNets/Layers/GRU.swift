@@ -7,6 +7,7 @@ public struct GRU: Layer {
     public let shape: RecurrentShape
     /// `input` (3·units, features), `recurrent` (3·units, units), `bias` and `recurrentBias` (3·units).
     public var parameters: [Parameter] = []
+    private(set) var isFrozen = false
 
     public init(_ units: Int, returnSequences: Bool = false, goesBackwards: Bool = false, inputs: Int? = nil) {
         shape = RecurrentShape(units: units, returnSequences: returnSequences, goesBackwards: goesBackwards)
@@ -15,6 +16,12 @@ public struct GRU: Layer {
 
     private mutating func declare(_ inputs: Int) {
         parameters = shape.declare(gates: 3, inputs: inputs, hasRecurrentBias: true)
+        if isFrozen { parameters.keepStill() }
+    }
+
+    public mutating func freeze(statistics: Bool) {
+        isFrozen = true
+        parameters.keepStill()
     }
 
     public var kind: String { "GRU" }

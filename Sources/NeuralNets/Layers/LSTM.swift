@@ -9,6 +9,7 @@ public struct LSTM: Layer {
     public let forgetBias: Double
     /// `input` (4·units, features), `recurrent` (4·units, units), `bias` (4·units).
     public var parameters: [Parameter] = []
+    private(set) var isFrozen = false
 
     public init(
         _ units: Int, returnSequences: Bool = false, goesBackwards: Bool = false, forgetBias: Double = 1,
@@ -21,6 +22,12 @@ public struct LSTM: Layer {
 
     private mutating func declare(_ inputs: Int) {
         parameters = shape.declare(gates: 4, inputs: inputs, bias: .blocks([0, forgetBias, 0, 0]))
+        if isFrozen { parameters.keepStill() }
+    }
+
+    public mutating func freeze(statistics: Bool) {
+        isFrozen = true
+        parameters.keepStill()
     }
 
     public var kind: String { "LSTM" }

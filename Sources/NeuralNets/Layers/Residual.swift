@@ -18,6 +18,7 @@ public struct Residual: Layer {
 
     public var kind: String { "Residual" }
     public var inputRank: Int? { (block + shortcut).lazy.compactMap(\.inputRank).first }
+    public var inputVocabulary: Int? { block.inputVocabulary ?? shortcut.inputVocabulary }
     public var layout: LayoutNeed { .planes }
     public var parts: [any Layer] { block + shortcut }
 

@@ -6,6 +6,7 @@ public struct SimpleRNN: Layer {
     public let activation: ActivationFunction
     /// `input` (units, features), `recurrent` (units, units), `bias` (units).
     public var parameters: [Parameter] = []
+    private(set) var isFrozen = false
 
     public init(
         _ units: Int, returnSequences: Bool = false, goesBackwards: Bool = false,
@@ -13,7 +14,17 @@ public struct SimpleRNN: Layer {
     ) {
         shape = RecurrentShape(units: units, returnSequences: returnSequences, goesBackwards: goesBackwards)
         self.activation = activation
-        if let inputs { parameters = shape.declare(gates: 1, inputs: inputs) }
+        if let inputs { declare(inputs) }
+    }
+
+    private mutating func declare(_ inputs: Int) {
+        parameters = shape.declare(gates: 1, inputs: inputs)
+        if isFrozen { parameters.keepStill() }
+    }
+
+    public mutating func freeze(statistics: Bool) {
+        isFrozen = true
+        parameters.keepStill()
     }
 
     public var kind: String { "SimpleRNN" }
@@ -29,7 +40,7 @@ public struct SimpleRNN: Layer {
         _ = try outputShape(for: input)
         guard parameters.isEmpty else { return self }
         var copy = self
-        copy.parameters = shape.declare(gates: 1, inputs: input[1])
+        copy.declare(input[1])
         return copy
     }
 

@@ -5,6 +5,7 @@ public struct SqueezeExcitation: Layer {
     public let reduced: Int
     public let activation: ActivationFunction
     private var gate: [any Layer]
+    private var isFrozen = false
 
     /// - Parameter reduced: the units between the two dense layers.
     public init(reduced: Int, activation: ActivationFunction = .swish) {
@@ -23,6 +24,11 @@ public struct SqueezeExcitation: Layer {
         set { gate.distribute(newValue) }
     }
 
+    public mutating func freeze(statistics: Bool) {
+        isFrozen = true
+        gate.freeze(statistics: statistics)
+    }
+
     public func outputShape(for input: Shape) throws(TensorError) -> Shape {
         guard input.count == 3 else { throw .notAPicture(kind, input) }
         try LayerSizes.check(kind, ["reduced": reduced])
@@ -37,6 +43,7 @@ public struct SqueezeExcitation: Layer {
         ]
         var copy = self
         copy.gate = try layers.prepared(for: input)
+        if isFrozen { copy.gate.freeze(statistics: true) }
         return copy
     }
 

@@ -8,6 +8,7 @@ public struct TimeDistributed: Layer {
 
     public var kind: String { "TimeDistributed(\(inner.kind))" }
     public var inputRank: Int? { inner.inputRank.map { $0 + 1 } }
+    public var inputVocabulary: Int? { inner.inputVocabulary }
     public var layout: LayoutNeed { .channelsLast }
     public var parts: [any Layer] { [inner] }
 

@@ -5,16 +5,25 @@ extension Checked {
     /// rank, a vector is one example. Noted down as one step where a
     /// gradient is being taken.
     ///
-    /// - Parameter training: whether dropout drops and batch normalisation measures; by default, while a gradient with
-    ///   respect to weights is being taken.
+    /// - Parameters:
+    ///   - training: whether dropout drops and batch normalisation measures; by default, while a gradient with respect to
+    ///     weights is being taken.
+    ///   - batch: whether a batch came; by default, what the layer takes a tensor of this shape for.
     public static func apply(
-        _ layer: some Layer, to input: Tensor, training: Bool? = nil
+        _ layer: some Layer, to input: Tensor, training: Bool? = nil, batch: Bool? = nil
     ) throws(TensorError) -> Tensor {
         guard input.rank > 0 else { throw .noExample(layer.kind) }
-        let isBatch = try isBatch(input.shape, for: layer)
+        if let rank = layer.inputRank, input.rank < rank {
+            throw .wrongRank(layer.kind, shape: input.shape, rank: rank)
+        }
+        let isBatch = batch ?? layer.takesAsBatch(input.shape)
         let example = isBatch ? Array(input.shape.dropFirst()) : input.shape
+        guard !example.contains(0) else { throw .emptyExample(example) }
         let ready = try layer.prepared(for: example)
         let output = try ready.outputShape(for: example)
+        if let words = layer.inputVocabulary, let stranger = input.scalars.firstStranger(to: words) {
+            throw .notAWord(Double(stranger), vocabulary: words)
+        }
         let parameters = ready.parameters.map(\.tensor)
         let operands = [input] + parameters
         let isTracked = operands.contains(where: \.isTracked)
@@ -57,11 +66,6 @@ extension Checked {
         }
     }
 
-    private static func isBatch(_ shape: Shape, for layer: some Layer) throws(TensorError) -> Bool {
-        guard let rank = layer.inputRank else { return shape.count > 1 }
-        guard shape.count >= rank else { throw .wrongRank(layer.kind, shape: shape, rank: rank) }
-        return shape.count > rank
-    }
 }
 
 extension Layer {

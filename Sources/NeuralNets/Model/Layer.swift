@@ -13,6 +13,13 @@ public protocol Layer: Sendable {
     /// How many axes one example has; a layer that takes any number of axes says `nil`.
     var inputRank: Int? { get }
 
+    /// Whether a tensor of this shape is a batch along its first axis, or else one example; asked where the layer is called
+    /// outside a model.
+    func takesAsBatch(_ shape: Shape) -> Bool
+
+    /// Where the layer looks its input up in a table: whole numbers from 0 to below this are meant.
+    var inputVocabulary: Int? { get }
+
     /// The order in which the pass reads and writes the numbers of pictures.
     var layout: LayoutNeed { get }
 
@@ -28,7 +35,8 @@ public protocol Layer: Sendable {
     /// The arithmetic for up to `capacity` examples.
     func makePass(for input: Shape, capacity: Int) throws(TensorError) -> LayerPass
 
-    /// The same layer whose weights keep still; with `statistics`, moving averages too.
+    /// The same layer whose weights keep still; with `statistics`, moving averages too. A layer whose weights are not yet
+    /// declared declares them so.
     mutating func freeze(statistics: Bool)
 
     /// Whether the output for one example depends on the others of its batch, so that a batch cannot be shared out.
@@ -45,6 +53,8 @@ extension Layer {
     }
 
     public var inputRank: Int? { nil }
+    public func takesAsBatch(_ shape: Shape) -> Bool { shape.count > inputRank ?? 1 }
+    public var inputVocabulary: Int? { nil }
     public var layout: LayoutNeed { .any }
     public var parts: [any Layer] { [] }
     public var needsWholeBatch: Bool { parts.contains(where: \.needsWholeBatch) }
@@ -57,7 +67,7 @@ extension Layer {
     public func multiplyAccumulates(for input: Shape) -> Int { 0 }
 
     public mutating func freeze(statistics: Bool) {
-        for index in parameters.indices { parameters[index].isTrainable = false }
+        parameters.keepStill()
     }
 
     /// A copy whose weights keep still. Batch normalisation keeps its moving averages too, unless `statistics` is
@@ -76,9 +86,10 @@ extension Layer {
         return copy
     }
 
-    /// How many numbers there are to learn, and how many in all.
+    /// How many numbers there are to learn, and how many in all, frozen ones included. Moving averages are measured, not
+    /// learned, and do not count, as in the tables of papers.
     public var trainableCount: Int { parameters.reduce(0) { $0 + ($1.isTrainable ? $1.count : 0) } }
-    public var parameterCount: Int { parameters.reduce(0) { $0 + $1.count } }
+    public var parameterCount: Int { parameters.reduce(0) { $0 + ($1.role == .statistic ? 0 : $1.count) } }
 }
 
 /// The order in which a pass wants the numbers of a picture.

@@ -2,6 +2,9 @@ import TensorKit
 
 /// What layers one behind the other have in common with a layer.
 extension [any Layer] {
+    /// What the first of them looks its input up in.
+    var inputVocabulary: Int? { first?.inputVocabulary }
+
     func outputShape(for input: Shape) throws(TensorError) -> Shape {
         var shape = input
         for layer in self {

@@ -78,6 +78,11 @@ public struct Parameter: Sendable {
     }
 }
 
+extension [Parameter] {
+    /// Nothing of it is learned any more.
+    mutating func keepStill() { for index in indices { self[index].isTrainable = false } }
+}
+
 /// Numbers that are drawn when somebody first asks for them.
 private final class LazyTensor: Sendable {
     private let shape: Shape

@@ -19,6 +19,7 @@ public struct Sequential: Layer {
     /// The core: an error names the layer that does not fit.
     public init(checking layers: [any Layer], input: Shape, seed: UInt64? = nil) throws(TensorError) {
         _ = try input.checkedCount()
+        guard !input.contains(0) else { throw .emptyExample(input) }
         inputShape = input
         self.layers = []
         var shape = input
@@ -43,6 +44,7 @@ public struct Sequential: Layer {
 
     public var kind: String { "Sequential" }
     public var inputRank: Int? { inputShape.count }
+    public var inputVocabulary: Int? { layers.inputVocabulary }
     public var layout: LayoutNeed { .channelsLast }
     public var parts: [any Layer] { layers }
     public var needsWholeBatch: Bool { layers.contains(where: \.needsWholeBatch) }
@@ -99,6 +101,10 @@ public enum LayerBuilder {
 extension TensorError {
     static func layerDoesNotFit(_ index: Int, _ kind: String, _ reason: TensorError) -> TensorError {
         TensorError(reason.id, "layer \(index + 1): \(reason.text)", hint: reason.hint)
+    }
+
+    static func emptyExample(_ shape: Shape) -> TensorError {
+        TensorError("empty-example", "an example of shape \(shape) holds no number to compute with")
     }
 
     static func wrongExample(expected: Shape, input: Shape) -> TensorError {

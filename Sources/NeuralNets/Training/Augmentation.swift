@@ -31,6 +31,9 @@ public struct Augmentation: Hashable, Sendable {
         for value in [rotation, scale, noise, Double(shift)] where !value.isFinite || value < 0 {
             throw .notAnAmount(value)
         }
+        // From 1 on, a picture could shrink to a point, which has no pixels to look up.
+        guard scale < 1 else { throw .notASetting("scale", scale, "0 up to, but not including, 1") }
+        if let side = shape.dropLast().max(), shift > side { throw .shiftsTooFar(shift, side: side) }
     }
 
     /// Changes a picture [height, width, channels] in place. What comes in from outside is 0.
@@ -77,6 +80,12 @@ public struct Augmentation: Hashable, Sendable {
 }
 
 extension TensorError {
+    static func shiftsTooFar(_ shift: Int, side: Int) -> TensorError {
+        TensorError(
+            "shifts-too-far",
+            "pictures of \(side) pixels would be shifted by up to \(shift): nothing of them would be left")
+    }
+
     static func notAnAmount(_ value: Double) -> TensorError {
         TensorError("not-an-amount", "augmentation takes amounts from 0 up; \(value) came")
     }

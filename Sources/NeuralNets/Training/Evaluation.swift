@@ -62,6 +62,7 @@ extension Sequential {
         checking data: Dataset, interruption: Interruption? = nil
     ) throws(TensorError) -> Tensor {
         guard data.inputShape == inputShape else { throw .dataDoesNotFit(inputShape, data.name, data.inputShape) }
+        try TrainingTask.checkWords(self, data)
         let output = try outputShape(for: inputShape)
         let width = output.reduce(1, *)
         let result = Buffer(uninitialized: try ([data.count] + output).checkedCount())

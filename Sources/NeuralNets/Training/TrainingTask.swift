@@ -34,6 +34,7 @@ struct TrainingTask: Hashable, Sendable {
                 throw .notANumber(Double(value), example: example, of: data.name)
             }
         }
+        try Self.checkWords(model, data)
         let output = try model.outputShape(for: model.inputShape)
         let count = output.reduce(1, *)
         width = loss.takesClassNumbers ? output.last ?? 1 : loss.takesWholeLine ? output.last ?? 1 : count
@@ -50,6 +51,14 @@ struct TrainingTask: Hashable, Sendable {
         }
         try Self.checkHead(model.layers.last, loss)
         if loss.takesClassNumbers { try checkLabels(data) }
+    }
+
+    /// An error where an input names a word that the model's vocabulary does not have.
+    static func checkWords(_ model: Sequential, _ data: Dataset) throws(TensorError) {
+        guard let words = model.inputVocabulary,
+            let (example, value) = data.inputSamples.firstStranger(to: words, among: data.order)
+        else { return }
+        throw .notAWord(Double(value), example: example, of: data.name, vocabulary: words)
     }
 
     /// Softmax or sigmoid before a loss that does the same would be applied twice; a loss of probabilities needs them.
@@ -78,7 +87,7 @@ struct TrainingTask: Hashable, Sendable {
         }
         let target = Buffer(uninitialized: targetCount)
         for place in 0..<data.count {
-            data.copyTargets(at: CollectionOfOne(place), to: target.pointer)
+            data.copyTargets(at: place..<place + 1, to: target.pointer)
             for index in 0..<targetCount {
                 let value = target.pointer[index]
                 guard value >= 0, value < Real(width), value == value.rounded() else {

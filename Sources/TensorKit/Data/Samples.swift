@@ -71,6 +71,17 @@ public struct Samples: Sendable {
         }
     }
 
+    /// The first number of the named items that is no word of a vocabulary: a whole number from 0 to below its size.
+    package func firstStranger(to vocabulary: Int, among indices: [Int]) -> (place: Int, value: Real)? {
+        let item = Buffer(uninitialized: width)
+        for (place, index) in indices.enumerated() {
+            copyItem(index, to: item.pointer)
+            let numbers = UnsafeBufferPointer(start: UnsafePointer(item.pointer), count: width)
+            if let value = numbers.firstStranger(to: vocabulary) { return (place, value) }
+        }
+        return nil
+    }
+
     /// Item for item along a new first axis.
     package func gathered(_ indices: some Collection<Int>) throws(TensorError) -> Tensor {
         let full = [indices.count] + shape
@@ -115,6 +126,13 @@ public struct Samples: Sendable {
         self.shape = shape
         self.count = count
         self.storage = storage
+    }
+}
+
+extension Sequence<Real> {
+    /// The first that is no word of a vocabulary.
+    package func firstStranger(to vocabulary: Int) -> Real? {
+        first { !($0 >= 0 && $0 < Real(vocabulary) && $0 == $0.rounded(.down)) }
     }
 }
 

@@ -53,6 +53,53 @@ struct LayerErrorTests {
         #expect(message(UpSampling2D(1 << 24), [1 << 10, 1 << 10, 1 << 8]) != nil)
     }
 
+    @Test func `examples that hold nothing`() {
+        let expected = "an example of shape [0] holds no number to compute with"
+        #expect(message(Dense(3), [0]) == expected)
+        #expect(message(Conv2D(2, kernel: 1), [4, 4, 0]) != nil)
+        #expect { try Checked.apply(Dense(3), to: .zeros(0)) } throws: { "\($0)" == expected }
+        #expect(throws: TensorError.self) { try Checked.apply(BatchNormalization(), to: .zeros(2, 0)) }
+    }
+
+    @Test func `words that the vocabulary does not have`() throws {
+        let layer = Embedding(vocabulary: 5, dimensions: 2)
+        func message(_ words: Tensor) -> String? {
+            do { _ = try Checked.apply(layer, to: words) } catch { return error.description }
+            return nil
+        }
+        #expect(message([0, 4]) == nil)
+        #expect(
+            message([[0, 4], [1, 5]])
+                == "word 5 is outside the vocabulary of 5 words; "
+                + "words count from 0: Embedding(vocabulary: 5) would end one before it")
+        for value in [-1, 0.5, .nan, .infinity, 1e30] {
+            #expect(message(Tensor([value]))?.contains("is outside the vocabulary") == true, "\(value)")
+        }
+        var model = Sequential(input: [2], seed: 1) {
+            Concatenate {
+                Branch { Embedding(vocabulary: 9, dimensions: 2) }
+                Branch {
+                    Residual {
+                        Embedding(vocabulary: 7, dimensions: 2)
+                    } shortcut: {
+                        Embedding(vocabulary: 7, dimensions: 2)
+                    }
+                }
+            }
+            Flatten()
+            Dense(1)
+        }
+        #expect(model.inputVocabulary == 7)
+        #expect(TimeDistributed(layer).inputVocabulary == 5 && Dense(2).inputVocabulary == nil)
+        let data = Dataset(inputs: [[0, 6], [1, 8]], targets: [[1], [2]], name: "Notes")
+        let plan = TrainingPlan(loss: .meanSquaredError, optimizer: .adam())
+        let expected = "word 8 in example 1 of Notes is outside the vocabulary of 7 words"
+        #expect { try model.fit(data, plan) } throws: { "\($0)".hasPrefix(expected) }
+        #expect { try model.predict(checking: data) } throws: { "\($0)".hasPrefix(expected) }
+        #expect { try model.evaluate(checking: data, loss: plan.loss) } throws: { "\($0)".hasPrefix(expected) }
+        #expect(throws: Never.self) { try model.fit(data.prefix(1), plan) }
+    }
+
     @Test func `branches and shortcuts that do not meet`() {
         #expect(
             message(Residual { Conv2D(4, kernel: 3) }, [8, 8, 3])
@@ -68,6 +115,8 @@ struct LayerErrorTests {
         #expect(abs(Activation(.softmax)([1, 2, 3]) - softmax([1, 2, 3])).max().item < 1e-6)
         #expect(Dense(2)([1, 2, 3]).shape == [2])
         #expect(Flatten()([1, 2, 3]).shape == [3])
+        #expect(Flatten()(.ones(4, 4, 2)).shape == [32])
+        #expect(Flatten()(.ones(3, 4, 4, 2)).shape == [3, 32])
         let block = Residual { Conv2D(2, kernel: 3, padding: .same) }
         #expect(block(.ones(4, 4, 2)).shape == [4, 4, 2])
         #expect(block(.ones(1, 4, 4, 2)).shape == [1, 4, 4, 2])

@@ -51,6 +51,26 @@ struct TrainingErrorTests {
         #expect(message(3, loss) { $0.augmentation = Augmentation(shift: 1) }.contains("needs pictures"))
     }
 
+    @Test func `pictures that would be moved out of their frame, or shrunk to nothing`() {
+        var model = Sequential(input: [4, 6, 1], seed: 1) {
+            Flatten()
+            Dense(2)
+        }
+        var plan = TrainingPlan(loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .adam())
+        let pictures = Dataset(inputs: Tensor.ones(4, 4, 6, 1), labels: [0, 1, 0, 1])
+        let wrong = [
+            Augmentation(shift: 7), Augmentation(shift: .max), Augmentation(scale: 1), Augmentation(scale: .nan),
+            Augmentation(rotation: .infinity), Augmentation(noise: -1),
+        ]
+        for augmentation in wrong {
+            plan.augmentation = augmentation
+            #expect(throws: TensorError.self) { try model.fit(pictures, plan) }
+        }
+        plan.augmentation = Augmentation(shift: 6, flips: true, rotation: 1e300, scale: 0.999_999)
+        plan.epochs = 20
+        #expect(throws: Never.self) { try model.fit(pictures, plan) }
+    }
+
     @Test func `settings of optimizers that make no sense`() {
         let loss = Loss.sparseCategoricalCrossEntropy(fromLogits: true)
         let optimizers: [(Optimizer, String)] = [

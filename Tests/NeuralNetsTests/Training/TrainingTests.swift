@@ -139,6 +139,17 @@ struct TrainingTests {
         #expect(abs(model.parameters[0].tensor.item - 1.9) < 1e-6)
     }
 
+    @Test func `a convolution's weights are penalised, too`() {
+        var model = Sequential(input: [1, 1, 1], seed: 1) {
+            Conv2D(1, kernel: 1, useBias: false, l2: 0.5)
+            Flatten()
+        }
+        model.parameters[0].tensor = Tensor([2]).reshaped(1, 1, 1, 1)
+        let data = Dataset(inputs: Tensor.ones(1, 1, 1, 1), targets: [[2]])
+        model.fit(data, batchSize: 1, loss: .meanSquaredError, optimizer: .sgd(learningRate: 0.1))
+        #expect(abs(model.parameters[0].tensor.item - 1.8) < 1e-6)
+    }
+
     @Test func `early stopping goes back to the best epoch`() throws {
         var plan = TrainingPlan(
             loss: .sparseCategoricalCrossEntropy(fromLogits: true), optimizer: .sgd(learningRate: 0))

@@ -21,8 +21,11 @@ struct ZooTests {
 
     @Test(arguments: models.map(\.name)) func `counts are those of the paper or library`(_ name: String) throws {
         let entry = try #require(Self.models.first { $0.name == name })
-        let summary = entry.make().summary
+        let model = entry.make()
+        let summary = model.summary
         #expect(summary.parameters == entry.parameters)
+        #expect(model.parameterCount == entry.parameters)
+        #expect(model.trainableCount == entry.parameters)
         #expect(summary.multiplyAccumulates == entry.work)
     }
 

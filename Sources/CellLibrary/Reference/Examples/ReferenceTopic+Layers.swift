@@ -43,7 +43,7 @@ extension ReferenceTopic {
                 "UpSampling2D", shapes: "[height, width, channels] → [k · height, k · width, channels]",
                 "print(UpSampling2D(2).outputShape(for: [4, 4, 3]))"),
             ReferenceExample(
-                "Flatten", shapes: "any → [count]", "print(Flatten()(Tensor.ones(2, 3)).shape)"),
+                "Flatten", shapes: "any → [count]", "print(Flatten()(Tensor.ones(4, 4, 3)).shape)"),
             ReferenceExample("Reshape", shapes: "any → the sizes", "print(Reshape(3, 2)(Tensor.ones(6)).shape)"),
             ReferenceExample(
                 "Dropout", shapes: same, "print(Dropout(0.5)(Tensor.ones(4), training: false))"),
