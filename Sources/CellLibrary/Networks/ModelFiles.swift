@@ -23,7 +23,7 @@ extension CellLibraryIndex {
             }
             type.member(
                 "mutating func loadWeights(_ name: String) throws",
-                "Takes over the weights of a safetensors file, named by layer and kind: `0.weight`."
+                "Takes over the weights of a safetensors file, named by layer and kind (`0.weight`) or as in PyTorch or Keras, whose layouts are turned."
             ) { call -> Void in
                 let file = try SafeTensors(reading: CellFiles(call.context).read(call[0]))
                 try call.mutateReceiver(as: Sequential.self) { try $0.loadWeights(file) }

@@ -51,18 +51,31 @@ extension Sequential {
         }
     }
 
-    /// Takes over weights named as `weightNames`; every one of the model's must be there, in its shape.
+    /// Takes over weights named as `weightNames`, or as PyTorch or Keras names those of a model with the same layers; every
+    /// one of the model's must be there, in its shape.
     public mutating func loadWeights(_ file: SafeTensors) throws(TensorError) {
+        let tensors = try weights(in: file)
         var parameters = parameters
-        let tensors = Dictionary(file.entries.map { ($0.name, $0.tensor) }) { first, _ in first }
-        for (index, name) in weightNames.enumerated() {
-            guard let tensor = tensors[name] else { throw .missingWeights(name) }
-            guard tensor.shape == parameters[index].shape else {
-                throw .wrongWeights(name, expected: parameters[index].shape, tensor.shape)
-            }
-            parameters[index].tensor = tensor
-        }
+        for (index, tensor) in tensors.enumerated() { parameters[index].tensor = tensor }
         self.parameters = parameters
+    }
+
+    private func weights(in file: SafeTensors) throws(TensorError) -> [Tensor] {
+        let named = Dictionary(file.entries.map { ($0.name, $0.tensor) }) { first, _ in first }
+        let names = weightNames
+        if !names.isEmpty, !names.contains(where: { named[$0] != nil }) {
+            var foreign = ForeignWeights(file)
+            return try foreign.tensors(for: self)
+        }
+        var tensors: [Tensor] = []
+        for (name, parameter) in zip(names, parameters) {
+            guard let tensor = named[name] else { throw .missingWeights(name) }
+            guard tensor.shape == parameter.shape else {
+                throw .wrongWeights(name, expected: parameter.shape, tensor.shape)
+            }
+            tensors.append(tensor)
+        }
+        return tensors
     }
 }
 
