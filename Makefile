@@ -47,6 +47,7 @@ check: ## Formatting, imports, lengths; warnings as errors
 	@$(BUILD)
 
 bench: build ## Measure speed beside the peers, as ratios
+	@$(BUILD) --product benchmarks
 	@.ci/bench
 
 install: ## Build for release and install below PREFIX (/usr/local)
