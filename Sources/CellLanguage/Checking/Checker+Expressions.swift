@@ -153,6 +153,30 @@ extension Checker {
         -> TypedExpr
     {
         let test = self.condition(condition)
+        if type.map({ resolve($0) == .any }) ?? true, leansOnContext(then), !leansOnContext(otherwise) {
+            var known = type
+            _ = trial {
+                let found = resolve(expression(otherwise).type)
+                if !found.hasVariables, !found.hasErrors { known = found }
+                return true
+            }
+            return ternary(test, then, otherwise, expr, expecting: known)
+        }
+        return ternary(test, then, otherwise, expr, expecting: type)
+    }
+
+    /// `.zero`, `.init(2).rounded()`: what the type around it has to give a meaning.
+    private func leansOnContext(_ expr: Expr) -> Bool {
+        switch expr.kind {
+        case .member(let base, _, _, _): base.map(leansOnContext) ?? true
+        case .call(let callee, _): leansOnContext(callee)
+        default: false
+        }
+    }
+
+    private func ternary(
+        _ test: TypedExpr, _ then: Expr, _ otherwise: Expr, _ expr: Expr, expecting type: Type?
+    ) -> TypedExpr {
         var first = expression(then, expecting: type)
         let known = resolve(first.type)
         var second = expression(otherwise, expecting: type ?? (known.hasVariables || known.hasErrors ? nil : known))

@@ -88,10 +88,17 @@ extension FunctionCompiler {
         guard ["+", "-", "*", "/", "%"].contains(op) else { return bits(op, left, right, format, site) }
         let (first, second) = (left.word, right.word)
         if format.bits == 64, !format.isSigned { return unsigned(op, first, second, site) }
-        let plain = intArithmetic(op, left, right, site)
         return { frame in
-            let value = try plain(frame)
-            guard format.holds(value) else { throw Failing.overflow(try first(frame), op, try second(frame), site) }
+            let (a, b) = (try first(frame), try second(frame))
+            let value =
+                switch op {
+                case "+": try Checked.sum(a, b, site)
+                case "-": try Checked.difference(a, b, site)
+                case "*": try Checked.product(a, b, site)
+                default: try Checked.careful(a, op, b, site)
+                }
+            // The least number has no remainder by -1 where its quotient is too large.
+            guard format.holds(op == "%" && b == -1 ? 0 &- a : value) else { throw Failing.overflow(a, op, b, site) }
             return value
         }
     }
