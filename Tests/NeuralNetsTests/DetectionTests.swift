@@ -1,3 +1,4 @@
+import Foundation
 import TensorKit
 import Testing
 
@@ -45,6 +46,22 @@ struct DetectionTests {
             trapping { () throws(TensorError) in try grid.loss(moved, target) }
         }
         #expect(relativeError(analytic[0], numeric) < GradientCheck.tolerance)
+    }
+
+    @Test func `the loss of a grid is that of its formula`() throws {
+        let grid = DetectionGrid(cells: 1, classes: 2, width: 8, height: 8)
+        func sigma(_ x: Double) -> Double { 1 / (1 + exp(-x)) }
+        for z in [-1.5, 0.8] {
+            let (x, y, width, height, first, second) = (0.4, -0.7, 0.35, 0.6, 1.2, -0.3)
+            let output = Tensor([z, x, y, width, height, first, second]).reshaped(1, 1, 7)
+            let target = Tensor([1, 0.3, 0.6, 0.5, 0.25, 0, 1]).reshaped(1, 1, 7)
+            let place =
+                pow(sigma(x) - 0.3, 2) + pow(sigma(y) - 0.6, 2) + pow(width - 0.5, 2) + pow(height - 0.25, 2)
+            let expected = log(1 + exp(z)) - z + 5 * place + log(exp(first) + exp(second)) - second
+            #expect(abs(Double(try grid.loss(output, target).item) - expected) < 1e-5)
+            let empty = try grid.loss(output, .zeros(1, 1, 7))
+            #expect(abs(Double(empty.item) - 0.5 * log(1 + exp(z))) < 1e-6)
+        }
     }
 
     @Test func `average precision of a known ranking`() {

@@ -33,6 +33,15 @@ extension CellLibraryIndex {
             let drawing = LearningStepDrawing(try LearningStep(model, on: inputs))
             try call.context.add(.network(drawing.network(title: call[2])), from: call.span)
         }
+        function(
+            "func explain(_ layer: Dense, on inputs: [Double], title: String = \"\")",
+            "Draws what flows through one dense layer, unit by unit."
+        ) { call -> Void in
+            let (layer, inputs): (Dense, [Double]) = (call[0], call[1])
+            let model = try Sequential(checking: [layer], input: [inputs.count], seed: 0)
+            let drawing = LearningStepDrawing(try LearningStep(model, on: inputs))
+            try call.context.add(.network(drawing.network(title: call[2])), from: call.span)
+        }
         addFeatureMaps()
     }
 

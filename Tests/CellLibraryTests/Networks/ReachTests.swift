@@ -29,6 +29,7 @@ import Testing
             }
             expect(model.outputShape == [3])
             expect(shape: [3], of: model(Tensor.ones(12, 12, 4)))
+            explain(Dense(2, inputs: 3), on: [1, 2, 3])
             expect(GlobalMaxPool2D()(Tensor.ones(4, 4, 2))[0], near: 1)
             show(model)
             """

@@ -44,6 +44,21 @@ struct LossTests {
         #expect(abs(crossEntropy(certain, [0]).item - 1.461150) < 1e-5)
     }
 
+    @Test func `outputs far off have a loss and a slope that are numbers`() throws {
+        let logits = Loss.sparseCategoricalCrossEntropy(fromLogits: true)
+        #expect(try Checked.loss(logits, [[0, 1_000]], [0]).item == 1_000)
+        #expect(try Checked.loss(.categoricalCrossEntropy(fromLogits: true), [[-1_000, 0]], [[1, 0]]).item == 1_000)
+        #expect(try Checked.loss(.binaryCrossEntropy(fromLogits: true), [[1_000]], [[0]]).item == 1_000)
+        // A probability is held within 1e-7 of 0 and of 1, as in Keras.
+        for (p, target) in [(0.0, 1.0), (1, 0)] {
+            let (value, slope) = valueWithGradient(at: Tensor([[p]])) { binaryCrossEntropy($0, Tensor([[target]])) }
+            #expect((15.9...16.2).contains(value.item))
+            #expect(slope.item.isFinite && (slope.item > 0) == (p > 0.5))
+        }
+        let sure = try Checked.loss(.sparseCategoricalCrossEntropy(), [[0, 1]], [0]).item
+        #expect(abs(sure - 16.118) < 0.01)
+    }
+
     @Test func `labels outside the classes are an error`() {
         #expect(throws: TensorError.self) {
             try Checked.loss(.sparseCategoricalCrossEntropy(fromLogits: true), .zeros(1, 3), [3])

@@ -45,6 +45,13 @@ struct OptimizerTests {
             agree(walk(.adam(learningRate: 0.1, epsilon: 1e-8), steps: 3), [0.900000001, 0.800412230, 0.701586275]))
     }
 
+    @Test func `epsilon keeps steps short where slopes are small`() {
+        #expect(agree(walk(.adam(learningRate: 0.1, epsilon: 0.5), steps: 1), [1 - 0.1 / 1.5]))
+        #expect(agree(walk(.adaGrad(learningRate: 0.1, epsilon: 0.5), steps: 1), [1 - 0.1 / 1.5]))
+        #expect(
+            agree(walk(.rmsProp(learningRate: 0.1, epsilon: 0.5), steps: 1), [1 - 0.1 / (0.1.squareRoot() + 0.5)]))
+    }
+
     @Test func `momentum remembers gradients, so a smaller rate acts at once`() {
         let path = walk(.sgd(learningRate: 0.1, momentum: 0.9), rates: [0.1, 0.1, 0.01, 0.01], steps: 4)
         #expect(agree(path, [0.9, 0.72, 0.6966, 0.668574]))

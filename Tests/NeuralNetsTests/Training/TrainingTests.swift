@@ -25,6 +25,18 @@ struct TrainingTests {
         #expect((history.losses.last ?? 1) < 0.05)
     }
 
+    @Test func `the loss and accuracy of an epoch are the means over its examples, however they are shared out`() {
+        var model = network()
+        let data = Dataset(
+            inputs: Tensor.random(shape: [50, 2], seed: 2) { $0.uniform(-2, 2) }, labels: (0..<50).map { $0 % 2 })
+        let loss = Loss.sparseCategoricalCrossEntropy(fromLogits: true)
+        let history = model.fit(data, batchSize: 25, loss: loss, optimizer: .sgd(learningRate: 0))
+        let evaluation = model.evaluate(data)
+        #expect(evaluation.loss > 0.1)
+        #expect(abs(history.losses[0] - evaluation.loss) < 1e-6)
+        #expect(abs(history.accuracies[0] - evaluation.accuracy) < 1e-12)
+    }
+
     @Test func `a copy that is trained leaves the original alone`() {
         let original = network()
         var copy = original
