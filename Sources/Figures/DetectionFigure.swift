@@ -3,11 +3,14 @@ public struct DetectionFigure: Hashable, Codable, Sendable {
     public var title: String
     public var picture: ImageFigure.Picture
     public var stages: [Stage]
+    /// All kinds of things that a box may hold, in the order of their colours; without them colours go by appearance.
+    public var classes: [String]?
 
-    public init(title: String = "", picture: ImageFigure.Picture, stages: [Stage]) {
+    public init(title: String = "", picture: ImageFigure.Picture, stages: [Stage], classes: [String]? = nil) {
         self.title = title
         self.picture = picture
         self.stages = stages
+        self.classes = classes
     }
 
     public struct Stage: Hashable, Codable, Sendable {

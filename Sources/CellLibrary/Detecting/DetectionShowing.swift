@@ -53,6 +53,6 @@ private struct Scene {
     }
 
     func figure(_ stages: [DetectionFigure.Stage], title: String) -> DetectionFigure {
-        DetectionFigure(title: title, picture: picture, stages: stages)
+        DetectionFigure(title: title, picture: picture, stages: stages, classes: classes)
     }
 }

@@ -40,7 +40,7 @@ struct DecisionRegions {
         let right = zip(points.labels, data.labels).count { $0 == $1 }
         return DecisionRegionsFigure.Frame(
             label: label, accuracy: Double(right) / Double(data.count), columns: Self.squares, rows: Self.squares,
-            classes: grid.labels, confidence: grid.confidence.map { ($0 * 100).rounded() / 100 })
+            classes: grid.labels, confidence: grid.confidence.map { ($0 * 1_000).rounded() / 1_000 })
     }
 
     func figure(_ frames: [DecisionRegionsFigure.Frame], title: String) -> Figure {

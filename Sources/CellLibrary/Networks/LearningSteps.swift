@@ -70,6 +70,8 @@ extension CellLibraryIndex {
 private struct LearningStepDrawing {
     /// Weights of a table.
     private static let rowLimit = 64
+    /// The widest layer that the drawing tells unit by unit, with a table of all weights.
+    private static let drawnUnits = 5
 
     private let step: LearningStep
     private let target: [Double]
@@ -106,9 +108,13 @@ private struct LearningStepDrawing {
         return layer
     }
 
-    /// Each weight before, its slope, and the weight after; `nil` for a network too wide to be read so.
+    /// Each weight before, its slope, and the weight after; `nil` for a network too wide to be read so, and for one so small
+    /// that its drawing brings the table along.
     var weightTable: TableFigure? {
         let layers = step.stages.map(layer)
+        guard layers.contains(where: { max($0.units, $0.weights.first?.count ?? 0) > Self.drawnUnits }) else {
+            return nil
+        }
         guard layers.reduce(0, { $0 + $1.weights.joined().count }) <= Self.rowLimit else { return nil }
         let rows = layers.enumerated().flatMap { index, layer in
             layer.weights.indices.flatMap { unit in

@@ -94,7 +94,7 @@ extension Sequential: ShownByItself {
         ]
         let input = summary.inputShape.map(String.init).joined(separator: "×")
         return TableFigure(
-            title: title, columns: ["layer", "output", "parameters", "multiply-adds"],
+            title: title, columns: ["layer", "output", "parameters", "multiply-accumulates"],
             rows: [["input", input, "", ""]] + rows + [total])
     }
 }

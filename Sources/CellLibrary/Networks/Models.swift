@@ -79,7 +79,7 @@ extension HostTypeDeclaration {
         member("func prefix(_ count: Int) -> Sequential", "Its first layers alone.") { call in
             try call.receiver(Sequential.self).prefix(call.notNegative(0, "the number of layers"))
         }
-        member("var description: String { get }", "A table: layers, shapes, parameters, multiply-adds.") {
+        member("var description: String { get }", "A table: layers, shapes, parameters, multiply-accumulates.") {
             $0.receiver(Sequential.self).description
         }
     }

@@ -2,6 +2,7 @@ import CellLanguage
 import Figures
 import NeuralNets
 import TensorKit
+import Trace
 
 /// `unroll` and `explain` for recurrent layers.
 extension CellLibraryIndex {
@@ -101,7 +102,11 @@ extension HostCall {
         let forcing = gate.map { LSTMWalk.Forcing(gate: $0, value: value, step: step) }
         let walk = try LSTMWalk(self[0], over: sequence, forcing: forcing)
         let title: String = self[5]
-        let heading = forcing.map { "\($0.gate.rawValue) gate forced to \($0.value) at “\(words[step])”" } ?? ""
+        let heading =
+            forcing.map {
+                "\($0.gate.rawValue) gate forced to \(NumberStyle.short.format($0.value)) at “\(words[step])”"
+            }
+            ?? ""
         let figure = GatesFigure(title: title.isEmpty ? heading : title, steps: words, gates: walk.gates)
         try context.add(.gates(figure), from: span)
     }

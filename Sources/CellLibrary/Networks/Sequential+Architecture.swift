@@ -30,6 +30,17 @@ extension Layer {
                 "\(layer.filters) filters \(layer.kernel.rows) × \(layer.kernel.columns)",
                 layer.stride.rows > 1 ? "stride \(layer.stride.rows)" : "", layer.activation.name,
             ]
+        case let layer as Conv1D:
+            parts = [
+                "\(layer.filters) filters \(layer.kernel)", layer.stride > 1 ? "stride \(layer.stride)" : "",
+                layer.activation.name,
+            ]
+        case let layer as DepthwiseConv2D:
+            parts = [
+                "\(layer.kernel) × \(layer.kernel)", layer.stride > 1 ? "stride \(layer.stride)" : "",
+                layer.activation.name,
+            ]
+        case let layer as Residual: parts = ["block of \(layer.parts.count) layers"]
         case let layer as Dense: parts = [Self.units(layer.units), layer.activation.name]
         case let layer as MaxPool2D: parts = ["\(layer.kernel) × \(layer.kernel), stride \(layer.stride)"]
         case let layer as AveragePool2D: parts = ["\(layer.kernel) × \(layer.kernel), stride \(layer.stride)"]

@@ -1,5 +1,6 @@
 import CellLanguage
 import Figures
+import Trace
 
 /// y = f(Σ wᵢxᵢ + b).
 struct Neuron: Hashable, Sendable {
@@ -15,6 +16,13 @@ struct Neuron: Hashable, Sendable {
                 hint: "A neuron has one weight for each input", id: "input-count")
         }
         return zip(weights, inputs).map(*).reduce(bias, +)
+    }
+
+    /// What the margin says of it: `w = (2, −3), b = −0.5`.
+    var oneLine: String {
+        func short(_ number: Double) -> String { NumberStyle.short.format(number).replacing("-", with: "−") }
+        let shown = weights.prefix(6).map(short) + (weights.count > 6 ? ["…"] : [])
+        return "w = (\(shown.joined(separator: ", "))), b = \(short(bias))"
     }
 
     func output(_ inputs: [Double]) throws(CellError) -> Double { activation.value(at: try sum(inputs)) }

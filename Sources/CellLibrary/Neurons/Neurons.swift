@@ -1,10 +1,14 @@
 import CellLanguage
 import Figures
+import Trace
 
 /// One neuron: weights, a bias, an activation.
 extension CellLibraryIndex {
     func addNeurons() {
-        type("struct Neuron: Equatable", Neuron.self, "One neuron: f(Σ wᵢxᵢ + b).") { type in
+        type(
+            "struct Neuron: Equatable", Neuron.self, "One neuron: f(Σ wᵢxᵢ + b).",
+            summary: { ValueSummary(type: "Neuron", text: $0.oneLine) }
+        ) { type in
             type.member(
                 "init(weights: [Double], bias: Double, activation: NeuronActivation = .step)",
                 "A neuron with these weights, one for each input."

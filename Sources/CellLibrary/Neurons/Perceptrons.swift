@@ -1,10 +1,14 @@
 import CellLanguage
 import Figures
+import Trace
 
 /// The perceptron and its learning rule.
 extension CellLibraryIndex {
     func addPerceptrons() {
-        type("struct Perceptron: Equatable", Perceptron.self, "A neuron with a step, which learns.") { type in
+        type(
+            "struct Perceptron: Equatable", Perceptron.self, "A neuron with a step, which learns.",
+            summary: { ValueSummary(type: "Perceptron", text: $0.neuron.oneLine) }
+        ) { type in
             type.member("init(inputs: Int)", "A perceptron that knows nothing: all weights and the bias are 0.") {
                 call in
                 let count: Int = call[0]

@@ -1,5 +1,6 @@
 import CellLanguage
 import TensorKit
+import Trace
 
 /// `Scalar`: plain numbers that remember how they were computed, for graphs that can be drawn and worked out by hand.
 extension CellLibraryIndex {
@@ -7,7 +8,10 @@ extension CellLibraryIndex {
         type(
             "struct Scalar: CustomStringConvertible, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral",
             Scalar.self, "A number that remembers how it was computed, in double precision.",
-            description: { $0.description }
+            description: { $0.description },
+            summary: {
+                ValueSummary(type: "Scalar", text: NumberStyle.short.format($0.value), detail: .number($0.value))
+            }
         ) { type in
             type.addScalarMaking()
             type.addScalarArithmetic()

@@ -61,9 +61,17 @@ extension Scalar: ShownByItself {
 
 extension ScalarGraph {
     func figure(title: String) -> Figure {
-        let nodes = nodes.map { node in
+        // `let sum = w * x + b` names each operation of the line; the name belongs to the last one alone.
+        var onTheWay: Set<Int> = []
+        for node in nodes {
+            for operand in node.operands where !nodes[operand].operands.isEmpty && nodes[operand].name == node.name {
+                onTheWay.insert(operand)
+            }
+        }
+        let nodes = nodes.enumerated().map { (place, node) -> ComputationGraphFigure.Node in
             ComputationGraphFigure.Node(
-                name: node.name ?? "", symbol: node.operation.symbol, value: node.value, gradient: node.gradient,
+                name: onTheWay.contains(place) ? "" : node.name ?? "", symbol: node.operation.symbol, value: node.value,
+                gradient: node.gradient,
                 operands: node.operands, slopes: node.slopes)
         }
         return .computationGraph(

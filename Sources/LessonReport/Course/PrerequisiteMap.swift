@@ -12,7 +12,7 @@ struct PrerequisiteMap {
         guard index.lessons.contains(where: { !$0.requires.isEmpty }) else { return nil }
         let places = places
         let lines = index.lessons.indices.flatMap { lesson in
-            index.lessons[lesson].requires.map { line(from: places[$0], to: places[lesson]) }
+            index.lessons[lesson].requires.map { line(from: places[$0], to: places[lesson], around: places) }
         }
         let boxes = index.lessons.indices.map { box(index.lessons[$0], at: places[$0]) }
         return Drawing.Panel(
@@ -63,27 +63,41 @@ struct PrerequisiteMap {
         return depths
     }
 
-    private func line(from start: Area, to end: Area) -> SVG {
-        let from = Point(x: start.center.x, y: start.bottom)
-        let to = Point(x: end.center.x, y: end.top)
+    /// From box to box; past the rows between them it goes down where they leave a gap.
+    private func line(from start: Area, to end: Area, around boxes: [Area]) -> SVG {
+        var corners = [Point(x: start.center.x, y: start.bottom)]
+        let between = boxes.filter { $0.top > start.bottom && $0.bottom < end.top }
+        if let first = between.map(\.top).min(), let last = between.map(\.bottom).max() {
+            let x = Self.gap(in: between, near: (start.center.x + end.center.x) / 2)
+            corners += [Point(x: x, y: first), Point(x: x, y: last)]
+        }
+        corners.append(Point(x: end.center.x, y: end.top))
         let path = SVGPath { path in
-            path.move(to: from)
-            path.curve(
-                to: to, control1: Point(x: from.x, y: from.y + Self.gap.y * 0.8),
-                control2: Point(x: to.x, y: to.y - Self.gap.y * 0.8))
+            path.move(to: corners[0])
+            for (from, to) in zip(corners, corners.dropFirst()) {
+                path.curve(
+                    to: to, control1: Point(x: from.x, y: from.y + Self.gap.y * 0.8),
+                    control2: Point(x: to.x, y: to.y - Self.gap.y * 0.8))
+            }
         }
         return .path(path, class: "requirement")
     }
 
+    /// The x nearest to a wish that lies over no box.
+    private static func gap(in boxes: [Area], near wish: Double) -> Double {
+        let places = [wish] + boxes.flatMap { [$0.left - gap.x / 2, $0.right + gap.x / 2] }
+        let free = places.filter { x in !boxes.contains { $0.left - 4 < x && x < $0.right + 4 } }
+        return free.min { abs($0 - wish) < abs($1 - wish) } ?? wish
+    }
+
     private func box(_ lesson: CourseIndex.Entry, at area: Area) -> SVG {
-        let lines = Self.lines(of: lesson.title)
-        let number = lesson.order.map { "\($0) " } ?? ""
+        let lines = Self.lines(of: (lesson.order.map { "\($0) " } ?? "") + lesson.title)
         let first = area.center.y + (lines.count > 1 ? -3 : 4)
         var parts = [SVG.rectangle(area, corner: 6, class: "node")]
         for (row, line) in lines.enumerated() {
             parts.append(
                 .text(
-                    (row == 0 ? number : "") + line, at: Point(x: area.left + 10, y: first + Double(row) * 15),
+                    line, at: Point(x: area.left + 10, y: first + Double(row) * 15),
                     class: "box-title"))
         }
         return SVG("a", [("href", lesson.path)], parts)
@@ -94,7 +108,7 @@ struct PrerequisiteMap {
         var lines = [""]
         for word in title.split(separator: " ") {
             let longer = lines[lines.count - 1].isEmpty ? String(word) : lines[lines.count - 1] + " " + word
-            if TextWidth.of(longer, size: 12) < box.width - 36 || lines[lines.count - 1].isEmpty {
+            if TextWidth.of(longer, size: 12) * 1.06 < box.width - 20 || lines[lines.count - 1].isEmpty {
                 lines[lines.count - 1] = longer
             } else if lines.count == 2 {
                 lines[1] += " …"

@@ -1,4 +1,5 @@
 import Figures
+import Trace
 
 /// A table that a cell showed. Columns of numbers stand right.
 struct TableHTML {
@@ -31,12 +32,18 @@ struct TableHTML {
         isNumeric.indices.contains(column) && isNumeric[column] ? " class=\"right\"" : ""
     }
 
-    /// A number has a true minus sign.
+    /// A number has a true minus sign, and a long whole number stands in groups.
     private func text(_ text: String, in column: Int) -> String {
-        guard isNumeric.indices.contains(column), isNumeric[column], text.hasPrefix("-") else {
-            return text.htmlEscaped
-        }
-        return "−" + text.dropFirst().htmlEscaped
+        guard isNumeric.indices.contains(column), isNumeric[column] else { return text.htmlEscaped }
+        let isNegative = text.hasPrefix("-")
+        let digits = isNegative ? String(text.dropFirst()) : text
+        return (isNegative ? "−" : "") + Self.grouped(digits).htmlEscaped
+    }
+
+    /// `48120` as `48,120`; years and other short numbers as they are.
+    private static func grouped(_ digits: String) -> String {
+        guard let match = digits.wholeMatch(of: /(\d{5,15})(\.\d+)?/), let whole = Int(match.1) else { return digits }
+        return NumberStyle.grouped.format(whole) + (match.2 ?? "")
     }
 
     private static let numberCharacters = Set("0123456789.,%×⁰¹²³⁴⁵⁶⁷⁸⁹⁻-−+e/ ")

@@ -6,13 +6,26 @@ extension MathMLElement {
         if name == "mtext", children.count == 1, case .text(let text) = children[0], let width = Self.width(of: text) {
             return Self.space(width)
         }
-        return .element(name, attributes: attributes, children: Self.withFunctionSpaces(children.map(\.spaced)))
+        return .element(
+            name, attributes: attributes,
+            children: Self.withSigns(Self.withFunctionSpaces(children.map(\.spaced)), in: name))
     }
 
     /// Whether it is a brace under what stands before it.
-    var isUnderbrace: Bool {
-        guard case .element("munder", _, let children) = self, children.count == 2 else { return false }
-        return children[1].isOperator("⏟")
+    var isUnderbrace: Bool { isBrace("munder", "⏟") }
+
+    /// Whether it is a brace over what stands before it.
+    var isOverbrace: Bool { isBrace("mover", "⏞") }
+
+    /// Whether it is a derivative: f′.
+    var isPrimed: Bool {
+        guard case .element("msup", _, let children) = self, children.count == 2 else { return false }
+        return children[1].isOperator("′")
+    }
+
+    private func isBrace(_ element: String, _ brace: String) -> Bool {
+        guard case .element(element, _, let children) = self, children.count == 2 else { return false }
+        return children[1].isOperator(brace)
     }
 
     private static let thin = 0.1667
@@ -53,6 +66,25 @@ extension MathMLElement {
             if !next.isSpace, !next.isOperator { spaced.append(space(thin)) }
         }
         return spaced
+    }
+
+    /// A sign that follows an operator, as in `(−1, 0)`, stands close to its number: browsers take it for a difference.
+    private static func withSigns(_ children: [MathMLElement], in name: String) -> [MathMLElement] {
+        guard ["math", "mrow", "mstyle", "mtd", "mpadded", "mphantom"].contains(name) else { return children }
+        return children.enumerated().map { index, child in
+            guard index > 0, child.isOperator("−") || child.isOperator("+"), children[index - 1].precedesSign,
+                case .element("mo", let attributes, let text) = child,
+                !attributes.contains(where: { $0.name == "form" })
+            else { return child }
+            return .element("mo", attributes: attributes + [Attribute(name: "form", value: "prefix")], children: text)
+        }
+    }
+
+    /// An operator after which a sign belongs to what follows: an opening bracket, a comma, a relation.
+    private var precedesSign: Bool {
+        guard case .element("mo", _, let children) = self, case .text(let text)? = children.first else { return false }
+        return ["(", "[", "{", "|", ",", ";", "=", "&lt;", "&gt;", "≤", "≥", "≈", "←", "→", "⋅", "·", "×"].contains(
+            text)
     }
 
     private var isOperator: Bool {

@@ -24,11 +24,10 @@ indirect enum MathMLElement: Hashable {
         "symmetric", "voffset", "width",
     ]
 
-    /// The name of the term that an underbrace stands under: `\underbrace{…}_{\text{blame}}` gives `blame`.
+    /// The name of the term that a brace stands under or over: `\underbrace{…}_{\text{blame}}` gives `blame`.
     var termName: String? {
-        guard case .element("munder", _, let outer) = self, outer.count == 2,
-            case .element("munder", _, let inner) = outer[0],
-            case .element("mo", _, let brace) = inner.last, brace == [.text("⏟")],
+        guard case .element(let kind, _, let outer) = self, outer.count == 2,
+            kind == "munder" ? outer[0].isUnderbrace : kind == "mover" && outer[0].isOverbrace,
             case .element("mtext", _, let label) = outer[1], case .text(let name) = label.first, label.count == 1
         else { return nil }
         return name.replacing("\u{A0}", with: " ")
@@ -42,11 +41,16 @@ indirect enum MathMLElement: Hashable {
     func write(into markup: inout String) {
         switch self {
         case .text(let text): markup += text
-        case .element(_, _, let children) where isUnderbrace:
+        case .element(_, _, let children) where isUnderbrace || isOverbrace:
             // The style draws the brace: few fonts have one for every width.
-            markup += "<mrow class=\"braced\">"
+            markup += "<mrow class=\"braced\(isOverbrace ? " over" : "")\">"
             children[0].write(into: &markup)
             markup += "</mrow>"
+        case .element(_, _, let children) where isPrimed:
+            // A text font has its prime at the right height and size; raised once more it would be a speck.
+            markup += "<mrow>"
+            children[0].write(into: &markup)
+            markup += "<mo class=\"prime\" lspace=\"0em\" rspace=\"0em\">′</mo></mrow>"
         case .element(let name, let attributes, let children):
             markup += "<" + name
             for attribute in attributes { markup += " \(attribute.name)=\"\(attribute.value)\"" }

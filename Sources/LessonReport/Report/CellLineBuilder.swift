@@ -72,7 +72,8 @@ struct CellLineBuilder {
 
     private func notes(on line: Int) -> [ReportCell.Note] {
         run.lines.filter { $0.span.start.line == line }.compactMap { record in
-            guard record.last != nil || record.count > 1 else { return nil }
+            // How often alone says nothing beside a line: the lines within it have counts of their own.
+            guard record.last != nil else { return nil }
             let first = record.first.flatMap { $0.text == record.last?.text ? nil : $0.text }
             return ReportCell.Note(name: record.name, count: record.count, first: first, last: record.last)
         }

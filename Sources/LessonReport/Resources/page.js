@@ -209,24 +209,28 @@
     var output = document.querySelector(".search output");
     var sections = all("li", list).map(function (item) {
       var text = item.querySelector("p");
-      return { item: item, shown: text, text: text.textContent, title: item.querySelector("a").textContent.toLowerCase() };
+      var title = plain(item.querySelector("a").textContent);
+      return { item: item, shown: text, text: text.textContent, plain: plain(text.textContent), title: title };
     });
+    // Letter for letter, so that places stay; words are found from their first letter on.
+    function plain(text) { return " " + text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, " "); }
     function around(section, word) {
-      var at = section.text.toLowerCase().indexOf(word);
-      var start = Math.max(0, at - 60);
-      return (start ? "… " : "") + section.text.slice(start, start + 180);
+      var text = section.text;
+      var at = section.plain.indexOf(" " + word);
+      var start = at > 60 ? text.indexOf(" ", at - 60) + 1 : 0;
+      var end = text.length > start + 180 ? text.lastIndexOf(" ", start + 180) : text.length;
+      return (start ? "… " : "") + text.slice(start, end) + (end < text.length ? " …" : "");
     }
     function find() {
-      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      var words = plain(input.value).split(" ").filter(Boolean);
       box.classList.toggle("finding", words.length > 0);
       if (words.length) box.open = true;
       var found = sections.filter(function (section) {
-        var all = section.title + " " + section.text.toLowerCase();
-        section.item.hidden = !words.every(function (word) { return all.indexOf(word) >= 0; });
+        section.item.hidden = !words.every(function (word) { return (section.title + section.plain).indexOf(" " + word) >= 0; });
         section.shown.textContent = words.length ? around(section, words[0]) : section.text;
         return !section.item.hidden;
       });
-      function rank(section) { return words.some(function (word) { return section.title.indexOf(word) >= 0; }) ? 0 : 1; }
+      function rank(section) { return words.some(function (word) { return section.title.indexOf(" " + word) >= 0; }) ? 0 : 1; }
       sections.slice().sort(function (a, b) {
         return (words.length ? rank(a) - rank(b) : 0) || sections.indexOf(a) - sections.indexOf(b);
       }).forEach(function (section) { list.appendChild(section.item); });

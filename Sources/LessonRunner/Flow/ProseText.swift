@@ -16,7 +16,8 @@ struct ProseText {
     /// Numbers with the few digits that a reader needs; anything else as it prints.
     var words: String {
         guard case .number(let number) = summary.detail else { return printed }
-        guard let whole = Int(printed) else { return NumberStyle.short.format(number) }
+        let isGrouped = number == number.rounded() && (Double(Self.groupedFrom)..<1e9).contains(number.magnitude)
+        guard let whole = Int(printed) else { return (isGrouped ? NumberStyle.grouped : .short).format(number) }
         return whole.magnitude >= Self.groupedFrom ? NumberStyle.grouped.format(whole) : printed
     }
 }

@@ -42,7 +42,7 @@ extension ModelSummary: CustomStringConvertible {
     /// Columns under a heading, with the totals below.
     public var description: String {
         let style = NumberStyle.grouped
-        var lines = [["layer", "output", "parameters", "multiply-adds"]]
+        var lines = [["layer", "output", "parameters", "multiply-accumulates"]]
         lines += rows.map { row in
             [
                 row.kind, row.outputShape.map(String.init).joined(separator: "×"), style.format(row.parameters),

@@ -32,7 +32,7 @@ struct CoreCell: Sendable, CustomTestStringConvertible {
     let figures: [String]
 
     static let all = [
-        CoreCell(name: "03-backpropagation", expectations: 2, figures: ["network", "table"]),
+        CoreCell(name: "03-backpropagation", expectations: 2, figures: ["network"]),
         CoreCell(name: "05-convolution", expectations: 2, figures: ["convolution"]),
         CoreCell(name: "10-unrolling", expectations: 4, figures: ["unrolled"]),
         CoreCell(name: "12-gates", preparation: gates, expectations: 1, figures: ["gates", "gates"]),

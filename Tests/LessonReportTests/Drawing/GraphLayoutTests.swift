@@ -61,7 +61,7 @@ import Testing
 
     @Test func `the first frame shows the inputs, and each layer its sums`() {
         let frames = NetworkDrawing(figure: xor, words: EnglishWords()).draw().frames
-        #expect(frames.map(\.says).first == "The inputs: f₁ = 1, f₂ = 0.")
+        #expect(frames.map(\.says).first == "The inputs: x₁ = 1, x₂ = 0.")
         #expect(frames.count == 2)
         let texts = frames[1].panels.flatMap(\.layers).map(\.markup).joined()
         #expect(texts.contains("g₁ = sigmoid(20·1 + 20·0 − 10) = 1"))

@@ -23,6 +23,29 @@ import Testing
         #expect(markup.components(separatedBy: "data-term").count == 2)
     }
 
+    @Test func `a brace over a term names it too`() throws {
+        let markup = try MathRenderer.standard.render("\\overbrace{a + b}^{\\text{sum}}", isDisplay: true).get()
+        #expect(markup.contains("<mover class=\"term\" data-term=\"sum\"><mrow class=\"braced over\">"))
+        #expect(!markup.contains("⏞"))
+    }
+
+    @Test(arguments: ["w = (-1, -2)", "x = -3", "a \\cdot (-4)", "[0, +1]"])
+    func `a sign after a bracket, a comma or a relation belongs to its number`(tex: String) throws {
+        let markup = try MathRenderer.standard.render(tex, isDisplay: false).get()
+        let signs = markup.matches(of: /<mo( form="prefix")?>[−+]</)
+        #expect(!signs.isEmpty && signs.allSatisfy { $0.1 != nil })
+    }
+
+    @Test func `a prime stands beside its letter, not raised once more`() throws {
+        let markup = try MathRenderer.standard.render("\\sigma'(z)", isDisplay: false).get()
+        #expect(markup.contains("<mrow><mi>σ</mi><mo class=\"prime\" lspace=\"0em\" rspace=\"0em\">′</mo></mrow>"))
+    }
+
+    @Test func `a difference keeps its room`() throws {
+        let markup = try MathRenderer.standard.render("(a - b) - 1", isDisplay: false).get()
+        #expect(markup.components(separatedBy: "<mo>−</mo>").count == 3)
+    }
+
     @Test func `a brace is drawn by the style, at any width`() throws {
         let markup = try MathRenderer.standard.render("\\underbrace{a + b}_{\\text{sum}}", isDisplay: true).get()
         #expect(markup.contains("<mrow class=\"braced\"><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow></mrow>"))

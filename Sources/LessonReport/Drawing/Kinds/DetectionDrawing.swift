@@ -11,39 +11,55 @@ struct DetectionDrawing {
         let area = Area(
             left: 2, top: 18, width: Double(picture.width) * scale, height: Double(picture.height) * scale)
         let image = ImageDrawing.image(picture, in: area)
-        var labels: [String] = []
-        for box in figure.stages.flatMap(\.boxes) where !labels.contains(box.label) { labels.append(box.label) }
         let frames = figure.stages.map { stage in
-            let boxes = stage.boxes.map { box($0, labels.firstIndex(of: $0.label) ?? 0, in: area, scale) }
+            let boxes = stage.boxes.map { ($0, place(of: $0, in: area, scale)) }
             return Drawing.Frame(
                 panels: [
                     Drawing.Panel(
-                        width: area.right + 70, height: area.bottom + 6, layers: [image] + boxes, shrinks: true)
+                        width: area.right + 70, height: area.bottom + 6,
+                        layers: [image] + boxes.map(outline) + tags(boxes, in: area), shrinks: true)
                 ],
                 says: words.boxes(stage.name, count: stage.boxes.count), label: "", isKey: true)
         }
         return Drawing(frames: frames)
     }
 
-    private func box(_ box: DetectionFigure.Box, _ kind: Int, in area: Area, _ scale: Double) -> SVG {
-        let place = Area(
-            left: area.left + box.left * scale, top: area.top + box.top * scale, width: (box.right - box.left) * scale,
-            height: (box.bottom - box.top) * scale)
-        let text = [box.label, box.score.map { (($0 * 100).rounded() / 100).shown } ?? ""].filter { !$0.isEmpty }
-            .joined(separator: " ")
-        return .group(
-            class: Palette.category(kind),
-            [.rectangle(place, class: "box-halo"), .rectangle(place, class: "box")]
-                + (text.isEmpty ? [] : tag(text, place)))
+    /// One colour a class: the same in every figure that knows the classes.
+    private var labels: [String] {
+        var labels = figure.classes ?? []
+        for box in figure.stages.flatMap(\.boxes) where !labels.contains(box.label) { labels.append(box.label) }
+        return labels
     }
 
-    /// The label on a ground of its own, above the box or within its top edge: a picture may have any colour.
-    private func tag(_ text: String, _ box: Area) -> [SVG] {
-        let top = box.top >= 20 ? box.top - 17 : box.top
-        let ground = Area(left: box.left - 1.2, top: top, width: TextWidth.of(text, size: 13) + 12, height: 17)
-        return [
-            .rectangle(ground, corner: 2, class: "tag"),
-            .text(text, at: Point(x: ground.left + 6, y: ground.top + 12.5), class: "tag-text"),
-        ]
+    private func category(_ box: DetectionFigure.Box) -> String {
+        Palette.category(labels.firstIndex(of: box.label) ?? 0)
+    }
+
+    private func place(of box: DetectionFigure.Box, in area: Area, _ scale: Double) -> Area {
+        Area(
+            left: area.left + box.left * scale, top: area.top + box.top * scale, width: (box.right - box.left) * scale,
+            height: (box.bottom - box.top) * scale)
+    }
+
+    private func outline(_ box: DetectionFigure.Box, _ place: Area) -> SVG {
+        .group(class: category(box), [.rectangle(place, class: "box-halo"), .rectangle(place, class: "box")])
+    }
+
+    /// The labels, each on a ground of its own, since a picture may have any colour; none covers another, nor is it covered
+    /// by a box.
+    private func tags(_ boxes: [(DetectionFigure.Box, Area)], in area: Area) -> [SVG] {
+        var plan = TagPlan(within: area)
+        return boxes.compactMap { box, place in
+            let text = [box.label, box.score.map { (($0 * 100).rounded() / 100).shown } ?? ""]
+                .filter { !$0.isEmpty }.joined(separator: " ")
+            guard !text.isEmpty else { return nil }
+            let ground = plan.add(width: TextWidth.of(text, size: 13) + 12, to: place)
+            return .group(
+                class: category(box),
+                [
+                    .rectangle(ground, corner: 2, class: "tag"),
+                    .text(text, at: Point(x: ground.left + 6, y: ground.top + 12.5), class: "tag-text"),
+                ])
+        }
     }
 }

@@ -2,11 +2,11 @@ import Figures
 
 /// A network's numbers, told unit by unit.
 extension NetworkFigure {
-    /// `f₁`, `g₁`, `h₁`, unless the figure names its units.
+    /// `x₁`, `g₁`, `h₁`, unless the figure names its units. Where it learns, inputs are units like all others: `f₁`.
     func unitName(_ layer: Int, _ unit: Int) -> String {
         let names = layers[layer].unitNames
         if names.indices.contains(unit) { return names[unit] }
-        let letters = ["f", "g", "h", "k", "l", "m"]
+        let letters = [targets.isEmpty ? "x" : "f", "g", "h", "k", "l", "m"]
         return letters[min(layer, letters.count - 1)] + unit.subscripted
     }
 

@@ -8,7 +8,7 @@ struct UnrolledSum {
 
     private static let rowHeight = 22.0
     private static let unitLimit = 8
-    private static let columns = (input: 30.0, state: 162.0, bias: 306.0, total: 362.0, result: 424.0)
+    private static let columns = (input: 30.0, state: 162.0, bias: 322.0, total: 388.0, result: 444.0)
     private static let barWidth = 60.0
 
     var panel: Drawing.Panel {
@@ -20,7 +20,7 @@ struct UnrolledSum {
             layers.append(.text("⋮", at: Point(x: 12, y: height + 10), class: "name"))
             height += 16
         }
-        return Drawing.Panel(width: 490, height: height + 4, layers: layers)
+        return Drawing.Panel(width: 504, height: height + 4, layers: layers)
     }
 
     private var head: SVG {

@@ -65,7 +65,7 @@ struct AxisScale: Hashable {
         let rough = (domain.upperBound - domain.lowerBound) / Double(max(count, 1))
         guard rough > 0, rough.isFinite else { return [domain.lowerBound] }
         let power = pow(10, log10(rough).rounded(.down))
-        let step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough * 0.999 } ?? rough
+        let step = [1, 2, 5, 10].map { $0 * power }.first { $0 >= rough * 0.8 } ?? rough
         let first = (domain.lowerBound / step - 1e-9).rounded(.up)
         let last = (domain.upperBound / step + 1e-9).rounded(.down)
         guard last >= first, last - first < 100 else { return [] }
