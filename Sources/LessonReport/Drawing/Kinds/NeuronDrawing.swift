@@ -28,7 +28,13 @@ struct NeuronDrawing {
         if isActivated { layers.append(point) }
         return Drawing.Frame(
             panels: [Drawing.Panel(width: Self.width, height: height, layers: layers)],
-            says: says(terms, isActivated), lights: isActivated ? ["activate"] : terms == 0 ? ["inputs"] : ["sum"])
+            says: says(terms, isActivated), lights: lights(terms, isActivated))
+    }
+
+    private func lights(_ terms: Int, _ isActivated: Bool) -> [String] {
+        if isActivated { return ["activate"] }
+        if terms == 0 { return ["inputs"] }
+        return terms > count ? ["sum"] : ["terms", "sum"]
     }
 
     private func says(_ terms: Int, _ isActivated: Bool) -> String {
@@ -116,7 +122,7 @@ struct NeuronDrawing {
 
     private func sum(_ terms: Int) -> SVG {
         .text(
-            terms == 0 ? "0" : partialSum(terms).shown, at: Point(x: sumPlace.x, y: sumPlace.y + 5), anchor: .middle,
+            terms == 0 ? "" : partialSum(terms).shown, at: Point(x: sumPlace.x, y: sumPlace.y + 5), anchor: .middle,
             class: "number")
     }
 

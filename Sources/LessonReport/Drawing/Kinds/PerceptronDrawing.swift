@@ -35,7 +35,7 @@ struct PerceptronDrawing {
             let product = "\(visit.before.w[index].shown)·\(example.inputs[index].shown)"
             frames.append(
                 frame(
-                    visit, Stage(terms: index + 1), lights: ["sum"],
+                    visit, Stage(terms: index + 1), lights: ["terms", "sum"],
                     says: words.added(
                         term: "\(product) = \(visit.terms[index].shown)",
                         name: "w\(index.subscripted)x\(index.subscripted)",

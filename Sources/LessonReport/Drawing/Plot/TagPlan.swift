@@ -11,7 +11,7 @@ struct TagPlan {
 
     /// Above the box, within its top edge, below it, at its right side; where all these are taken, further up or down.
     mutating func add(width: Double, to box: Area) -> Area {
-        let left = min(box.left - 1.2, max(area.right - width, area.left))
+        let left = max(min(box.left, area.right - width), area.left) - 1.2
         let rows = [box.top - Self.height, box.top, box.bottom, box.bottom - Self.height]
         var wishes = rows.map { (left, $0) } + [(box.right - width + 1.2, box.top - Self.height), (box.right, box.top)]
         for step in 1...12 {
