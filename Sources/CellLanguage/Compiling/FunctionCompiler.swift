@@ -138,7 +138,6 @@ final class FunctionCompiler {
     // MARK: Whole functions
 
     func compile(_ symbol: FunctionSymbol, into code: FunctionCode) throws {
-        symbol.checkIfLeft()
         let result = cellType(symbol.kind == .initializer && symbol.owner?.kind == .class ? .void : symbol.result)
         declareReceiver(symbol)
         for parameter in symbol.parameters {

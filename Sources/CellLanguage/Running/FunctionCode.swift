@@ -92,11 +92,7 @@ final class FunctionCode {
                 throw RuntimeFailure(RunMessage.depth(machine.state.pointee.depthLimit), isLimit: true)
             }
             machine.state.pointee.top = top
-            var cell = localReferences
-            while cell < localReferencesEnd {
-                frame[cell.pointee] = 0
-                cell += 1
-            }
+            Machine.clearLocals(of: self, frame)
         }
         let first = Body(
             word: { [unowned self] frame in

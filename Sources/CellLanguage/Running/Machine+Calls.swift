@@ -53,6 +53,11 @@ extension Machine {
         {
             try check(code, callee, state, machine, site)
         }
+        clearLocals(of: code, callee)
+    }
+
+    @inline(__always)
+    static func clearLocals(of code: FunctionCode, _ callee: Frame) {
         var cell = code.localReferences
         let end = code.localReferencesEnd
         while cell < end {

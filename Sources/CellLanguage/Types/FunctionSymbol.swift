@@ -88,13 +88,6 @@ final class FunctionSymbol: Hashable {
         self.span = span
     }
 
-    /// Checks the body if that was left for now.
-    func checkIfLeft() {
-        let check = check
-        self.check = nil
-        check?()
-    }
-
     var type: FunctionType {
         FunctionType(
             parameters: parameters.map {

@@ -21,26 +21,32 @@ public struct ReportBuilder {
     public func build(from lesson: Lesson, run: LessonRun) -> Report {
         let words = PageLanguage.words(for: lesson.frontMatter.lang)
         let cells = cells(of: lesson, run, words)
-        let captions = cells.flatMap(\.captions).map(Block.paragraph)
-        let formulas = FormulaCollector(renderer: math).collect(from: lesson.blocks + captions)
-        let images = ImageEmbedder(lessonFile: lesson.file).embed(from: lesson.blocks)
+        let setting = setting(of: lesson, captions: cells.flatMap(\.captions))
         return Report(
             audience: audience, language: lesson.frontMatter.lang, title: lesson.frontMatter.title,
             summary: lesson.frontMatter.summary,
             authors: lesson.frontMatter.authors, contents: contents(of: lesson.blocks), blocks: blocks(of: lesson),
-            cells: cells, values: values(of: lesson, run), formulas: formulas.formulas,
-            images: images.images, anchors: lesson.anchors,
-            diagnostics: (formulas.diagnostics + images.diagnostics).inReadingOrder())
+            cells: cells, values: values(of: lesson, run), formulas: setting.formulas,
+            images: setting.images, anchors: lesson.anchors, diagnostics: setting.diagnostics)
     }
 
     /// What is wrong with the lesson's formulas and images, before any cell has run.
     public func diagnostics(of lesson: Lesson) -> [Diagnostic] {
         let captions = lesson.cells.compactMap { cell in
-            cell.options.caption.map { Block.paragraph(CaptionReader(cell: cell).read($0)) }
+            cell.options.caption.map(CaptionReader(cell: cell).read)
         }
-        let formulas = FormulaCollector(renderer: math).collect(from: lesson.blocks + captions)
+        return setting(of: lesson, captions: captions).diagnostics
+    }
+
+    /// What the page holds beside its text, set and embedded, and what is wrong with it.
+    private func setting(
+        of lesson: Lesson, captions: [[Inline]]
+    ) -> (formulas: [ReportFormula], images: [ReportImage], diagnostics: [Diagnostic]) {
+        let formulas = FormulaCollector(renderer: math).collect(from: lesson.blocks + captions.map(Block.paragraph))
         let images = ImageEmbedder(lessonFile: lesson.file).embed(from: lesson.blocks)
-        return (formulas.diagnostics + images.diagnostics).inReadingOrder()
+        return (
+            formulas.formulas, images.images, (formulas.diagnostics + images.diagnostics).inReadingOrder()
+        )
     }
 
     /// Sections and their parts; the title is the page's own heading.

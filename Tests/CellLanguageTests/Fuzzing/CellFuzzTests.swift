@@ -5,7 +5,7 @@ import Trace
 
 /// Any text is a cell: it runs, or there is a diagnostic, and it is over soon.
 ///
-///     FUZZ_CELLS=200000 FUZZ_SEED=1 swift test --filter CellFuzzTests
+///     FUZZ_CELLS=200000 FUZZ_SEED=1 make test FILTER=CellFuzzTests
 ///
 /// runs as many as one likes. The cells of the session that runs stand in `$FUZZ_FOLDER/session.swift` then, for when it
 /// breaks down; `FUZZ_REPLAY=FILE` runs those of such a file again.
