@@ -10,7 +10,8 @@ let settings: [SwiftSetting] =
     ? [.unsafeFlags(["-O"], .when(configuration: .debug)), .treatAllWarnings(as: .error)]
     : []
 
-/// The command and what hands it lessons wait for files and processes: optimising them would only cost the first build time.
+/// The command and what hands it lessons wait for files and processes, and a page is mostly text put together, which the
+/// standard library does: optimising them would only cost the first build time.
 let plain: [SwiftSetting] = isRoot ? [.treatAllWarnings(as: .error)] : []
 
 /// The interpreter's inner loops are one optimisation scope, and reach their frames by pointer on a single thread. Optimised
@@ -124,8 +125,10 @@ let package = Package(
             swiftSettings: settings),
         room(
             "LessonReport",
-            ["LessonFormat", "LessonRun", "Trace", "Figures", "Diagnostics", "CDuktape", mustache] + highlighting,
-            resources: [.embedInCode("Resources")]),
+            [
+                "LessonFormat", "LessonRun", "Trace", "Figures", "Canvas", "Diagnostics", "CDuktape", mustache,
+            ] + highlighting,
+            resources: [.embedInCode("Resources")], settings: plain),
         room(
             "LessonRunner",
             ["LessonFormat", "LessonRun", "Trace", "CellLanguage", "CellLibrary", "Figures", "Diagnostics"],
@@ -137,6 +140,7 @@ let package = Package(
         room("LessonRun", ["Trace", "Figures", "Diagnostics"]),
         room("Trace", ["Diagnostics"]),
         room("Figures"),
+        room("Canvas", ["Figures"]),
         room("Datasets", ["TensorKit", "Trace"]),
         room("NeuralNets", ["TensorKit", "Trace"], settings: settings + kernels),
         room("TensorKit", ["COpenBLAS", "Trace"], settings: settings + kernels),
@@ -154,6 +158,7 @@ let package = Package(
         tests("LessonFormat", ["Diagnostics"]),
         tests("Trace"),
         tests("Figures"),
+        tests("Canvas", ["Figures"]),
         tests("LessonReport", ["LessonFormat", "LessonRun", "Trace", "Figures", "Diagnostics"]),
         tests("TensorKit"),
         tests("NeuralNets", ["TensorKit", "Datasets"]),

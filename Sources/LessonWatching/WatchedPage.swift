@@ -16,6 +16,7 @@ final class WatchedPage {
     /// Taken before a file is read, so that what is saved meanwhile is a change.
     private var stamps: [String: String] = [:]
     private var named: [String] = []
+    private let cells = RenderedCells()
     private var good: (lesson: Lesson, run: LessonRun)?
 
     init(_ file: LessonFile, options: WatchOptions) {
@@ -70,7 +71,8 @@ final class WatchedPage {
         if let lesson = rerun.supervised.lesson, !rebuilt.wasCancelled {
             var report = ReportBuilder().build(from: lesson, run: shown(rerun.supervised.run, of: lesson))
             report.neighbours = neighbours
-            rebuilt.html = HTMLRenderer(theme: options.theme.watched(by: WatchScript.text)).render(report)
+            let theme = options.theme.watched(by: WatchScript.text)
+            rebuilt.html = HTMLRenderer(theme: theme, cells: cells).render(report)
             rebuilt.lesson = lesson
             rebuilt.kept.of = lesson.units.count
             rebuilt.diagnostics = (rebuilt.diagnostics + report.diagnostics).inReadingOrder()

@@ -1,8 +1,8 @@
 /// The infix operators that cells know and how tightly they bind.
-struct OperatorTable {
+struct OperatorTable: Equatable {
     enum Associativity { case left, right, none }
 
-    struct Group {
+    struct Group: Equatable {
         let name: String
         let rank: Double
         let associativity: Associativity

@@ -22,6 +22,7 @@ package final class CellSession {
     /// What one checker has begun to read of the library, a later cell may be the first to need: it is read to its end by
     /// the same one, however its own cell went.
     private var checkers: [Checker] = []
+    private var parsedCells = ParsedCells()
 
     package init(
         library: CellLibraryIndex, limits: CellLimits, seed: UInt64, interruption: Interruption = Interruption()
@@ -44,9 +45,7 @@ package final class CellSession {
 
     /// Parses, resolves and checks against all that earlier prepared cells declare. Never runs anything.
     package func prepare(_ source: SourceFragment, id: String, trace: Bool = false) -> PreparedCell {
-        var parser = CellParser(fragment: source)
-        parser.operators = environment.operators
-        let parsed = parser.parse()
+        let parsed = parsedCells.parse(source, operators: environment.operators)
         if parsed.diagnostics.hasErrors {
             return PreparedCell(
                 id: id, source: source, diagnostics: parsed.diagnostics.inReadingOrder(), declares: [], missing: nil,
@@ -199,9 +198,7 @@ package final class CellSession {
     ) -> Result<(text: String, summary: ValueSummary), DiagnosticList> {
         let saved = environment
         defer { environment = saved }
-        var parser = CellParser(fragment: expression)
-        parser.operators = environment.operators
-        let parsed = parser.parse()
+        let parsed = parsedCells.parse(expression, operators: environment.operators)
         if parsed.diagnostics.hasErrors { return .failure(DiagnosticList(parsed.diagnostics)) }
         guard parsed.statements.count == 1, case .expression(let expr) = parsed.statements[0].kind else {
             let message = SyntaxMessage.swift("expected an expression")

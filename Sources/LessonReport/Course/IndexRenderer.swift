@@ -1,3 +1,5 @@
+import Canvas
+
 /// The index of a course as a page.
 public struct IndexRenderer {
     private let theme: Theme

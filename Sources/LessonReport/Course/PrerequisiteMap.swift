@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// The lessons as boxes in rows, each below what it builds on, with a line to each of those.

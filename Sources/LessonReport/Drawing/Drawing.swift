@@ -1,3 +1,5 @@
+import Canvas
+
 /// A figure as it is drawn: one frame, or many to step through.
 struct Drawing: Hashable {
     var frames: [Frame]

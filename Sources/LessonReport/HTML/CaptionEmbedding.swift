@@ -1,3 +1,4 @@
+import Canvas
 import LessonFormat
 
 /// What a figure's caption may hold beside words: formulas, which its page has set already.

@@ -1,3 +1,4 @@
+import Canvas
 import Trace
 
 /// A line of code, its number, its name, and in the margin what it gave.

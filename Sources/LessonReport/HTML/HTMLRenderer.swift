@@ -1,3 +1,4 @@
+import Canvas
 import Foundation
 import LessonFormat
 import Mustache
@@ -6,19 +7,23 @@ import Mustache
 public struct HTMLRenderer {
     private let theme: Theme
     private let math: MathRenderer
+    private let cells: RenderedCells?
 
     public init(theme: Theme) {
-        self.init(theme: theme, math: .standard)
+        self.init(theme: theme, math: .standard, cells: nil)
     }
 
-    package init(theme: Theme, math: MathRenderer) {
+    /// - Parameter cells: those of the page's last rendering, where it is rendered again and again.
+    package init(theme: Theme, math: MathRenderer = .standard, cells: RenderedCells? = nil) {
         self.theme = theme
         self.math = math
+        self.cells = cells
     }
 
     public func render(_ report: Report) -> String {
         let words = PageLanguage.words(for: report.language)
-        let body = ReportBody(report: report, words: words, math: math)
+        cells?.beginPage()
+        let body = ReportBody(report: report, words: words, math: math, cells: cells)
         var page = PageShell(theme: theme, words: words, language: report.language).values
         page["title"] = report.title.htmlEscaped
         page["summary"] = report.summary.htmlEscaped

@@ -1,3 +1,4 @@
+import Canvas
 import Mustache
 
 /// What the shells of all pages share: style, script, policy, the words around the text.

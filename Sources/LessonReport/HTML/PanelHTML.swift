@@ -1,3 +1,5 @@
+import Canvas
+
 /// One picture of a drawing as an `svg` element.
 struct PanelHTML {
     let panel: Drawing.Panel

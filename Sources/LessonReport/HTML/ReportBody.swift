@@ -1,3 +1,4 @@
+import Canvas
 import LessonFormat
 
 /// The inside of a lesson's page.
@@ -5,14 +6,16 @@ struct ReportBody: ProseEmbedding {
     let report: Report
     let words: any Words
     let math: MathRenderer
+    private let cells: RenderedCells?
     private let formulas: [String: String]
     private let images: [String: ReportImage]
     private let labels: [String: Anchor.Label]
 
-    init(report: Report, words: any Words, math: MathRenderer) {
+    init(report: Report, words: any Words, math: MathRenderer, cells: RenderedCells? = nil) {
         self.report = report
         self.words = words
         self.math = math
+        self.cells = cells
         var formulas: [String: String] = [:]
         for formula in report.formulas { formulas[Self.key(formula.tex, formula.isDisplay)] = formula.markup }
         self.formulas = formulas
@@ -63,7 +66,9 @@ struct ReportBody: ProseEmbedding {
 
     func html(ofCell index: Int) -> String {
         guard report.cells.indices.contains(index) else { return "" }
-        return CellHTML(cell: report.cells[index], words: words, math: math).html
+        let cell = report.cells[index]
+        let html = { CellHTML(cell: cell, words: words, math: math).html }
+        return cells?.html(of: cell, in: words, render: html) ?? html()
     }
 
     func html(of formula: Formula) -> String {

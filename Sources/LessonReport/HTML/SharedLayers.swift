@@ -1,3 +1,5 @@
+import Canvas
+
 /// What more than one panel of a drawing shows: written once and referred to. Layers that always stand together are
 /// one reference, so that a frame costs little more than what is new in it.
 struct SharedLayers {

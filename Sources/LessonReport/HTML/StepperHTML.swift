@@ -1,3 +1,4 @@
+import Canvas
 import LessonFormat
 
 /// A figure that unfolds: all its frames, what they share written once, and a place for the controls.

@@ -1,3 +1,5 @@
+import Canvas
+
 extension String {
     /// HTML in which a number stands as books print it: with a true minus sign, and with its exponent raised,
     /// `2.35e+17` as 2.35 × 10<sup>17</sup>. Any other text is only escaped.

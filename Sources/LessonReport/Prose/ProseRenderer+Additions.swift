@@ -1,3 +1,4 @@
+import Canvas
 import LessonFormat
 
 /// What the lesson format adds to CommonMark's blocks.

@@ -1,3 +1,4 @@
+import Canvas
 import LessonFormat
 
 /// Draws a lesson's blocks and inlines as HTML.

@@ -1,3 +1,5 @@
+import Canvas
+
 extension String {
     /// A link's address as it may stand in a double-quoted attribute: what no address may hold is percent-encoded, what
     /// is already encoded stays.

@@ -1,3 +1,4 @@
+import Canvas
 import Diagnostics
 import Foundation
 import LessonFormat

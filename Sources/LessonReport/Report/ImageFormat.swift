@@ -1,3 +1,4 @@
+import Canvas
 import Foundation
 
 /// A picture's format, told from its first bytes and never from its name.

@@ -27,6 +27,18 @@ import Testing
         #expect(isSame)
     }
 
+    @Test func `cells that have not changed are taken from the last rendering, others are rendered`() {
+        let renderer = HTMLRenderer(theme: .standard, cells: RenderedCells())
+        let again = (renderer.render(Self.report), renderer.render(Self.report))
+        #expect(again.0 == Self.page && again.1 == Self.page)
+        var changed = Self.report
+        changed.cells[0].outputs.append(.text("said anew"))
+        changed.language = "es"
+        let page = renderer.render(changed)
+        #expect(page == HTMLRenderer(theme: .standard).render(changed))
+        #expect(page.contains("said anew"))
+    }
+
     @Test func `a report survives JSON`() throws {
         let decoded = try JSONDecoder().decode(Report.self, from: JSONEncoder().encode(Self.report))
         let isSame = decoded == Self.report

@@ -53,8 +53,8 @@ import Testing
         return (lesson, run)
     }
 
-    /// A release renders it in less than a tenth of a second. Here, where templates are filled by unoptimised code on whatever
-    /// machine this is, twice that is the limit, in time of this thread's processor.
+    /// A release renders it in less than a tenth of a second. Here, where the page is put together by unoptimised code on
+    /// whatever machine this is, twice that is the limit, in time of this thread's processor.
     @Test func `a report of a hundred cells is rendered at once`() throws {
         let (lesson, run) = try Self.hundredCells()
         #expect(lesson.cells.count == 100)

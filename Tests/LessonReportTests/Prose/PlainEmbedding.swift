@@ -1,3 +1,4 @@
+import Canvas
 import LessonFormat
 
 @testable import LessonReport

@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// The network of a step of backpropagation, laid out and painted for one frame.

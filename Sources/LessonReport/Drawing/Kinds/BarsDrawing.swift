@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Bars that lie: their names are read without tilting a head, their values stand at their ends.

@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Operations from left to right; their values come forward one at a time, their gradients backward.

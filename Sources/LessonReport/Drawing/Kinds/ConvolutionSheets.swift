@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// The four sheets of a convolution's walk, for one window.

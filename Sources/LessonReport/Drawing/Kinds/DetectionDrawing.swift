@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// A scene with the boxes of each stage drawn over it.

@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Small multiples: every map of a stage in one row or two, all with one scale.

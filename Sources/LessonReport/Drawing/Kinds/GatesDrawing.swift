@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Gates and states over a sequence: one band a gate, one column a word, one row a unit.

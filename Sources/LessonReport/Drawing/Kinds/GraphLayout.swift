@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Where the nodes of a computation graph stand, and how its edges run between them and never through one.

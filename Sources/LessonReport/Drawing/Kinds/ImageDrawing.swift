@@ -1,4 +1,6 @@
+import Canvas
 import Figures
+import Foundation
 
 /// Pictures in rows, each with its label beneath, every pixel a square.
 struct ImageDrawing {

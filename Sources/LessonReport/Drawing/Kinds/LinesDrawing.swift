@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Curves with their names at their ends.

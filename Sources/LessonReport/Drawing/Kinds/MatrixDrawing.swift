@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// A heat map: squares by value, the number in each where there is room, the scale beside.

@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// One row a step, one column an input: the stronger the colour, the more that input still moves the state.

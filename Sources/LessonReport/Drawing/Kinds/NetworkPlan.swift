@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// A network laid out: a column a layer, the units that are drawn of it, the weights between them.

@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// What marks a layer that training may not move.

@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// The neuron beside a perceptron's plane: inputs, weights, the sum so far, the step and the answer.

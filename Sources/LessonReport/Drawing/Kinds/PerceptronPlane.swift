@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// The plane of a perceptron: the examples, the half that fires, the line, and the weights as an arrow.

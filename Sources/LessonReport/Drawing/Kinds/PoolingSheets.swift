@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// The sheets of a pooling's walk, for one window.

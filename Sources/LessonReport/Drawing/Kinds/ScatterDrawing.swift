@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Points in the plane; each group has a colour and a mark of its own.

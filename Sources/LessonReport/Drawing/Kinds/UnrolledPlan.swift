@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Where the columns of an unrolled recurrence stand, and what they show after some steps.

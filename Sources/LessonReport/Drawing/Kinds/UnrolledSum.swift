@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// One step of a recurrence in numbers, a row a unit: two bars and the bias, their sum, the state.

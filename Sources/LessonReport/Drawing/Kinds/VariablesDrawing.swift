@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// A traced cell, statement by statement: every variable in a row, what changed marked.

@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// The plane painted by class, paler where the model is less sure: each shade is one area with the surer ones on top, so

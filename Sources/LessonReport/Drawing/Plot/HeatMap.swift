@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Squares by value without a word: all squares of one colour are one path, and neighbours in a row one stroke of it, as

@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// A sheet of numbers, each in a square painted by its value.

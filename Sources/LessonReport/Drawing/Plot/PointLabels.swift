@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Words beside points, each at the first side where it hides neither a point nor another word.

@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// The mark of a point by its group: filled disc, hollow disc, square, triangle, cross, and so on round again, so that

@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// Places for the tags of boxes, one after another, so that none covers one placed before.

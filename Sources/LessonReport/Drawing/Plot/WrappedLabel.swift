@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 
 /// A word or two under a picture or over a column, on as many lines as it takes.

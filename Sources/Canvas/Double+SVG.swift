@@ -1,7 +1,7 @@
 extension Double {
     /// The number as SVG geometry: at most two decimals, the same bytes everywhere. What is not finite, or too far out
     /// to be seen, is brought to the edge of what can be.
-    var svg: String {
+    package var svg: String {
         guard isFinite else { return "0" }
         let hundredths = Int((Swift.min(Swift.max(self, -99_999), 99_999) * 100).rounded())
         if hundredths == 0 { return "0" }

@@ -1,21 +1,23 @@
 /// An SVG element as a value. It has no `style`: looks come from classes, geometry from attributes.
-struct SVG: Hashable, Sendable {
-    enum Child: Hashable, Sendable {
+package struct SVG: Hashable, Sendable {
+    package enum Child: Hashable, Sendable {
         case element(SVG)
         case text(String)
     }
 
-    var name: String
+    package var name: String
     /// In the order in which they are written.
-    var attributes: [Attribute]
-    var children: [Child]
+    package var attributes: [Attribute]
+    package var children: [Child]
 
-    struct Attribute: Hashable, Sendable {
-        var name: String
-        var value: String
+    package struct Attribute: Hashable, Sendable {
+        package var name: String
+        package var value: String
     }
 
-    init(_ name: String, _ attributes: [(String, String)] = [], class classes: String = "", _ children: [SVG] = []) {
+    package init(
+        _ name: String, _ attributes: [(String, String)] = [], class classes: String = "", _ children: [SVG] = []
+    ) {
         self.name = name
         self.attributes = attributes.map { Attribute(name: $0.0, value: $0.1) }
         if !classes.isEmpty { self.attributes.append(Attribute(name: "class", value: classes)) }
@@ -23,19 +25,19 @@ struct SVG: Hashable, Sendable {
     }
 
     /// The same element with one more attribute.
-    func with(_ name: String, _ value: String) -> SVG {
+    package func with(_ name: String, _ value: String) -> SVG {
         var copy = self
         copy.attributes.append(Attribute(name: name, value: value))
         return copy
     }
 
     /// The element as the figure's part of this name, which lights up with the code and the equation.
-    func part(_ name: String) -> SVG { with("data-part", name) }
+    package func part(_ name: String) -> SVG { with("data-part", name) }
 
     /// A group that holds nothing draws nothing.
-    var isEmpty: Bool { name == "g" && children.isEmpty }
+    package var isEmpty: Bool { name == "g" && children.isEmpty }
 
-    func write(into markup: inout String) {
+    package func write(into markup: inout String) {
         markup += "<" + name
         for attribute in attributes { markup += " \(attribute.name)=\"\(attribute.value.htmlEscaped)\"" }
         guard !children.isEmpty else {
@@ -52,7 +54,7 @@ struct SVG: Hashable, Sendable {
         markup += "</\(name)>"
     }
 
-    var markup: String {
+    package var markup: String {
         var markup = ""
         write(into: &markup)
         return markup

@@ -1,11 +1,11 @@
 import Figures
 
 extension SVG {
-    static func group(class classes: String = "", _ children: [SVG]) -> SVG {
+    package static func group(class classes: String = "", _ children: [SVG]) -> SVG {
         SVG("g", class: classes, children)
     }
 
-    static func line(from start: Point, to end: Point, class classes: String) -> SVG {
+    package static func line(from start: Point, to end: Point, class classes: String) -> SVG {
         SVG(
             "line",
             [
@@ -13,11 +13,11 @@ extension SVG {
             ], class: classes)
     }
 
-    static func circle(at center: Point, radius: Double, class classes: String) -> SVG {
+    package static func circle(at center: Point, radius: Double, class classes: String) -> SVG {
         SVG("circle", [("cx", center.x.svg), ("cy", center.y.svg), ("r", radius.svg)], class: classes)
     }
 
-    static func rectangle(_ area: Area, corner: Double = 0, class classes: String) -> SVG {
+    package static func rectangle(_ area: Area, corner: Double = 0, class classes: String) -> SVG {
         var attributes = [
             ("x", area.left.svg), ("y", area.top.svg), ("width", area.width.svg), ("height", area.height.svg),
         ]
@@ -25,12 +25,12 @@ extension SVG {
         return SVG("rect", attributes, class: classes)
     }
 
-    static func path(_ path: SVGPath, class classes: String) -> SVG {
+    package static func path(_ path: SVGPath, class classes: String) -> SVG {
         SVG("path", [("d", path.commands)], class: classes)
     }
 
     /// An arrow from one place to another: its shaft and its head are one path, so that no marker needs an id.
-    static func arrow(from start: Point, to end: Point, head: Double = 7, class classes: String) -> SVG {
+    package static func arrow(from start: Point, to end: Point, head: Double = 7, class classes: String) -> SVG {
         let dx = end.x - start.x
         let dy = end.y - start.y
         let length = max((dx * dx + dy * dy).squareRoot(), 1e-9)
@@ -51,7 +51,7 @@ extension SVG {
     }
 
     /// What lies outside the area is not seen.
-    static func clipped(to area: Area, _ children: [SVG]) -> SVG {
+    package static func clipped(to area: Area, _ children: [SVG]) -> SVG {
         let (x, y, width, height) = (area.left.svg, area.top.svg, area.width.svg, area.height.svg)
         return SVG(
             "svg",
@@ -61,14 +61,14 @@ extension SVG {
     }
 
     /// Which end of a text its place is. As a class it is shorter than as an attribute.
-    enum Anchor: String {
+    package enum Anchor: String {
         case start = ""
         case middle = "m"
         case end = "e"
     }
 
     /// Text on its baseline.
-    static func text(
+    package static func text(
         _ text: String, at place: Point, anchor: Anchor = .start, class classes: String = ""
     ) -> SVG {
         let named = [classes, anchor.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
@@ -78,18 +78,18 @@ extension SVG {
     }
 
     /// A piece of a line of text with a class of its own.
-    struct TextRun: Hashable {
-        var text: String
-        var classes: String
+    package struct TextRun: Hashable {
+        package var text: String
+        package var classes: String
 
-        init(_ text: String, _ classes: String = "") {
+        package init(_ text: String, _ classes: String = "") {
             self.text = text
             self.classes = classes
         }
     }
 
     /// A line of text whose pieces follow one another.
-    static func text(_ runs: [TextRun], at place: Point, class classes: String) -> SVG {
+    package static func text(_ runs: [TextRun], at place: Point, class classes: String) -> SVG {
         var element = text("", at: place, class: classes)
         element.children = runs.filter { !$0.text.isEmpty }.map { run in
             guard !run.classes.isEmpty else { return .text(run.text) }
@@ -101,12 +101,12 @@ extension SVG {
     }
 
     /// Content of `<defs>` drawn once more.
-    static func use(_ id: String) -> SVG {
+    package static func use(_ id: String) -> SVG {
         SVG("use", [("href", "#" + id)])
     }
 
     /// The same, moved.
-    func moved(x: Double, y: Double) -> SVG {
+    package func moved(x: Double, y: Double) -> SVG {
         SVG("g", [("transform", "translate(\(x.svg) \(y.svg))")], [self])
     }
 }

@@ -1,9 +1,9 @@
-extension StringProtocol {
+extension String {
     /// The text as it may stand between tags or inside a double-quoted attribute: the one place where HTML is escaped.
     ///
     /// A NUL, which no HTML may hold, becomes U+FFFD.
     package var htmlEscaped: String {
-        guard utf8.contains(where: \.needsEscaping) else { return String(self) }
+        guard utf8.contains(where: \.needsEscaping) else { return self }
         var escaped = ""
         escaped.reserveCapacity(utf8.count)
         for scalar in unicodeScalars {
@@ -18,6 +18,10 @@ extension StringProtocol {
         }
         return escaped
     }
+}
+
+extension Substring {
+    package var htmlEscaped: String { String(self).htmlEscaped }
 }
 
 extension UInt8 {

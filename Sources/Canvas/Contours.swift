@@ -3,7 +3,7 @@ import Figures
 /// Closed lines around the parts of a grid of numbers that lie above a level (marching squares).
 ///
 /// A number stands in the middle of its square; places are in squares, from the grid's corner.
-struct Contours {
+package struct Contours {
     private let columns: Int
     private let rows: Int
     /// The grid in a frame two squares wide: its rim goes on for one square, and beyond that all is below every level, so
@@ -11,7 +11,7 @@ struct Contours {
     private let framed: [Double]
     private var width: Int { columns + 4 }
 
-    init(columns: Int, rows: Int, values: [Double]) {
+    package init(columns: Int, rows: Int, values: [Double]) {
         self.columns = columns
         self.rows = rows
         var framed: [Double] = []
@@ -26,7 +26,7 @@ struct Contours {
         self.framed = framed
     }
 
-    func rings(above level: Double) -> [[Point]] {
+    package func rings(above level: Double) -> [[Point]] {
         let (next, starts) = segments(level)
         var open = next
         var rings: [[Point]] = []

@@ -2,9 +2,9 @@ import Foundation
 
 /// Pixels as a PNG file (ISO 15948). Its data are stored, not compressed: pictures of a lesson are small, and the bytes
 /// are then the same wherever they are made.
-enum PNGEncoder {
+package enum PNGEncoder {
     /// `channels` is 1 for grey or 3 for colour; missing pixels are black.
-    static func encode(width: Int, height: Int, channels: Int, pixels: [UInt8]) -> Data {
+    package static func encode(width: Int, height: Int, channels: Int, pixels: [UInt8]) -> Data {
         var header = bigEndian(UInt32(width)) + bigEndian(UInt32(height))
         header += [8, channels == 3 ? 2 : 0, 0, 0, 0]
         var rows: [UInt8] = []

@@ -2,8 +2,8 @@
 ///
 /// Widths are those of a wide sans serif in thousandths of the font size, so that labels keep clear of one another in
 /// any font that a reader has.
-enum TextWidth {
-    static func of(_ text: String, size: Double) -> Double {
+package enum TextWidth {
+    package static func of(_ text: String, size: Double) -> Double {
         var thousandths = 0
         for scalar in text.unicodeScalars { thousandths += width(of: scalar) }
         return Double(thousandths) * size / 1000

@@ -2,7 +2,7 @@ import Figures
 
 extension [Point] {
     /// A closed line with fewer corners that stays within `tolerance` of this one (Douglas and Peucker 1973).
-    func simplifiedRing(tolerance: Double) -> [Point] {
+    package func simplifiedRing(tolerance: Double) -> [Point] {
         guard count > 3, let far = indices.max(by: { self[0].distance(to: self[$0]) < self[0].distance(to: self[$1]) })
         else { return self }
         let closed = self + [self[0]]
