@@ -14,14 +14,13 @@ let settings: [SwiftSetting] =
 /// standard library does: optimising them would only cost the first build time.
 let plain: [SwiftSetting] = isRoot ? [.treatAllWarnings(as: .error)] : []
 
-/// The interpreter's inner loops are one optimisation scope, and reach their frames by pointer on a single thread. Optimised
-/// for size, the module takes three quarters of the time to build and cells run as fast but for a few percent.
+/// The interpreter's inner loops are one optimisation scope, and reach their frames by pointer on a single thread.
 let innerLoops: [SwiftSetting] =
     isRoot
     ? [
         .unsafeFlags(
             [
-                "-Osize", "-whole-module-optimization", "-num-threads", "2",
+                "-whole-module-optimization", "-num-threads", "2",
                 "-enforce-exclusivity=unchecked", "-Xllvm", "-swiftmergefunc-threshold=0",
             ],
             .when(configuration: .debug))

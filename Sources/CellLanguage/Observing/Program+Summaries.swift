@@ -3,6 +3,10 @@ import Trace
 /// Values as a margin shows them: short, bounded, and without a hold on what they show.
 extension Program {
     private static let elementLimit = 12
+    /// A page opens a value this deep.
+    private static let detailDepth = 2
+    /// Its text has short numbers this deep.
+    private static let textDepth = 4
     private static let textLimit = 60
 
     func summary(word: Int, _ type: CellType) -> ValueSummary {
@@ -37,15 +41,22 @@ extension Program {
             let full = unsafeDowncast(reference.unsafelyUnwrapped, to: StringBox.self).value
             return ValueSummary(
                 type: type.name, text: Self.shortened("\"\(full)\""), detail: .text(String(full.prefix(2_000))))
-        case .array where depth < 2: return arraySummary(reference.unsafelyUnwrapped, type, depth)
-        case .instance:
-            guard let reference, depth < 2 else { return text(reference, type) }
-            return recordSummary(unsafeDowncast(reference, to: Record.self), type, depth)
-        case .tuple, .structure:
-            return type.type.builtin == nil && depth < 2
-                ? recordSummary(unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self), type, depth)
-                : text(reference, type)
-        default: return text(reference, type)
+        default:
+            guard let reference, depth < Self.textDepth else { return text(reference, type) }
+            return summary(of: reference, type, depth)
+        }
+    }
+
+    /// What has parts.
+    private func summary(of reference: Reference, _ type: CellType, _ depth: Int) -> ValueSummary {
+        switch type.shape {
+        case .array: arraySummary(reference, type, depth)
+        case .dictionary: dictionarySummary(unsafeDowncast(reference, to: DictionaryBox.self), type, depth)
+        case .instance: recordSummary(unsafeDowncast(reference, to: Record.self), type, depth)
+        case .tuple, .structure, .enumeration:
+            type.type.builtin == nil
+                ? recordSummary(unsafeDowncast(reference, to: Record.self), type, depth) : text(reference, type)
+        default: text(reference, type)
         }
     }
 
@@ -63,7 +74,20 @@ extension Program {
             if count > 200 { return ValueSummary(type: type.name, text: "\(count) elements") }
         default: break
         }
-        return ValueSummary(type: type.name, text: Self.shortened((try? describe(reference: reference, type)) ?? ""))
+        var text = (try? describe(reference: reference, type)) ?? ""
+        if case .instance = type.shape, let record = reference as? Record {
+            text = ownDescription(text, of: record, type) ?? Self.name(of: record, type)
+        }
+        return ValueSummary(type: type.name, text: Self.shortened(text))
+    }
+
+    /// What an object's type has to say of it; `nil` where Swift prints the type alone.
+    private func ownDescription(_ text: String, of record: Record, _ type: CellType) -> String? {
+        text == (record.layout.type ?? type).type.swiftName(isQualified: true) ? nil : text
+    }
+
+    private static func name(of record: Record, _ type: CellType) -> String {
+        (record.layout.type ?? type).type.swiftName(isQualified: false)
     }
 
     private static func shortened(_ text: String) -> String {
@@ -74,17 +98,39 @@ extension Program {
     private func arraySummary(_ array: Reference, _ type: CellType, _ depth: Int) -> ValueSummary {
         let element = type.argument(0)
         let elements = ArrayElements(array, isWord: element.isWord)
-        let shown = (0..<min(elements.count, Self.elementLimit)).map {
+        let shown = (0..<min(elements.count, Self.limit(at: depth))).map {
             summary(elements.word($0), elements.reference($0), element, depth: depth + 1)
         }
         let more = elements.count > shown.count ? ["…"] : []
         let text = "[" + (shown.map(\.text) + more).joined(separator: ", ") + "]"
         return ValueSummary(
-            type: type.name, text: Self.shortened(text), detail: .elements(shown, count: elements.count))
+            type: type.name, text: Self.shortened(text),
+            detail: depth < Self.detailDepth ? .elements(shown, count: elements.count) : nil)
     }
 
+    private func dictionarySummary(_ dictionary: DictionaryBox, _ type: CellType, _ depth: Int) -> ValueSummary {
+        if dictionary.count > 200 { return ValueSummary(type: type.name, text: "\(dictionary.count) elements") }
+        if dictionary.count == 0 { return ValueSummary(type: type.name, text: "[:]") }
+        let (key, value) = (type.argument(0), type.argument(1))
+        let shown = dictionary.liveplaces.prefix(Self.limit(at: depth)).map { place in
+            let name = summary(
+                key.isWord ? dictionary.keyWords[place] : 0, key.isWord ? nil : dictionary.keyReferences[place], key,
+                depth: depth + 1)
+            let held = summary(
+                value.isWord ? dictionary.valueWords[place] : 0, value.isWord ? nil : dictionary.valueReferences[place],
+                value, depth: depth + 1)
+            return "\(name.text): \(held.text)"
+        }
+        let more = dictionary.count > shown.count ? ["…"] : []
+        return ValueSummary(
+            type: type.name, text: Self.shortened("[" + (shown + more).joined(separator: ", ") + "]"))
+    }
+
+    /// How many parts are looked at; what is deep inside gets little room.
+    private static func limit(at depth: Int) -> Int { depth < detailDepth ? elementLimit : 4 }
+
     private func recordSummary(_ record: Record, _ type: CellType, _ depth: Int) -> ValueSummary {
-        let fields = record.layout.fields.prefix(Self.elementLimit).enumerated().map { cell, field in
+        let fields = record.layout.fields.prefix(Self.limit(at: depth)).enumerated().map { cell, field in
             ValueSummary.Field(
                 name: field.name ?? String(cell),
                 value: field.isWeak
@@ -96,7 +142,7 @@ extension Program {
         let text = (try? describe(reference: record, type)) ?? type.name
         return ValueSummary(
             type: type.name, text: Self.shortened(shortDescription(text, of: record, type, fields)),
-            detail: .fields(fields))
+            detail: depth < Self.detailDepth && !fields.isEmpty ? .fields(fields) : nil)
     }
 
     /// What Swift prints of a value, with short numbers; an object, of which Swift prints the type alone, with what is in
@@ -106,20 +152,24 @@ extension Program {
     ) -> String {
         let labels = type.layout.fields
         let parts = zip(fields.indices, fields).map { place, field in
-            let label = labels.indices.contains(place) ? labels[place].name : field.name
+            let label = (labels.indices.contains(place) ? labels : record.layout.fields)[place].name
             return label.map { "\($0): \(field.value.text)" } ?? field.value.text
         }
         let rest = record.layout.fields.count > fields.count ? ["…"] : []
         let inside = "(" + (parts + rest).joined(separator: ", ") + ")"
+        // What Swift's own description begins with, as far as its first field.
+        let opening = fields.first.map { $0.name == "0" ? "(" : "(\($0.name): " } ?? "()"
         switch type.shape {
         case .tuple: return inside
         case .structure:
             let name = type.type.swiftName(isQualified: false)
-            let first = fields.first.map { "(\($0.name): " } ?? "()"
-            return text.hasPrefix(name + first) ? name + inside : text
+            return text.hasPrefix(name + opening) ? name + inside : text
+        case .enumeration:
+            guard case .nominal(let nominal, _) = type.type else { return text }
+            let name = nominal.cases[record.layout.tag].name
+            return !fields.isEmpty && text.hasPrefix(name + opening) ? name + inside : text
         case .instance:
-            let name = (record.layout.type ?? type).type
-            return text == name.swiftName(isQualified: true) ? name.swiftName(isQualified: false) + inside : text
+            return ownDescription(text, of: record, type) ?? Self.name(of: record, type) + inside
         default: return text
         }
     }

@@ -18,9 +18,9 @@ struct Neuron: Hashable, Sendable {
         return zip(weights, inputs).map(*).reduce(bias, +)
     }
 
-    /// What the margin says of it: `w = (2, −3), b = −0.5`.
+    /// What the margin says of it, where numbers have the code's own minus: `w = (2, -3), b = -0.5`.
     var oneLine: String {
-        func short(_ number: Double) -> String { NumberStyle.short.format(number).replacing("-", with: "−") }
+        func short(_ number: Double) -> String { NumberStyle.short.format(number) }
         let shown = weights.prefix(6).map(short) + (weights.count > 6 ? ["…"] : [])
         return "w = (\(shown.joined(separator: ", "))), b = \(short(bias))"
     }

@@ -134,7 +134,7 @@ extension Dataset: CustomStringConvertible {
     public var description: String {
         let number = NumberStyle.grouped.format(count)
         let classes = isClassification ? ", \(classNames.count) classes" : ""
-        return "\(name): \(number) examples of \(inputShape)\(classes) (\(origin))"
+        return "\(name): \(number) \(count == 1 ? "example" : "examples") of \(inputShape)\(classes) (\(origin))"
     }
 }
 

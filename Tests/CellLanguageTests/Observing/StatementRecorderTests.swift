@@ -17,6 +17,31 @@ import Trace
         #expect(lines[2]?.count == 1)
     }
 
+    @Test func `numbers within values are short, however they are held`() {
+        let lines = lines(
+            """
+            struct Point { var x = 1.0 / 3; var y = 2.0 }
+            enum Shape { case circle(radius: Double), square(Double), none }
+            final class Node { var value = 0.1 + 0.2; var next: Node? = nil; var place = Point() }
+            let node = Node()
+            node.next = Node()
+            let held = [[["a": [0.1 + 0.2, 1.0 / 3]]]]
+            let shapes = [Shape.circle(radius: 1.0 / 3), .square(0.1 + 0.2), .none]
+            let points = [[Optional(Point())]]
+            let nodes = [Node(), Node()]
+            """)
+        #expect(lines[4]?.last?.text == "Node(value: 0.3, next: nil, place: Point(x: 0.3333, y: 2))")
+        #expect(lines[6]?.last?.text == "[[[\"a\": [0.3, 0.3333]]]]")
+        #expect(lines[7]?.last?.text == "[circle(radius: 0.3333), square(0.3), none]")
+        #expect(lines[8]?.last?.text == "[[Point(x: 0.3333, y: 2)]]")
+        #expect(lines[9]?.last?.text.hasPrefix("[Node(value: 0.3, next: nil, place: Point(x: 0.3333") == true)
+    }
+
+    @Test func `an object that holds itself is shown as deep as there is room for`() {
+        let lines = lines("final class Ring { var next: Ring? = nil }\nlet ring = Ring()\nring.next = ring")
+        #expect(lines[3]?.last?.text == "Ring(next: Ring(next: Ring(next: Ring(next: Ring))))")
+    }
+
     @Test func `a statement in a loop says how often it ran, and what it gave first and last`() {
         let lines = lines("var sum = 0.5\nfor i in 1...1_000 {\n    sum += Double(i)\n}")
         #expect(lines[3]?.count == 1_000)
