@@ -2,8 +2,13 @@ import Foundation
 
 /// A `printf` format, looked at before C's own code sees it.
 struct FormatString {
+    /// The most places that one value may take: C's own code breaks down beyond some millions.
+    static let mostPlaces = 10_000
+
     private let format: String
     private var specifiers: [Character] = []
+    /// The largest width or precision.
+    private var places = 0
 
     init(_ format: String) {
         self.format = format
@@ -16,20 +21,43 @@ struct FormatString {
             }
             let body = rest.prefix { "0123456789+-# .lhqz".contains($0) }
             rest = rest[body.endIndex...]
+            for number in body.split(whereSeparator: { !$0.isWholeNumber }) {
+                places = max(places, Int(number) ?? .max)
+            }
             if let conversion = rest.popFirst() { specifiers.append(conversion) }
         }
     }
 
+    var isTooWide: Bool { places > Self.mostPlaces }
+
     func fits(_ arguments: [any CVarArg]) -> Bool {
-        guard specifiers.count <= arguments.count else { return false }
-        return zip(specifiers, arguments).allSatisfy { specifier, argument in
-            switch specifier {
-            case "d", "i", "u", "x", "X", "o", "c": argument is Int
-            case "f", "F", "e", "E", "g", "G", "a", "A": argument is Double
-            case "@": argument is NSString
-            default: false
-            }
+        specifiers.count <= arguments.count
+            && zip(specifiers, arguments).allSatisfy { Self.kind(of: $0) == Self.kind(of: $1) }
+    }
+
+    /// What it asks for and what it is given, for those whom it does not fit.
+    func misfit(_ arguments: [any CVarArg]) -> String {
+        if let unknown = specifiers.first(where: { Self.kind(of: $0) == nil }) {
+            return "the format \"\(format)\" has %\(unknown), which stands for no kind of value"
         }
+        func list(_ kinds: [String?]) -> String {
+            kinds.isEmpty ? "nothing" : kinds.compactMap(\.self).joined(separator: ", ")
+        }
+        let (asked, given) = (specifiers.map(Self.kind), arguments.map(Self.kind))
+        return "the format \"\(format)\" asks for \(list(asked)), and is given \(list(given))"
+    }
+
+    private static func kind(of specifier: Character) -> String? {
+        switch specifier {
+        case "d", "i", "u", "x", "X", "o", "c": "Int"
+        case "f", "F", "e", "E", "g", "G", "a", "A": "Double"
+        case "@": "String"
+        default: nil
+        }
+    }
+
+    private static func kind(of argument: any CVarArg) -> String {
+        argument is Int ? "Int" : argument is Double ? "Double" : "String"
     }
 
     /// Whole numbers here have 64 bits.

@@ -1,4 +1,5 @@
 import Foundation
+import Trace
 
 extension Prelude {
     /// An argument that is a `String`, `Substring` or `Character`, as text.
@@ -135,8 +136,12 @@ extension Prelude {
             let format = try format(frame)
             let arguments = try values.map { try $0(frame) }
             guard FormatString(format).fits(arguments) else {
+                throw RuntimeFailure(RunMessage.other(FormatString(format).misfit(arguments)), site: site)
+            }
+            guard !FormatString(format).isTooWide else {
+                let most = NumberStyle.grouped.format(FormatString.mostPlaces)
                 throw RuntimeFailure(
-                    RunMessage.other("the format \"\(format)\" does not fit its \(arguments.count) values"), site: site)
+                    RunMessage.other("the format \"\(format)\" asks for more than \(most) places"), site: site)
             }
             return StringBox(String(format: FormatString(format).widened, arguments: arguments))
         })

@@ -21,6 +21,8 @@ func bump(_ x: inout Int, by n: Int) { x = x &+ n }
 func double(_ x: inout Int) { x &*= 2 }
 func describe<T>(_ x: T) -> String { String("\\(x)".prefix(120)) }
 extension String { var clipped: String { clip(self) } }
+// Foundation's `contains`, which hides the standard library's here, finds no empty text.
+extension String { func holds(_ part: String) -> Bool { part.isEmpty || contains(part) } }
 extension Array {
     func at(_ i: Int) -> Element? { isEmpty ? nil : self[((i % count) + count) % count] }
 }

@@ -148,7 +148,7 @@ class Expressions:
             (1, lambda: f"({a(('array', INT))}.at({a()}) ?? {a()})"),
             (1, lambda: f"toInt({a(DOUBLE)})"),
             (1, lambda: f"Int({c.pick(['UInt8', 'Int8', 'Int32', 'UInt32'])}(truncatingIfNeeded: {a()}))"),
-            (1, lambda: f"{a()}.{c.pick(['signum()', 'nonzeroBitCount', 'leadingZeroBitCount'])}"),
+            (1, lambda: f"({a()} as Int).{c.pick(['signum()', 'nonzeroBitCount', 'leadingZeroBitCount'])}"),
             (1, lambda: f"({a(('dictionary', INT))}[{a(STRING)}] ?? {a()})"),
         ]
 
@@ -183,7 +183,7 @@ class Expressions:
             (1, lambda: f"{a(('array', item))}.isEmpty"),
             (1, lambda: f"{a(('array', item))}.contains({a(item)})"),
             (1, lambda: f"{a(('array', INT))}.{c.pick(['allSatisfy', 'contains'])} {self.short_closure(INT, BOOL, scope, depth - 1)}"),
-            (1, lambda: f"{a(STRING)}.{c.pick(['hasPrefix', 'hasSuffix', 'contains'])}({a(STRING)})"),
+            (1, lambda: f"{a(STRING)}.{c.pick(['hasPrefix', 'hasSuffix', 'holds'])}({a(STRING)})"),
             (1, lambda: f"({a(('optional', item))} {c.pick(['==', '!='])} nil)"),
             (1, lambda: f"(1...9).contains({a(INT)})"),
         ]

@@ -1,0 +1,2 @@
+let n = 3
+print(String(format: "%.2f", n))

@@ -1,0 +1,1 @@
+print(String(format: "%d and %d", 7))
