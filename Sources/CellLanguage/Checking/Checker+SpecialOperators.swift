@@ -71,17 +71,21 @@ extension Checker {
     }
 
     func identity(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr) -> TypedExpr {
-        let (first, second) = (expression(left), expression(right))
-        for value in [first, second] {
-            let type = resolve(value.type)
-            let object = type.wrapped ?? type
-            if case .nilValue = value.kind { continue }
-            if !object.hasErrors, !conforms(object, to: Standard.anyObject) {
-                report(OperandMessage.noIdentity(object.description), value.span)
-                return TypedExpr(.error, .error, expr.span)
-            }
-        }
+        let object = Type.optional(.existential([.nominal(Standard.anyObject, [])]))
+        let (first, second) = (identified(left, object), identified(right, object))
+        if first.type.hasErrors || second.type.hasErrors { return TypedExpr(.error, .error, expr.span) }
         return TypedExpr(.identical(first, second, negated: op.text == "!=="), .bool, expr.span)
+    }
+
+    private func identified(_ operand: Expr, _ anyObject: Type) -> TypedExpr {
+        if case .nilLiteral = operand.kind { return expression(operand, expecting: anyObject) }
+        let value = expression(operand)
+        settle(value.type)
+        let type = resolve(value.type)
+        let object = type.wrapped ?? type
+        guard !object.hasErrors, !conforms(object, to: Standard.anyObject) else { return value }
+        report(OperandMessage.noIdentity(object.description), value.span)
+        return TypedExpr(.error, .error, value.span)
     }
 
     func range(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {

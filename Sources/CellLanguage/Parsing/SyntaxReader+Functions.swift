@@ -5,6 +5,7 @@ extension SyntaxReader {
     func function(_ node: FunctionDeclSyntax) -> FunctionDecl {
         let effects = node.signature.effectSpecifiers
         if let keyword = effects?.asyncSpecifier { refuse("`async`", keyword) }
+        checkBody(of: node)
         let isRethrowing = effects?.throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
         return FunctionDecl(
             kind: .function, name: name(node.name),
@@ -17,6 +18,7 @@ extension SyntaxReader {
     func initializer(_ node: InitializerDeclSyntax) -> FunctionDecl {
         let effects = node.signature.effectSpecifiers
         if let keyword = effects?.asyncSpecifier { refuse("`async`", keyword) }
+        checkBody(of: node)
         let isRethrowing = effects?.throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
         return FunctionDecl(
             kind: .initializer(isFailable: node.optionalMark != nil),
@@ -28,7 +30,8 @@ extension SyntaxReader {
     }
 
     func subscriptDeclaration(_ node: SubscriptDeclSyntax) -> FunctionDecl {
-        FunctionDecl(
+        checkBody(of: node)
+        return FunctionDecl(
             kind: .subscript, name: Expr.Name(text: "subscript", span: span(node.subscriptKeyword)),
             generics: generics(node.genericParameterClause, node.genericWhereClause),
             parameters: parameters(node.parameterClause, isSubscript: true), isThrowing: false, isRethrowing: false,
@@ -79,6 +82,7 @@ extension SyntaxReader {
     }
 
     private func read(_ node: AccessorDeclSyntax, into accessors: inout VariableDecl.Accessors) {
+        checkBody(of: node)
         let body = node.body.map(block)
         let parameter = node.parameters.map { identifier($0.name) }
         if node.effectSpecifiers?.asyncSpecifier != nil { refuse("`async`", node) }

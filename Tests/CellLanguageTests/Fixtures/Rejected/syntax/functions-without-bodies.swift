@@ -1,0 +1,5 @@
+func outer() {
+    func inner() -> Int
+}
+extension Int { func twice() -> Int }
+enum Make { static func one() -> Int }

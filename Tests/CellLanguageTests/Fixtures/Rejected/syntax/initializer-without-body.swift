@@ -1,0 +1,1 @@
+struct Point { init(x: Int) }

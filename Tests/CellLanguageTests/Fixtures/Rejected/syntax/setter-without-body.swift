@@ -1,0 +1,1 @@
+struct Box { var size: Int { get { 1 } set } }

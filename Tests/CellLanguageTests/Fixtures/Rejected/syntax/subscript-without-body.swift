@@ -1,0 +1,1 @@
+struct Table { subscript(i: Int) -> Int }
