@@ -85,12 +85,20 @@ package struct Grader: Sendable {
             let grade = unreadable(submission, supervised.diagnostics.first?.text ?? "the file could not be parsed")
             return try finish(grade, run: nil)
         }
-        var grade = unreadable(submission, nil)
+        var grade = unreadable(submission, problem(of: placed, in: file))
         grade.hash = SHA256(of: file.bytes).hexadecimal
         grade.exercises = supervised.run.exercises.map(ExerciseGrade.init)
         _ = try finish(grade, run: (placed, supervised.run))
         try records.keep(grade, submission: file.bytes)
         return grade
+    }
+
+    /// Why a file answers nothing, where it does not.
+    private func problem(of placed: Lesson, in file: LessonFile) -> String? {
+        let isAnswered = placed.exercises.contains { placed.cells[$0.cell].source.file == file.path }
+        guard !isAnswered else { return nil }
+        return placed.diagnostics.first { $0.file == file.path }?.text
+            ?? "no exercise of \(lessonFile.name).md is in the file"
     }
 
     private func run(_ file: LessonFile, of student: String) throws(FileError) -> SupervisedRun {
@@ -120,7 +128,9 @@ package struct Grader: Sendable {
     private func finish(_ grade: StudentGrade, run: (Lesson, LessonRun)?) throws(FileError) -> StudentGrade {
         var (placed, lessonRun) = run ?? (lesson, LessonRun(lessonHash: lesson.hash))
         if run == nil {
-            for exercise in lesson.exercises { placed.cells[exercise.cell].blanks = [] }
+            for exercise in lesson.exercises {
+                placed.cells[exercise.cell] = lesson.cells[exercise.cell].withoutSolution
+            }
             lessonRun.exercises = lesson.exercises.map {
                 ExerciseRun(id: $0.id, result: .notAnswered, pointsPossible: $0.points)
             }

@@ -7,4 +7,10 @@ enum ExitStatus: Int32, Error {
     case usage = 2
     /// Stopped by Ctrl-C, as shells count it: 128 and the signal's number.
     case interrupted = 130
+
+    /// For what keeps what it has done: says so, and is `interrupted`.
+    static var stopped: ExitStatus {
+        OutputStream.messages.write("Stopped. The same command goes on.\n")
+        return .interrupted
+    }
 }

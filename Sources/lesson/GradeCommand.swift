@@ -37,12 +37,15 @@ struct GradeRunCommand: ParsableCommand {
               lesson grade handed-in --against 01.md --output grades --shard $SLURM_ARRAY_TASK_ID/16
             """)
 
-    @Argument(help: "The folder of what was handed in.") var submissions: String
-    @Option(help: "The lesson with its solutions and hidden tests.") var against: String
-    @Option(name: .shortAndLong, help: "The folder for tables and feedback.") var output = "grades"
+    @Argument(help: "The folder of what was handed in.", completion: .directory) var submissions: String
+    @Option(help: "The lesson with its solutions and hidden tests.", completion: .file(extensions: ["md"]))
+    var against: String
+    @Option(name: .shortAndLong, help: "The folder for tables and feedback.", completion: .directory)
+    var output = "grades"
     @Option(help: "One of so many equal parts of the class, as 3/16; `lesson grade merge` puts them together.")
     var shard = Shard.whole
-    @Option(help: "The folder with real datasets, in place of the stand-ins.") var data: String?
+    @Option(help: "The folder with real datasets, in place of the stand-ins.", completion: .directory)
+    var data: String?
     @Option(help: "How many students at a time.") var jobs = ConcurrencyOptions.processors
 
     func validate() throws {
@@ -52,10 +55,13 @@ struct GradeRunCommand: ParsableCommand {
     func run() throws {
         let cancellation = Cancellation.begin()
         let file = try LessonFile.read(against)
-        let handedIn = try SubmissionFolder(submissions, lesson: file).submissions()
+        let data = try NamedFolder.data(data)
+        let contents = try SubmissionFolder(submissions, lesson: file, output: output).contents()
+        for (path, reason) in contents.leftOut { OutputStream.messages.write("\(path): not graded: \(reason)\n") }
+        let handedIn = contents.submissions
         let proof = try LessonProof(of: file, dataFolder: data, cancellation: cancellation)
         DiagnosticPrinter().print(proof.diagnostics, of: file)
-        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        guard !cancellation.isSet else { throw ExitStatus.stopped }
         guard let lesson = proof.lesson else {
             OutputStream.messages.write(
                 "lesson: error: \(against): nothing is graded until the lesson itself is sound\n")
@@ -66,7 +72,7 @@ struct GradeRunCommand: ParsableCommand {
         let progress = GradeProgressPrinter(count: shard.part(of: handedIn).count)
         let book = try grader.grade(handedIn, observe: progress.show)
         progress.end()
-        guard let book else { throw ExitStatus.interrupted }
+        guard let book else { throw ExitStatus.stopped }
         let table = try GradeFiles(in: output).write(book)
         OutputStream.results.write("\(GradeSummary(of: book, table: table))\n")
     }
@@ -81,7 +87,7 @@ struct GradeMergeCommand: ParsableCommand {
               lesson grade merge grades
             """)
 
-    @Argument(help: "The folder that the shards wrote to.") var folder: String
+    @Argument(help: "The folder that the shards wrote to.", completion: .directory) var folder: String
 
     func run() throws {
         let files = GradeFiles(in: folder)

@@ -6,10 +6,7 @@ import LessonReport
 enum ThemeFolder {
     static func theme(_ path: String?) throws(FileError) -> Theme {
         guard let path else { return .standard }
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue else {
-            throw FileError(path, "no such folder: --theme names the folder of a theme")
-        }
+        try NamedFolder.check(path, "--theme names the folder of a theme")
         do {
             return try Theme(folder: URL(fileURLWithPath: path, isDirectory: true))
         } catch {

@@ -10,7 +10,7 @@ struct SourceDecoder {
     /// The lines of the lesson without a byte order mark; none where the file is too large to be a lesson.
     func decode(_ bytes: [UInt8]) -> SourceLines {
         guard bytes.count <= Self.sizeLimit else {
-            sink.report(SourceMessage.tooLarge(bytes: bytes.count), at: .start)
+            sink.report(SourceMessage.tooLarge, at: .start)
             return SourceLines([])
         }
         var bytes = bytes
@@ -84,8 +84,15 @@ struct SourceDecoder {
     }
 }
 
+extension Diagnostic {
+    /// Whether it says that the file's bytes are no text of a lesson.
+    public var isAboutBytes: Bool {
+        [SourceMessage.tooLarge, .notUTF8(count: 1), .controlCharacters(count: 1), .empty].contains { $0.id == id }
+    }
+}
+
 enum SourceMessage: DiagnosticMessage {
-    case tooLarge(bytes: Int)
+    case tooLarge
     case notUTF8(count: Int)
     case controlCharacters(count: Int)
     case empty
@@ -108,7 +115,7 @@ enum SourceMessage: DiagnosticMessage {
 
     var text: String {
         switch self {
-        case .tooLarge(let bytes): "a lesson is at most 1 MiB, and this one has \(bytes) bytes"
+        case .tooLarge: "a lesson is at most 1 MiB, and this one is longer"
         case .notUTF8(let count):
             count == 1 ? "this byte is not UTF-8" : "this byte is not UTF-8, as \(count - 1) more in the file"
         case .controlCharacters(let count):

@@ -64,16 +64,22 @@ package struct FeedbackBuilder {
         var shown = run
         shown.diagnostics = []
         for var diagnostic in run.diagnostics {
-            let isHidden = hidden.contains {
-                $0.source.file == diagnostic.file && $0.span.contains(diagnostic.span.start)
+            func isHidden(_ file: String, _ span: TextSpan) -> Bool {
+                hidden.contains { $0.source.file == file && $0.span.contains(span.start) }
             }
-            if isHidden {
-                let cell = lesson.cells[exercise.cell]
+            let standsInTest = isHidden(diagnostic.file, diagnostic.span)
+            if standsInTest || diagnostic.notes.contains(where: { isHidden($0.file, $0.span) }) {
                 diagnostic.text = words.hiddenTestFails
-                // Below the answer as a whole: no line of it is to blame.
-                diagnostic.file = lesson.file
-                diagnostic.span = TextSpan(at: cell.span.start)
                 diagnostic.notes = []
+                // A hint of the program's own may name what the test puts in.
+                if diagnostic.id != "expectation" { diagnostic.hint = nil }
+            }
+            if standsInTest {
+                // Below the answer as a whole: no line of it is to blame, and the test's place is the instructor's.
+                let answer = lesson.cells[exercise.cell].source
+                let fence = max(answer.filePosition(of: .start).line - 1, 1)
+                diagnostic.file = answer.file
+                diagnostic.span = TextSpan(at: TextPosition(line: fence, column: 1))
             }
             if !shown.diagnostics.contains(diagnostic) { shown.diagnostics.append(diagnostic) }
         }

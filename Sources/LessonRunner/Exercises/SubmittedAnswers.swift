@@ -11,6 +11,8 @@ struct SubmittedAnswers {
     }
 
     private let answers: [String: Answer]
+    /// Why nothing of the file could be read, where that is so.
+    private let complaints: [Diagnostic]
 
     /// - Parameters:
     ///   - lesson: the instructor's.
@@ -23,17 +25,22 @@ struct SubmittedAnswers {
             answers[exercise.id] = Answer(source: cell.source, hasBlanks: !cell.blanks.isEmpty, blanks: cell.blanks)
         }
         self.answers = answers
+        complaints = answers.isEmpty ? file.diagnostics.filter(\.isAboutBytes) : []
     }
 
     subscript(exercise: String) -> Answer? { answers[exercise] }
 
     var sources: [SourceFragment] { answers.values.map(\.source) }
 
-    /// The lesson with the answers in the place of the exercises' own code, to be shown.
+    /// The lesson with the answers in the place of the exercises' own code, to be shown: what was not answered is blank.
     func placed(in lesson: Lesson) -> Lesson {
         var lesson = lesson
+        lesson.diagnostics += complaints
         for exercise in lesson.exercises {
-            guard let answer = answers[exercise.id] else { continue }
+            guard let answer = answers[exercise.id] else {
+                lesson.cells[exercise.cell] = lesson.cells[exercise.cell].withoutSolution
+                continue
+            }
             lesson.cells[exercise.cell].source = answer.source
             lesson.cells[exercise.cell].blanks = answer.blanks
             lesson.cells[exercise.cell].solutionLines = []
