@@ -24,7 +24,7 @@ package struct CourseBuilder: Sendable {
     /// - Parameter isCourse: whether the lessons belong together: pages then lead to their neighbours, and an index is
     ///   written.
     package func build(_ files: [LessonFile], isCourse: Bool) throws(FileError) -> [BuiltLesson] {
-        try refuseClashes(of: files)
+        try files.refuseClashes(of: "page", taken: ["index": "the index of the course"])
         if options.printsPages { try PagePrinter.findBrowser() }
         try WholeFile.makeFolder(options.output)
         let editions = Editions(of: files, for: options.audience, jobs: options.jobs, cancellation: cancellation)
@@ -52,15 +52,5 @@ package struct CourseBuilder: Sendable {
 
     package static func indexPath(in output: String) -> String {
         URL(fileURLWithPath: output).appendingPathComponent("index.html").relativePath
-    }
-
-    private func refuseClashes(of files: [LessonFile]) throws(FileError) {
-        var pages = ["index": "the index of the course"]
-        for file in files {
-            if let other = pages[file.name] {
-                throw FileError(file.path, "its page would have the name of that of \(other)")
-            }
-            pages[file.name] = file.path
-        }
     }
 }

@@ -16,9 +16,9 @@ package struct LessonFile: Hashable, Sendable {
     /// The page that it becomes, within the folder for pages.
     package var page: String { name + ".html" }
     /// The file's whole path, whatever the name that it was reached by.
-    package var identity: String {
-        URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    }
+    package var identity: String { Self.identity(of: path) }
+
+    static func identity(of path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 
     /// The same file with other contents.
     package func holding(_ bytes: [UInt8]) -> LessonFile {
@@ -58,6 +58,22 @@ package struct LessonFile: Hashable, Sendable {
             throw FileError(path, "cannot be read")
         }
         return bytes
+    }
+}
+
+extension [LessonFile] {
+    /// Lessons of several folders may have one name, and what is made of them goes into one folder.
+    /// - Parameters:
+    ///   - product: what is made of each lesson.
+    ///   - taken: names that are in use, and for what.
+    package func refuseClashes(of product: String, taken: [String: String] = [:]) throws(FileError) {
+        var taken = taken
+        for file in self {
+            if let other = taken[file.name] {
+                throw FileError(file.path, "its \(product) would have the name of that of \(other)")
+            }
+            taken[file.name] = file.path
+        }
     }
 }
 

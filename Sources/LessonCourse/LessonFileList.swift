@@ -5,14 +5,20 @@ package enum LessonFileList {
     /// Each file once, in the order given; a folder stands for its Markdown files in order of name, save its README.
     package static func read(_ paths: [String]) throws(FileError) -> [LessonFile] {
         var files: [LessonFile] = []
+        for path in try members(paths) { files.append(try LessonFile.read(path)) }
+        return files
+    }
+
+    /// The paths of these files.
+    package static func members(_ paths: [String]) throws(FileError) -> [String] {
+        var members: [String] = []
         var seen: Set<String> = []
         for path in paths {
-            for member in try expand(path) {
-                let file = try LessonFile.read(member)
-                if seen.insert(file.identity).inserted { files.append(file) }
+            for member in try expand(path) where seen.insert(LessonFile.identity(of: member)).inserted {
+                members.append(member)
             }
         }
-        return files
+        return members
     }
 
     /// Whether the paths mean a course rather than one lesson.

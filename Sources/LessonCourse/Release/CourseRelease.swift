@@ -24,8 +24,10 @@ package struct CourseRelease: Sendable {
     }
 
     package func release(_ files: [LessonFile], jobs: Int) throws(FileError) -> [Released] {
-        try WholeFile.makeFolder(folder)
+        try files.refuseClashes(of: "file")
         let editions = ConcurrentJobs.map(files, jobs: jobs) { Edition.cut($0, cancellation: cancellation) }
+        try refuseClashes(ofFilesBeside: editions.compactMap { try? $0.get() })
+        try WholeFile.makeFolder(folder)
         var released: [Released] = []
         for (file, edition) in zip(files, editions) {
             switch edition {
@@ -34,6 +36,21 @@ package struct CourseRelease: Sendable {
             }
         }
         return released
+    }
+
+    /// Lessons of several folders may name different files by one name.
+    private func refuseClashes(ofFilesBeside editions: [Edition]) throws(FileError) {
+        var sources: [String: String] = [:]
+        for edition in editions {
+            for name in edition.lesson.namedFiles {
+                guard let beside = fileBeside(edition.file, called: name) else { continue }
+                let other = sources.updateValue(beside.source, forKey: beside.name) ?? beside.source
+                guard other == beside.source || FileManager.default.contentsEqual(atPath: other, andPath: beside.source)
+                else {
+                    throw FileError(edition.file.path, "its \(beside.name) is another file than \(other)")
+                }
+            }
+        }
     }
 
     private func write(_ edition: Edition, of file: LessonFile) throws(FileError) -> Released {
@@ -51,12 +68,19 @@ package struct CourseRelease: Sendable {
     }
 
     private func copy(_ name: String, of file: LessonFile) throws(FileError) {
-        guard let root = file.folder else { return }
-        let source = URL(fileURLWithPath: root).appendingPathComponent(name).resolvingSymlinksInPath().path
-        guard source.hasPrefix(root + "/"), let bytes = FileManager.default.contents(atPath: source) else { return }
-        let path = try target(String(source.dropFirst(root.count + 1)), from: source)
+        guard let beside = fileBeside(file, called: name),
+            let bytes = FileManager.default.contents(atPath: beside.source)
+        else { return }
+        let path = try target(beside.name, from: beside.source)
         try WholeFile.makeFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
         try WholeFile.write(bytes, to: path)
+    }
+
+    /// The whole path of a file in the lesson's folder, and its name within that.
+    private func fileBeside(_ file: LessonFile, called name: String) -> (source: String, name: String)? {
+        guard let root = file.folder else { return nil }
+        let source = URL(fileURLWithPath: root).appendingPathComponent(name).resolvingSymlinksInPath().path
+        return source.hasPrefix(root + "/") ? (source, String(source.dropFirst(root.count + 1))) : nil
     }
 
     /// Where a file goes: never onto itself.

@@ -25,6 +25,23 @@ import Testing
         #expect(isSame)
     }
 
+    @Test func `two lessons of one name, or two files beside them, are not released`() throws {
+        for name in ["a", "b"] {
+            try folder.write("# \(name)\n", to: "\(name)/x.md")
+            try folder.write("---\nuses: [tools.swift]\n---\n", to: "\(name)/use-\(name).md")
+            try folder.write("let \(name) = 1\n", to: "\(name)/tools.swift")
+        }
+        let lessons = try program.run("release", "a", "b", "--to", "c")
+        #expect(lessons.status == 2)
+        #expect(lessons.errors == "lesson: error: b/x.md: its file would have the name of that of a/x.md\n")
+        let files = try program.run("release", "a/use-a.md", "b/use-b.md", "--to", "c")
+        #expect(files.status == 2)
+        #expect(files.errors.contains("b/use-b.md: its tools.swift is another file than "))
+        #expect(folder.names == ["a", "b"])
+        try folder.write("let a = 1\n", to: "b/tools.swift")
+        #expect(try program.run("release", "a/use-a.md", "b/use-b.md", "--to", "c").status == 0)
+    }
+
     @Test func `no secret is in a student's page, data or source`() throws {
         try folder.write(CourseLesson.text, to: "a.md")
         _ = try program.run("build", "a.md", "--for", "student", "--output", "out")
