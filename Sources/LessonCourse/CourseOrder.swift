@@ -2,12 +2,12 @@ import LessonFormat
 import LessonReport
 
 /// In which order the lessons of a course are built: one that makes a file comes before those that require it.
-struct CourseOrder: Sendable {
+package struct CourseOrder: Sendable {
     /// For each lesson, the lessons whose files it may use: those that it requires, directly or through others.
     private let producers: [String: [String]]
 
     /// - Parameter lessons: with the names of their files.
-    init(_ lessons: [(id: String, lesson: Lesson)]) {
+    package init(_ lessons: [(id: String, lesson: Lesson)]) {
         let ids = lessons.map(\.id)
         let known = Dictionary(lessons.map { ($0.id, $0.lesson) }) { first, _ in first }
         var producers: [String: [String]] = [:]
@@ -26,11 +26,11 @@ struct CourseOrder: Sendable {
     }
 
     /// The lessons whose files one may use, in the course's order.
-    func producers(for id: String) -> [String] { producers[id] ?? [] }
+    package func producers(for id: String) -> [String] { producers[id] ?? [] }
 
     /// Groups that are built one after the other, each all at once. A circle of requirements, which is reported elsewhere,
     /// is built in the order given.
-    func waves(of ids: [String]) -> [[String]] {
+    package func waves(of ids: [String]) -> [[String]] {
         var waves: [[String]] = []
         var rest = ids
         while !rest.isEmpty {

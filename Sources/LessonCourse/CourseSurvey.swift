@@ -5,19 +5,22 @@ import LessonRunner
 import Trace
 
 /// What the lessons of a course say of themselves before any has run: pages name their neighbours.
-struct CourseSurvey: Sendable {
+package struct CourseSurvey: Sendable {
+    /// Those that could be parsed, by path.
+    package let lessons: [String: Lesson]
     let index: CourseIndex
     private let requirements: [String: [Diagnostic]]
     let order: CourseOrder
 
     /// Parses each file in a worker of its own. One that cannot be parsed is left out: that is reported when its page is
     /// built.
-    init(_ files: [LessonFile], jobs: Int, cancellation: Interruption) {
+    package init(_ files: [LessonFile], jobs: Int, cancellation: Interruption) {
         let lessons = ConcurrentJobs.map(files, jobs: jobs) { file -> Lesson? in
             let job = WorkerJob(.parse, file: file.path, source: file.bytes)
             return try? SupervisedRunner().run(job, cancellation: cancellation).lesson
         }
         let known = zip(files, lessons).compactMap { file, lesson in lesson.map { (file: file, lesson: $0) } }
+        self.lessons = Dictionary(known.map { ($0.file.path, $0.lesson) }) { first, _ in first }
         index = IndexBuilder().build(from: known.map { ($0.lesson, $0.file.page) })
         order = CourseOrder(known.map { ($0.file.name, $0.lesson) })
         let requirements = CourseRequirements(known.map { ($0.file.name, $0.lesson) })

@@ -8,6 +8,8 @@ package struct RunOptions: Hashable, Codable, Sendable {
     package var filesFolder: String?
     /// Where lessons that this one requires have saved theirs, as absolute paths.
     package var sharedFolders: [String] = []
+    /// Tells one state of these folders from another: what a watched lesson keeps is as old as the files that it loaded.
+    package var sharedState = ""
     /// The ids of exercises that are left alone: each has ended a worker.
     package var skippedExercises: [String] = []
 

@@ -9,26 +9,38 @@ import Trace
 package final class LessonWatcher {
     /// How long it looks away between two looks at the files, in seconds.
     private static let pause = 0.015
+    /// How long it goes on before it asks again which lessons there are, in seconds.
+    private static let listingPause = 0.5
 
     package enum Event: Sendable {
         case serving(address: String)
         case rebuilt(LessonFile, diagnostics: [Diagnostic], kept: Int, of: Int, seconds: Double)
     }
 
-    private let pages: [WatchedPage]
+    private let paths: [String]
+    /// In the order of their names.
+    private var pages: [WatchedPage]
     private let isCourse: Bool
     private let options: WatchOptions
     private let cancellation: Interruption
     private let observe: (Event) -> Void
     private let board = PageBoard()
+    /// By path, as they were when they could be parsed last.
     private var lessons: [String: Lesson] = [:]
+    private var order = CourseOrder([])
+    private var nextListing = Date.distantPast
+    /// The paths that the last listing did not have: an editor that saves by renaming leaves no file for a moment.
+    private var missing: Set<String> = []
 
+    /// - Parameter paths: lessons, and folders whose lessons may come and go.
     package init(
-        _ files: [LessonFile], isCourse: Bool, options: WatchOptions, cancellation: Interruption,
-        observe: @escaping (Event) -> Void
-    ) {
+        _ paths: [String], options: WatchOptions, cancellation: Interruption, observe: @escaping (Event) -> Void
+    ) throws(FileError) {
+        let files = try LessonFileList.read(paths)
+        isCourse = LessonFileList.isCourse(paths)
+        try files.refuseClashes(of: "page", taken: isCourse ? ["index": "the index of the course"] : [:])
+        self.paths = paths
         pages = files.map { WatchedPage($0, options: options) }
-        self.isCourse = isCourse
         self.options = options
         self.cancellation = cancellation
         self.observe = observe
@@ -41,13 +53,16 @@ package final class LessonWatcher {
         let server = try start(front)
         defer { Waiting.for { await server.stop() } }
         while !cancellation.isSet {
-            for page in pages where page.hasChanged() && !cancellation.isSet { try rebuild(page) }
+            if isCourse, nextListing < Date() { list() }
+            rebuildChanged()
             Thread.sleep(forTimeInterval: Self.pause)
         }
     }
 
     private func start(_ front: String) throws(FileError) -> PageServer {
-        for page in pages where page.hasChanged() && !cancellation.isSet { try rebuild(page) }
+        survey(pages.map(\.file))
+        rebuildChanged()
+        nextListing = Date(timeIntervalSinceNow: Self.listingPause)
         let started = Waiting.for { [options, board] in
             await Result.catching {
                 let server = try PageServer(port: options.port, board: board, front: front)
@@ -63,7 +78,50 @@ package final class LessonWatcher {
         }
     }
 
-    private func rebuild(_ page: WatchedPage) throws(FileError) {
+    /// Parses lessons before any of them runs: those that make files for others run first.
+    private func survey(_ files: [LessonFile]) {
+        guard isCourse else { return }
+        let jobs = ProcessInfo.processInfo.activeProcessorCount
+        lessons.merge(CourseSurvey(files, jobs: jobs, cancellation: cancellation).lessons) { $1 }
+        arrange()
+    }
+
+    private func arrange() {
+        guard isCourse else { return }
+        order = CourseOrder(pages.compactMap { page in lessons[page.path].map { (page.file.name, $0) } })
+        for page in pages { page.producers = order.producers(for: page.file.name) }
+    }
+
+    /// Takes in lessons that have come, and lets go of those that were not there twice.
+    private func list() {
+        nextListing = Date(timeIntervalSinceNow: Self.listingPause)
+        let members = ((try? LessonFileList.members(paths)) ?? []).filter(FileManager.default.fileExists)
+        let gone = pages.filter { !members.contains($0.path) }
+        let lost = gone.filter { missing.contains($0.path) }
+        missing = Set(gone.map(\.path))
+        let names = Set(pages.map(\.file.name) + ["index"])
+        let come = members.filter { path in !pages.contains { $0.path == path } }
+            .compactMap { try? LessonFile.read($0) }.filter { !names.contains($0.name) }
+        guard !lost.isEmpty || !come.isEmpty else { return }
+        for page in lost {
+            lessons[page.path] = nil
+            board.remove(page.file.page)
+        }
+        pages.removeAll { page in lost.contains { $0 === page } }
+        pages += come.map { WatchedPage($0, options: options) }
+        pages.sort { (members.firstIndex(of: $0.path) ?? .max) < (members.firstIndex(of: $1.path) ?? .max) }
+        survey(come)
+        putIndex()
+    }
+
+    private func rebuildChanged() {
+        for name in order.waves(of: pages.map(\.file.name)).joined() {
+            guard let page = pages.first(where: { $0.file.name == name }), !cancellation.isSet else { continue }
+            if page.hasChanged() || page.isAstray(from: neighbours(of: page)) { rebuild(page) }
+        }
+    }
+
+    private func rebuild(_ page: WatchedPage) {
         let rebuilt: WatchedPage.Rebuilt
         do throws(FileError) {
             rebuilt = try page.rebuild(neighbours(of: page), cancellation: cancellation)
@@ -74,8 +132,9 @@ package final class LessonWatcher {
         guard !rebuilt.wasCancelled else { return }
         if let html = rebuilt.html, let lesson = rebuilt.lesson {
             lessons[page.path] = lesson
+            arrange()
             board.put(html, as: page.file.page)
-            if isCourse { board.put(IndexRenderer(theme: options.theme).render(index), as: "index.html") }
+            putIndex()
         } else if board.page(page.file.page) == nil {
             board.put(EmptyPage(rebuilt.diagnostics, of: page.file).html, as: page.file.page)
         } else {
@@ -85,6 +144,10 @@ package final class LessonWatcher {
             .rebuilt(
                 rebuilt.file, diagnostics: rebuilt.diagnostics, kept: rebuilt.kept.0, of: rebuilt.kept.of,
                 seconds: rebuilt.seconds))
+    }
+
+    private func putIndex() {
+        if isCourse { board.put(IndexRenderer(theme: options.theme).render(index), as: "index.html") }
     }
 
     private var index: CourseIndex {

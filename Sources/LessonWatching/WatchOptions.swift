@@ -19,7 +19,15 @@ package struct WatchOptions: Sendable {
         scratch = FileManager.default.temporaryDirectory.appendingPathComponent("lesson-watch-\(getpid())").path
     }
 
-    func run(for file: LessonFile) -> RunOptions {
-        RunOptions(dataFolder: dataFolder, filesFolder: "\(scratch)/\(file.name)")
+    /// - Parameters:
+    ///   - producers: the lessons whose files this one may load.
+    ///   - sharedState: tells one state of these files from another.
+    func run(for file: LessonFile, producers: [String], sharedState: String) -> RunOptions {
+        var run = RunOptions(dataFolder: dataFolder, filesFolder: filesFolder(of: file.name))
+        run.sharedFolders = producers.map(filesFolder)
+        run.sharedState = sharedState
+        return run
     }
+
+    func filesFolder(of name: String) -> String { "\(scratch)/\(name)" }
 }

@@ -16,6 +16,11 @@ final class WatchedPage {
     /// Taken before a file is read, so that what is saved meanwhile is a change.
     private var stamps: [String: String] = [:]
     private var named: [String] = []
+    /// The lessons whose files this one may load.
+    var producers: [String] = []
+    private var sharedState = ""
+    /// Where its page leads to.
+    private var neighbours = Report.Neighbours()
     private let cells = RenderedCells()
     private var good: (lesson: Lesson, run: LessonRun)?
 
@@ -38,9 +43,11 @@ final class WatchedPage {
         var wasCancelled = false
     }
 
-    /// Whether the lesson or a file that it names was written since this was asked last.
+    /// Whether the lesson, a file that it names or one that a lesson made for it was written since this was asked last.
     func hasChanged() -> Bool {
-        var hasChanged = false
+        let state = stateOfShared()
+        var hasChanged = state != sharedState
+        sharedState = state
         for file in files {
             // An editor that saves by renaming leaves no file for a moment.
             guard let stamp = ProgramStamp.stamp(of: file), stamps[file] != stamp else { continue }
@@ -50,15 +57,28 @@ final class WatchedPage {
         return hasChanged
     }
 
+    /// Whether its page leads elsewhere than it should.
+    func isAstray(from neighbours: Report.Neighbours) -> Bool { self.neighbours != neighbours }
+
+    private func stateOfShared() -> String {
+        producers.flatMap { producer -> [String] in
+            let folder = options.filesFolder(of: producer)
+            let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+            return names.sorted().map { "\(producer)/\($0) \(ProgramStamp.stamp(of: "\(folder)/\($0)") ?? "")" }
+        }.joined(separator: "\n")
+    }
+
     /// The lesson and what it names.
     private var files: [String] { [path] + named.map { "\(file.folder ?? ".")/\($0)" } }
 
     func rebuild(_ neighbours: Report.Neighbours, cancellation: Interruption) throws(FileError) -> Rebuilt {
         let start = ContinuousClock.now
         file = try LessonFile.read(path)
+        self.neighbours = neighbours
         MathPreparation.begin(for: file)
         let job = WorkerJob(
-            .run, file: file.path, folder: file.folder, source: file.bytes, options: options.run(for: file))
+            .run, file: file.path, folder: file.folder, source: file.bytes,
+            options: options.run(for: file, producers: producers, sharedState: sharedState))
         let rerun: WatchWorker.Rerun
         do {
             rerun = try worker.run(job, cancellation: cancellation)

@@ -17,19 +17,20 @@ struct WatchCommand: ParsableCommand {
               lesson watch lessons --port 8000
             """)
 
-    @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
+    @Argument(help: "Lessons, or folders of lessons.", completion: .file(extensions: ["md"])) var paths: [String]
     @Option(help: "The port to listen on; 0 for any that is free.") var port: UInt16 = 0
-    @Option(help: "The folder with real datasets, in place of the stand-ins.") var data: String?
-    @Option(help: "A folder whose page.mustache, index.mustache, page.css or extra.css change how pages look.")
+    @Option(help: "The folder with real datasets, in place of the stand-ins.", completion: .directory)
+    var data: String?
+    @Option(
+        help: "A folder whose page.mustache, index.mustache, page.css or extra.css change how pages look.",
+        completion: .directory)
     var theme: String?
 
     func run() throws {
         let cancellation = Cancellation.begin()
-        let files = try LessonFileList.read(paths)
-        let options = WatchOptions(port: port, theme: try ThemeFolder.theme(theme), dataFolder: data)
-        let watcher = LessonWatcher(
-            files, isCourse: LessonFileList.isCourse(paths), options: options, cancellation: cancellation,
-            observe: Self.print)
+        let options = WatchOptions(
+            port: port, theme: try ThemeFolder.theme(theme), dataFolder: try NamedFolder.data(data))
+        let watcher = try LessonWatcher(paths, options: options, cancellation: cancellation, observe: Self.print)
         try watcher.watch()
     }
 

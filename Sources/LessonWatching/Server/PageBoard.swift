@@ -18,6 +18,8 @@ final class PageBoard: Sendable {
         tell("event: page\ndata: \(name.count)\n\n", about: name)
     }
 
+    func remove(_ name: String) { state.withLock { _ = $0.pages.removeValue(forKey: name) } }
+
     /// Something that leaves the page as it is.
     func trouble(_ text: String, on name: String) {
         guard let json = try? JSONEncoder().encode(text) else { return }

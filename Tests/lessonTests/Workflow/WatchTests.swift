@@ -138,6 +138,38 @@ import FoundationNetworking
         #expect(try folder.read("said") == "")
     }
 
+    @Test func `a lesson follows the files of those that it requires`() throws {
+        let pupil =
+            "---\ntitle: Pupil\nrequires: [b-teacher]\n---\n\n```swift\nlet teacher = try Model.load(\"t.safetensors\")\n"
+        let teacher = "```swift\n//| produces: t.safetensors\nlet m = Sequential(input: [2]) { Dense(3) }\n"
+        try folder.write(pupil + "print(\"p\", teacher.parameterCount)\n```\n", to: "course/a-pupil.md")
+        try folder.write(teacher + "try m.save(\"t.safetensors\")\n```\n", to: "course/b-teacher.md")
+        let running = try program.start(["watch", "course"])
+        let address = try address(of: running)
+        #expect(get(address + "a-pupil.html")?.contains("p 9") == true)
+        try folder.write(
+            teacher.replacing("Dense(3)", with: "Dense(4)") + "try m.save(\"t.safetensors\")\n```\n",
+            to: "course/b-teacher.md")
+        #expect(page(address + "a-pupil.html", with: "p 12") != nil)
+        #expect(stop(running).errors == "")
+    }
+
+    @Test func `lessons come and go`() throws {
+        try folder.write("# One\n", to: "course/a.md")
+        let running = try program.start(["watch", "course"])
+        let address = try address(of: running)
+        try folder.write("# Two\n", to: "course/b.md")
+        #expect(page(address + "b.html", with: "Two") != nil)
+        #expect(page(address, with: "href=\"b.html\"") != nil)
+        #expect(page(address + "a.html", with: "href=\"b.html\"") != nil)
+        try FileManager.default.removeItem(atPath: folder.path + "/course/b.md")
+        let end = Date(timeIntervalSinceNow: 20)
+        while Date() < end, get(address + "b.html") != nil { Thread.sleep(forTimeInterval: 0.05) }
+        #expect(get(address + "b.html") == nil)
+        #expect(get(address)?.contains("b.html") == false)
+        _ = stop(running)
+    }
+
     @Test func `only this machine's own pages are served, by name`() throws {
         try folder.write("# One\n", to: "course/a.md")
         try folder.write("# Two\n", to: "course/b.md")
