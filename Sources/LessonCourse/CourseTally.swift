@@ -21,7 +21,7 @@ package struct CourseTally: CustomStringConvertible {
         return """
             # The course in numbers
 
-            Made by `make tally`, which runs the course; not to be edited. An expectation is a claim of the text that the \
+            Made by `lesson tally`, which runs the course; not to be edited. An expectation is a claim of the text that the \
             build checks (those of the exercises' checks come on top); a wrong answer is one that the build proves to be \
             refused, with a hint.
 
