@@ -15,6 +15,9 @@ package struct LessonTemplate {
     /// - Returns: the path that was written.
     package static func write(to name: String) throws(FileError) -> String {
         let path = name.hasSuffix(".md") ? name : name + ".md"
+        guard URL(fileURLWithPath: path).lastPathComponent != ".md", !name.isEmpty, !name.hasSuffix("/") else {
+            throw FileError(name, "a lesson needs a name, as `lesson new my-first-lesson`")
+        }
         guard !FileManager.default.fileExists(atPath: path) else {
             throw FileError(path, "there is a file already, and it stays as it is")
         }

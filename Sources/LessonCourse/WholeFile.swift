@@ -9,11 +9,15 @@ package enum WholeFile {
 
     package static func write(_ bytes: Data, to path: String) throws(FileError) {
         let url = URL(fileURLWithPath: path)
+        let mode = (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions]
         let draft = url.deletingLastPathComponent()
             .appendingPathComponent(".\(url.lastPathComponent).\(getpid()).part").path
         guard FileManager.default.createFile(atPath: draft, contents: bytes) else {
-            throw FileError(path, "cannot be written: \(String(cString: strerror(errno)))")
+            let reason = String(cString: strerror(errno))
+            unlink(draft)
+            throw FileError(path, "cannot be written: \(reason)")
         }
+        if let mode { try? FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: draft) }
         guard rename(draft, path) == 0 else {
             let reason = String(cString: strerror(errno))
             unlink(draft)
@@ -26,7 +30,20 @@ package enum WholeFile {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            throw FileError(path, "this folder cannot be made")
+            throw FileError(path, "this folder cannot be made: \(reasonAgainstFolder(at: path))")
         }
+    }
+
+    /// What the system says to the first folder on the way that it does not make.
+    private static func reasonAgainstFolder(at path: String) -> String {
+        var url = URL(fileURLWithPath: path)
+        while mkdir(url.path, 0o777) != 0 {
+            let code = errno
+            guard code == ENOENT, url.path != "/" else {
+                return code == EEXIST ? "a file has its name" : String(cString: strerror(code))
+            }
+            url.deleteLastPathComponent()
+        }
+        return "it is still not there"
     }
 }

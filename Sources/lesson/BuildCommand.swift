@@ -21,15 +21,18 @@ struct BuildCommand: ParsableCommand {
               lesson build lessons --for handout --pdf
             """)
 
-    @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
-    @Option(name: .shortAndLong, help: "The folder for the pages.") var output = "output"
+    @Argument(help: "Lessons, or folders of lessons.", completion: .file(extensions: ["md"])) var paths: [String]
+    @Option(name: .shortAndLong, help: "The folder for the pages.", completion: .directory) var output = "output"
     @Option(
         name: .customLong("for"),
         help: "self-study (solutions folded), student (none), instructor (all, hidden tests too), handout (for paper).")
     var audience = Audience.selfStudy
     @Option(help: "A seed in place of the lessons' own.") var seed: UInt64?
-    @Option(help: "The folder with real datasets, in place of the stand-ins.") var data: String?
-    @Option(help: "A folder whose page.mustache, index.mustache, page.css or extra.css change how pages look.")
+    @Option(help: "The folder with real datasets, in place of the stand-ins.", completion: .directory)
+    var data: String?
+    @Option(
+        help: "A folder whose page.mustache, index.mustache, page.css or extra.css change how pages look.",
+        completion: .directory)
     var theme: String?
     @Flag(help: "Print each page to a PDF file too, by an installed Chromium.") var pdf = false
     @Flag(help: "Run all lessons, also those of which nothing has changed since their pages were written.")
@@ -40,6 +43,7 @@ struct BuildCommand: ParsableCommand {
         let cancellation = Cancellation.begin()
         let files = try LessonFileList.read(paths)
         let isCourse = LessonFileList.isCourse(paths)
+        let data = try NamedFolder.data(data)
         let progress = BuildProgressPrinter(lessonCount: files.count)
         let builder = CourseBuilder(
             options: BuildOptions(
@@ -48,7 +52,7 @@ struct BuildCommand: ParsableCommand {
             cancellation: cancellation, observe: progress.show)
         let built = try builder.build(files, isCourse: isCourse)
         progress.end()
-        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        guard !cancellation.isSet else { throw ExitStatus.stopped }
         let index = isCourse ? CourseBuilder.indexPath(in: output) : nil
         OutputStream.results.write("\(BuildSummary(of: built, index: index))\n")
         if built.contains(where: \.hasFailed) { throw ExitStatus.failure }

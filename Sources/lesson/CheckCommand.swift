@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand {
               lesson check 01-perceptron.md 01-perceptron.es.md --same-cells
             """)
 
-    @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
+    @Argument(help: "Lessons, or folders of lessons.", completion: .file(extensions: ["md"])) var paths: [String]
     @Flag(help: "Print the diagnostics to standard output as JSON, with columns in UTF-8 and UTF-16.") var json = false
     @Flag(help: "Compare the first lesson with its translations: all cells must be the same but for their words.")
     var sameCells = false

@@ -13,7 +13,7 @@ struct DoctorCommand: ParsableCommand {
               lesson doctor --data ~/datasets
             """)
 
-    @Option(help: "The folder with real datasets.") var data: String?
+    @Option(help: "The folder with real datasets.", completion: .directory) var data: String?
 
     func run() throws {
         let findings = Doctor(dataFolder: data).findings()

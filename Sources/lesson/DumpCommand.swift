@@ -18,7 +18,7 @@ struct DumpCommand: ParsableCommand {
             """)
 
     @Argument(help: "lesson, run or report.") var stage: LessonDump.Stage
-    @Argument(help: "A lesson.") var file: String
+    @Argument(help: "A lesson.", completion: .file(extensions: ["md"])) var file: String
     @Option(help: "A seed in place of the lesson's own.") var seed: UInt64?
 
     func run() throws {

@@ -17,9 +17,10 @@ struct EvalCommand: ParsableCommand {
               lesson eval lessons/shapes.swift --files lessons
             """)
 
-    @Argument(help: "A Swift file, or - for standard input.") var file: String
+    @Argument(help: "A Swift file, or - for standard input.", completion: .file(extensions: ["swift"])) var file: String
     @Option(help: "The seed of random numbers.") var seed: UInt64 = 0
-    @Option(help: "The folder that the source saves files to and loads them from.") var files: String?
+    @Option(help: "The folder that the source saves files to and loads them from.", completion: .directory)
+    var files: String?
 
     func run() throws {
         let cancellation = Cancellation.begin()

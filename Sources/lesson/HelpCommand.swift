@@ -41,7 +41,8 @@ struct HelpCommand: ParsableCommand {
     }
 
     private static func unknown(_ name: String, _ reference: LibraryReference) -> String {
-        let hint = reference.nearest(to: name).map { " Did you mean `lesson help \($0)`?" } ?? ""
+        let nearest = LessonCommand.nearest(to: name) ?? reference.nearest(to: name)
+        let hint = nearest.map { " Did you mean `lesson help \($0)`?" } ?? ""
         return "no command and nothing that a cell can call is named “\(name)”.\(hint)"
     }
 }

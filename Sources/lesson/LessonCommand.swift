@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import LessonCourse
 
@@ -25,6 +26,7 @@ struct LessonCommand: ParsableCommand {
 
     static func main() {
         do {
+            try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()
             try command.run()
         } catch let error as FileError {
@@ -41,5 +43,20 @@ struct LessonCommand: ParsableCommand {
             OutputStream.messages.write(text + "\n")
             Foundation.exit(ExitStatus.usage.rawValue)
         }
+    }
+
+    /// The command whose name is spelled nearly so.
+    static func nearest(to name: String) -> String? {
+        let shown = configuration.subcommands.map { $0.configuration }.filter(\.shouldDisplay)
+        return NearestSpelling(among: shown.compactMap(\.commandName)).of(name)
+    }
+
+    /// The parser of arguments would only say that the argument is unexpected.
+    private static func refuseUnknownCommand(_ name: String?) throws {
+        guard let name, !name.hasPrefix("-"),
+            !configuration.subcommands.contains(where: { $0.configuration.commandName == name })
+        else { return }
+        let hint = nearest(to: name).map { " Did you mean `lesson \($0)`?" } ?? ""
+        throw ValidationError("there is no command `\(name)`.\(hint)")
     }
 }

@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
               lesson list --json lessons
             """)
 
-    @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
+    @Argument(help: "Lessons, or folders of lessons.", completion: .file(extensions: ["md"])) var paths: [String]
     @Flag(help: "Print the list as JSON.") var json = false
     @OptionGroup var concurrency: ConcurrencyOptions
 
@@ -38,7 +38,7 @@ struct ListCommand: ParsableCommand {
             var parts = [count(lesson.cells, "cell")]
             if lesson.exercises > 0 {
                 let points = lesson.points == lesson.points.rounded() ? "\(Int(lesson.points))" : "\(lesson.points)"
-                parts.append("\(count(lesson.exercises, "exercise")) (\(points) points)")
+                parts.append("\(count(lesson.exercises, "exercise")) (\(points) point\(lesson.points == 1 ? "" : "s"))")
             }
             if !lesson.requires.isEmpty { parts.append("requires " + lesson.requires.joined(separator: ", ")) }
             if lesson.mistakes > 0 { parts.append(count(lesson.mistakes, "mistake")) }

@@ -11,7 +11,8 @@ struct NewCommand: ParsableCommand {
               lesson new lessons/16-attention.md
             """)
 
-    @Argument(help: "The lesson's name: .md is added where it is not there.") var name: String
+    @Argument(help: "The lesson's name: .md is added where it is not there.", completion: .file())
+    var name: String
 
     func run() throws {
         let path = try LessonTemplate.write(to: name)

@@ -16,13 +16,15 @@ struct RecordCommand: ParsableCommand {
               lesson record lessons/08-training.md --seed 7
             """)
 
-    @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
+    @Argument(help: "Lessons, or folders of lessons.", completion: .file(extensions: ["md"])) var paths: [String]
     @Option(help: "A seed in place of the lessons' own.") var seed: UInt64?
-    @Option(help: "The folder with real datasets, in place of the stand-ins.") var data: String?
+    @Option(help: "The folder with real datasets, in place of the stand-ins.", completion: .directory)
+    var data: String?
 
     func run() throws {
         let cancellation = Cancellation.begin()
-        let recorder = LessonRecorder(options: RunOptions(seed: seed, dataFolder: data), cancellation: cancellation)
+        let recorder = LessonRecorder(
+            options: RunOptions(seed: seed, dataFolder: try NamedFolder.data(data)), cancellation: cancellation)
         var count = 0
         var hasFailed = false
         for file in try LessonFileList.read(paths) where !cancellation.isSet {

@@ -16,8 +16,8 @@ struct ReleaseCommand: ParsableCommand {
               lesson release lessons/01-perceptron.md --to handed-out
             """)
 
-    @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
-    @Option(help: "The folder for the students' files.") var to: String
+    @Argument(help: "Lessons, or folders of lessons.", completion: .file(extensions: ["md"])) var paths: [String]
+    @Option(help: "The folder for the students' files.", completion: .directory) var to: String
     @OptionGroup var concurrency: ConcurrencyOptions
 
     func run() throws {

@@ -15,8 +15,8 @@ struct TallyCommand: ParsableCommand {
               lesson tally lessons > lessons/README.md
             """)
 
-    @Argument(help: "Lessons, or folders of lessons.") var paths: [String]
-    @Option(name: .shortAndLong, help: "The folder for the pages.") var output = "output"
+    @Argument(help: "Lessons, or folders of lessons.", completion: .file(extensions: ["md"])) var paths: [String]
+    @Option(name: .shortAndLong, help: "The folder for the pages.", completion: .directory) var output = "output"
     @OptionGroup var concurrency: ConcurrencyOptions
 
     func run() throws {

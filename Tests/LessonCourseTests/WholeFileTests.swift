@@ -12,6 +12,14 @@ import Testing
         #expect(folder.names == ["a.html"])
     }
 
+    @Test func `a file keeps who may read it`() throws {
+        let file = try folder.write("old", to: "a.html")
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
+        try WholeFile.write("new", to: file)
+        let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber
+        #expect(mode?.intValue == 0o640)
+    }
+
     @Test func `a folder in its place is an error and leaves no draft`() throws {
         let place = folder.path + "/a.html"
         try FileManager.default.createDirectory(atPath: place + "/full", withIntermediateDirectories: true)

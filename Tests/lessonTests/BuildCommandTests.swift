@@ -103,6 +103,6 @@ import Testing
         try folder.write("Text.\n", to: "a.md")
         let ending = try program.run("build", "a.md", "--output", "a.md/out")
         #expect(ending.status == 2)
-        #expect(ending.errors == "lesson: error: a.md/out: this folder cannot be made\n")
+        #expect(ending.errors == "lesson: error: a.md/out: this folder cannot be made: Not a directory\n")
     }
 }

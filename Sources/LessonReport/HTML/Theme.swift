@@ -70,10 +70,27 @@ public struct Theme: Sendable {
     private static func template(
         _ text: String, _ name: String, _ folder: URL
     ) throws(ThemeError) -> MustacheTemplate {
+        let path = folder.appending(path: name).relativePath
         do {
             return try MustacheTemplate(string: text)
+        } catch let mistake as MustacheTemplate.ParserError {
+            let place = "\(path):\(mistake.context.lineNumber):\(mistake.context.columnNumber)"
+            throw ThemeError(path: place, reason: "no Mustache template: \(reason(of: mistake.error))")
         } catch {
-            throw ThemeError(path: folder.appending(path: name).relativePath, reason: "no Mustache template: \(error)")
+            throw ThemeError(path: path, reason: "no Mustache template: \(error)")
+        }
+    }
+
+    private static func reason(of mistake: any Error) -> String {
+        guard let known = mistake as? MustacheTemplate.Error else { return "a tag is not closed" }
+        return switch known {
+        case .sectionCloseNameIncorrect: "this closes another section than the one that is open"
+        case .unfinishedName: "this tag is not finished"
+        case .expectedSectionEnd: "a section is not closed"
+        case .invalidSetDelimiter: "these are no delimiters"
+        case .transformAppliedToInheritanceSection: "a block takes no transform"
+        case .illegalTokenInsideInheritSection, .textInsideInheritSection: "only blocks may stand in this parent"
+        case .invalidConfigVariableSyntax, .unrecognisedConfigVariable: "there is no such pragma"
         }
     }
 

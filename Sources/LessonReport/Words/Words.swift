@@ -6,6 +6,9 @@ package protocol Words: PageWords, FigureWords, LayerWords, WalkWords, Sendable 
 
 /// The languages that a page can speak.
 package enum PageLanguage {
+    /// The languages that there are words of.
+    package static let known = ["en", "es"]
+
     /// The words of the language that a tag names, English where we have none.
     package static func words(for tag: String) -> any Words {
         switch tag.lowercased().prefix(2) {

@@ -71,5 +71,6 @@ import Testing
         let ending = try program.run("help", "Conv2d")
         #expect(ending.status == 2)
         #expect(ending.errors.contains("Did you mean `lesson help Conv2D`?"))
+        #expect(try program.run("help", "bild").errors.contains("Did you mean `lesson help build`?"))
     }
 }

@@ -32,6 +32,23 @@ import Testing
         #expect(bash.terminationStatus == 0)
     }
 
+    @Test func `shells complete the paths of lessons and folders`() throws {
+        try folder.write(try program.run("--generate-completion-script", "bash").output, to: "completions")
+        for file in ["a.md", "notes.txt", "course/b.md"] { try folder.write("Text.\n", to: file) }
+        let typed = """
+            source ./completions; COMP_WORDS=(lesson check ''); COMP_CWORD=2; COMP_LINE='lesson check '
+            COMP_POINT=13; COMP_TYPE=9; _lesson; printf '%s ' "${COMPREPLY[@]}" > offered
+            """
+        let bash = Process()
+        bash.executableURL = URL(fileURLWithPath: "/bin/bash")
+        bash.arguments = ["-c", typed]
+        bash.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        try bash.run()
+        bash.waitUntilExit()
+        let offered = try folder.read("offered").split(separator: " ")
+        #expect(offered.contains("a.md") && offered.contains("course") && !offered.contains("notes.txt"))
+    }
+
     @Test func `nothing is coloured where no terminal is`() throws {
         try folder.write("```swift\nlet x: Int = \"a\"\n```\n", to: "a.md")
         #expect(!(try program.run("check", "a.md").errors.contains("\u{1B}")))
