@@ -27,7 +27,10 @@ package final class LessonWatcher {
     private let board = PageBoard()
     /// By path, as they were when they could be parsed last.
     private var lessons: [String: Lesson] = [:]
-    private var order = CourseOrder([])
+    /// What follows from the lessons, made anew with each change of one: they are looked at many times a second.
+    private var index = IndexBuilder().build(from: [])
+    /// The names of the lessons' files in the order in which they are built.
+    private var buildOrder: [String]
     private var nextListing = Date.distantPast
     /// The paths that the last listing did not have: an editor that saves by renaming leaves no file for a moment.
     private var missing: Set<String> = []
@@ -41,6 +44,7 @@ package final class LessonWatcher {
         try files.refuseClashes(of: "page", taken: isCourse ? ["index": "the index of the course"] : [:])
         self.paths = paths
         pages = files.map { WatchedPage($0, options: options) }
+        buildOrder = files.map(\.name)
         self.options = options
         self.cancellation = cancellation
         self.observe = observe
@@ -88,8 +92,10 @@ package final class LessonWatcher {
 
     private func arrange() {
         guard isCourse else { return }
-        order = CourseOrder(pages.compactMap { page in lessons[page.path].map { (page.file.name, $0) } })
+        let order = CourseOrder(pages.compactMap { page in lessons[page.path].map { (page.file.name, $0) } })
         for page in pages { page.producers = order.producers(for: page.file.name) }
+        buildOrder = order.waves(of: pages.map(\.file.name)).flatMap { $0 }
+        index = IndexBuilder().build(from: pages.compactMap { page in lessons[page.path].map { ($0, page.file.page) } })
     }
 
     /// Takes in lessons that have come, and lets go of those that were not there twice.
@@ -115,7 +121,7 @@ package final class LessonWatcher {
     }
 
     private func rebuildChanged() {
-        for name in order.waves(of: pages.map(\.file.name)).joined() {
+        for name in buildOrder {
             guard let page = pages.first(where: { $0.file.name == name }), !cancellation.isSet else { continue }
             if page.hasChanged() || page.isAstray(from: neighbours(of: page)) { rebuild(page) }
         }
@@ -148,10 +154,6 @@ package final class LessonWatcher {
 
     private func putIndex() {
         if isCourse { board.put(IndexRenderer(theme: options.theme).render(index), as: "index.html") }
-    }
-
-    private var index: CourseIndex {
-        IndexBuilder().build(from: pages.compactMap { page in lessons[page.path].map { ($0, page.file.page) } })
     }
 
     private func neighbours(of page: WatchedPage) -> Report.Neighbours {

@@ -64,7 +64,9 @@ import Testing
         let running = try program.start(["build", "a.md", "--output", "out"])
         let worker = try #require(Self.child(of: running.process.processIdentifier))
         running.process.interrupt()
-        #expect(running.end().status == 130)
+        let ending = running.end()
+        #expect(ending.status == 130)
+        #expect(ending.errors.hasSuffix("Stopped. The same command goes on.\n"))
         #expect(Self.isGone(worker))
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/out/a.html"))
     }

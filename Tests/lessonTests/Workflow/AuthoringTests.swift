@@ -36,6 +36,10 @@ import Testing
                 course/02-next.md    Next: 1 cell, requires 1
 
                 """)
+        let exercise =
+            "```swift {#e .exercise points=1}\nlet x = ____\n```\n\n```swift {.check for=e}\nexpect(x == 1)\n```\n"
+        try folder.write("---\ntitle: One\n---\n\n" + exercise, to: "one.md")
+        #expect(try program.run("list", "one.md").output == "one.md  One: 0 cells, 1 exercise (1 point)\n")
         #expect(try program.run("list", "--json", "course").output.contains("\"points\" : 3"))
     }
 

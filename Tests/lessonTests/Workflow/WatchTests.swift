@@ -170,6 +170,13 @@ import FoundationNetworking
         _ = stop(running)
     }
 
+    @Test func `two lessons of one name have no page each`() throws {
+        for name in ["a", "b"] { try folder.write("# One\n", to: "\(name)/x.md") }
+        let ending = try program.run("watch", "a", "b")
+        #expect(ending.status == 2)
+        #expect(ending.errors.contains("b/x.md: its page would have the name of that of a/x.md"))
+    }
+
     @Test func `only this machine's own pages are served, by name`() throws {
         try folder.write("# One\n", to: "course/a.md")
         try folder.write("# Two\n", to: "course/b.md")
