@@ -71,8 +71,8 @@ package struct FeedbackBuilder {
             if standsInTest || diagnostic.notes.contains(where: { isHidden($0.file, $0.span) }) {
                 diagnostic.text = words.hiddenTestFails
                 diagnostic.notes = []
-                // A hint of the program's own may name what the test puts in.
-                if diagnostic.id != "expectation" { diagnostic.hint = nil }
+                // A hint that is not the test's own may name what the test puts in.
+                if !standsInTest || diagnostic.id != "expectation" { diagnostic.hint = nil }
             }
             if standsInTest {
                 // Below the answer as a whole: no line of it is to blame, and the test's place is the instructor's.

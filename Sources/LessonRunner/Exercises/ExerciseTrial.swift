@@ -79,7 +79,8 @@ struct ExerciseTrial {
         var failures: [Diagnostic] = []
         var earned = 0.0
         for cell in checks {
-            let check = stage.attempt(cell.source, id: cell.name, seconds: seconds, keepsOutput: false)
+            var check = stage.attempt(cell.source, id: cell.name, seconds: seconds, keepsOutput: false)
+            check.diagnostics = check.diagnostics.map { source.holds($0) ? $0.during(cell) : $0 }
             attempt.expectationsHeld += check.expectationsHeld
             if check.missing != nil { return .unreachable }
             if check.stoppedByLimit { return .overLimit(check.diagnostics) }
@@ -114,6 +115,18 @@ struct ExerciseTrial {
 extension SourceFragment {
     fileprivate func holds(_ diagnostic: Diagnostic) -> Bool {
         diagnostic.file == file && lineOrigins.contains { $0.line == diagnostic.span.start.line }
+    }
+}
+
+extension Diagnostic {
+    /// With a note that leads to the hidden test that ran the answer: whoever shows it can tell that it may hold what the
+    /// test puts in.
+    fileprivate func during(_ check: Cell) -> Diagnostic {
+        guard case .tests = check.role else { return self }
+        var diagnostic = self
+        diagnostic.notes.append(
+            Note("a hidden test has run this", file: check.source.file, at: TextSpan(at: check.span.start)))
+        return diagnostic
     }
 }
 

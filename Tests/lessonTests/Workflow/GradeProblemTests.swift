@@ -82,6 +82,20 @@ import Testing
         #expect(try folder.read("grades/grades.json").contains("index -7"))
     }
 
+    @Test func `an answer cannot tell what a hidden test puts in`() throws {
+        let telling = ["expect(false, hint: \"leak \\(x)\")", "fatalError(\"leak \\(x)\")", "print(\"leak\", x)"]
+        for (index, statement) in telling.enumerated() {
+            let answer = "func double(_ x: Int) -> Int {\n    if x != 10 { \(statement) }\n    return 20\n}"
+            try folder.write(CourseLesson.answered(double: answer, half: "____"), to: "in/s\(index).md")
+        }
+        #expect(try grade().status == 0)
+        for index in telling.indices {
+            let page = try feedback("s\(index)")
+            #expect(page.contains("a hidden test does not hold"))
+            #expect(!page.contains("leak -7"))
+        }
+    }
+
     @Test func `a hidden test's place is that of the answer`() throws {
         try folder.write(
             CourseLesson.answered(double: "func double(_ x: Int) -> Int { 2 * abs(x) }", half: "____"), to: "in/bob.md")
