@@ -244,21 +244,23 @@ extension Checker {
         let requirements =
             function.extensionSignature.requirements + function.signature.requirements
             + (function.owner?.signature.requirements ?? [])
-        within(
-            scope, function: context, selfType: function.owner?.declaredType, requirements: requirements,
-            file: function.file
-        ) {
-            let checked: TypedExpr
-            if parameter.isAutoclosure, let wanted = parameter.type.function {
-                checked = wholeExpression(value.span) {
-                    expanded(wanted, value.span) { _ in self.expression(value, expecting: wanted.result) }
+        lasting {
+            within(
+                scope, function: context, selfType: function.owner?.declaredType, requirements: requirements,
+                file: function.file
+            ) {
+                let checked: TypedExpr
+                if parameter.isAutoclosure, let wanted = parameter.type.function {
+                    checked = wholeExpression(value.span) {
+                        expanded(wanted, value.span) { _ in self.expression(value, expecting: wanted.result) }
+                    }
+                } else {
+                    checked = statementExpression(value, expecting: parameter.type, .argument)
                 }
-            } else {
-                checked = statementExpression(value, expecting: parameter.type, .argument)
+                made.body = [TypedStmt(.return(checked), value.span)]
+                // It is called without anything around it: a `self` that a lookup has only tried is not taken along.
+                context.captures = []
             }
-            made.body = [TypedStmt(.return(checked), value.span)]
-            // It is called without anything around it: a `self` that a lookup has only tried is not taken along.
-            context.captures = []
         }
         return made
     }

@@ -30,8 +30,10 @@ extension Checker {
         nominal.complete = { [unowned self, unowned nominal] in
             let own: Type = nominal.selfParameter.map { .parameter($0) } ?? nominal.declaredType
             if nominal.outerCount > 0 { nominal.signature.requirements = outerRequirements }
-            within(inside, function: nil, selfType: own, requirements: outerRequirements, file: saved) {
-                fill(nominal, decl, inside)
+            lasting {
+                within(inside, function: nil, selfType: own, requirements: outerRequirements, file: saved) {
+                    fill(nominal, decl, inside)
+                }
             }
         }
         return nominal
@@ -200,8 +202,10 @@ extension Checker {
         }
         let (own, file) = (selfType, file)
         alias.resolve = { [unowned self, unowned alias] in
-            alias.type = within(inside, function: nil, selfType: own, requirements: requirements, file: file) {
-                type(value)
+            lasting {
+                alias.type = within(inside, function: nil, selfType: own, requirements: requirements, file: file) {
+                    type(value)
+                }
             }
         }
         return alias

@@ -64,7 +64,10 @@ extension Checker {
         case .try(let kind, let inner): return attempt(kind, inner, expr, expecting: type)
         case .ifElse(let node): return ifExpression(node, expr, expecting: type)
         case .match(let node): return switchExpression(node, expr, expecting: type)
-        case .discard: return TypedExpr(.discard, fresh(), expr.span)
+        case .discard:
+            let message = "'_' can only appear in a pattern or on the left side of an assignment"
+            report(SyntaxMessage.swift(message), expr.span)
+            return TypedExpr(.error, .error, expr.span)
         case .integer, .float, .string, .boolean, .nilLiteral, .array, .dictionary, .tuple, .line, .function:
             preconditionFailure("a literal")
         }
@@ -245,6 +248,7 @@ extension Checker {
             undo(to: mark)
             diagnostics.removeSubrange(count...)
             pending.removeSubrange(min(pendingCount, pending.count)...)
+            sayWhatLasts()
         }
         return body() && !diagnostics[count...].hasErrors
     }

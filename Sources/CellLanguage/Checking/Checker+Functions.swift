@@ -28,8 +28,10 @@ extension Checker {
         symbol.scope = inside
         let (own, outer, file, around) = (selfType ?? owner?.declaredType, requirements, file, function)
         symbol.resolve = { [unowned self, unowned symbol] in
-            within(inside, function: around, selfType: own, requirements: outer, file: file) {
-                readSignature(symbol, decl, inside, own)
+            lasting {
+                within(inside, function: around, selfType: own, requirements: outer, file: file) {
+                    readSignature(symbol, decl, inside, own)
+                }
             }
         }
         symbol.check = { [unowned self, unowned symbol] in checkBody(symbol, outer: outer, own: own, around: around) }

@@ -68,8 +68,10 @@ extension Checker {
             if let accessors { declareObservers(symbol, accessors, own, in: scope) }
         }
         symbol.resolve = { [unowned self, unowned symbol] in
-            within(scope, function: nil, selfType: own, requirements: outer, file: file) {
-                resolveProperty(symbol, binding, typeExpr)
+            lasting {
+                within(scope, function: nil, selfType: own, requirements: outer, file: file) {
+                    resolveProperty(symbol, binding, typeExpr)
+                }
             }
         }
         if binding.value != nil || typeExpr != nil { waitingProperties.append(symbol) }

@@ -24,6 +24,8 @@ final class Checker {
     var targets: [JumpTarget] = []
     /// Variables bound since the beginning, so that trials can be taken back.
     var trail: [TypeVariable] = []
+    /// What declarations said that a trial was the first to ask for.
+    var lastingDiagnostics: [Diagnostic] = []
     /// Looked at when a statement's types are all found.
     var pending: [Pending] = []
     /// How many trials are left for this statement.
@@ -129,11 +131,30 @@ final class Checker {
         trialDepth += 1
         let result = body()
         trialDepth -= 1
+        defer { sayWhatLasts() }
         if result != nil, !diagnostics[count...].hasErrors { return result }
         undo(to: mark)
         diagnostics.removeSubrange(count...)
         pending.removeSubrange(min(pendingCount, pending.count)...)
         return nil
+    }
+
+    /// Reads a declaration that stands elsewhere: what it says of itself and what its types turn out to be stays, also where a
+    /// trial is the first to ask for it.
+    func lasting(_ body: () -> Void) {
+        guard trialDepth > 0 else { return body() }
+        let saved = (trialDepth, diagnostics, trail)
+        (trialDepth, diagnostics, trail) = (0, [], [])
+        body()
+        lastingDiagnostics += diagnostics
+        (trialDepth, diagnostics, trail) = saved
+    }
+
+    /// Once the outermost trial is over.
+    func sayWhatLasts() {
+        guard trialDepth == 0, !lastingDiagnostics.isEmpty else { return }
+        diagnostics += lastingDiagnostics
+        lastingDiagnostics = []
     }
 
     func undo(to mark: Int) {

@@ -83,8 +83,30 @@ extension Prelude {
     }
 
     private static func printing(_ call: InlineCall, debug: Bool) throws -> Code {
-        guard case .array(let items) = call.arguments[0].kind else { preconditionFailure("print takes a list") }
         let program = call.program
+        let (separator, terminator) = (try call.reference(1), try call.reference(2))
+        let (machine, site) = (call.machine, call.site)
+        let texts = try printed(call, debug)
+        return Code(word: { frame in
+            let parts = try texts(frame)
+            let between = unsafeDowncast(try separator(frame).unsafelyUnwrapped, to: StringBox.self).value
+            let end = unsafeDowncast(try terminator(frame).unsafelyUnwrapped, to: StringBox.self).value
+            do { try machine.print(parts.joined(separator: between) + end) } catch {
+                throw program.translated(error, isThrowing: false, site)
+            }
+            return 0
+        })
+    }
+
+    /// The texts of what is to be printed.
+    private static func printed(_ call: InlineCall, _ debug: Bool) throws -> (Frame) throws -> [String] {
+        let program = call.program
+        guard case .array(let items) = call.arguments[0].kind else {
+            // As a value, such as `print` in `forEach(print)`, it prints the one thing that it is handed.
+            let type = call.compiler.cellType(call.arguments[0].type)
+            let single = text(try call.compiler.expression(call.arguments[0]), type, program, debug)
+            return { [try single($0)] }
+        }
         let texts = try items.map { item -> (Frame) throws -> String in
             // What was put behind `Any` only to be printed is printed as it is.
             guard case .convert(.existential, let inner) = item.kind else {
@@ -93,18 +115,11 @@ extension Prelude {
             }
             return text(try call.compiler.expression(inner), call.compiler.cellType(inner.type), program, debug)
         }
-        let (separator, terminator) = (try call.reference(1), try call.reference(2))
-        let (machine, site) = (call.machine, call.site)
-        return Code(word: { frame in
+        return { frame in
             var parts: [String] = []
             for text in texts { parts.append(try text(frame)) }
-            let between = unsafeDowncast(try separator(frame).unsafelyUnwrapped, to: StringBox.self).value
-            let end = unsafeDowncast(try terminator(frame).unsafelyUnwrapped, to: StringBox.self).value
-            do { try machine.print(parts.joined(separator: between) + end) } catch {
-                throw program.translated(error, isThrowing: false, site)
-            }
-            return 0
-        })
+            return parts
+        }
     }
 
     static func text(_ code: Code, _ type: CellType, _ program: Program, _ debug: Bool) -> (Frame) throws -> String {

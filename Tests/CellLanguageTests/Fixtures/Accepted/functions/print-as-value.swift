@@ -1,0 +1,3 @@
+let say = print
+let all = [say, print]
+print(all.count)
