@@ -163,11 +163,11 @@ enum RunMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .depth: "Does the recursion end? The limit is the setting `callDepth`."
-        case .statements: "Does the loop end? The limit is the setting `statements`."
-        case .memory: "The limit is the setting `megabytes`."
-        case .output: "The limit is the setting `outputBytes`."
-        case .time: "The limit is the setting `seconds`."
+        case .depth: "Does the recursion end?"
+        case .statements: "Does the loop end?"
+        case .memory: "`limits: {megabytes: …}` at the head of the lesson raises the limit."
+        case .output: "Print less: a sum, or one round of many."
+        case .time: "`limits: {seconds: …}` at the head of the lesson raises the limit."
         case .instances, .nesting: "Does a generic function call itself with ever larger types?"
         case .nilUnwrapped: "Unwrap it with 'if let', or give a value for nil with '??'."
         default: nil

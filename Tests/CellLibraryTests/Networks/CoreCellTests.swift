@@ -5,9 +5,7 @@ import Testing
 /// The core cells of five lessons, as they stand in the course.
 @Suite(.serialized) struct CoreCellTests {
     @Test(arguments: CoreCell.all) func `is accepted as it stands`(_ cell: CoreCell) throws {
-        let check = CellCheck()
-        for code in [cell.preparation, try cell.code] {
-            let found = check.diagnostics(of: code)
+        for found in CellCheck.diagnostics(of: [cell.preparation, try cell.code]) {
             #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
         }
     }

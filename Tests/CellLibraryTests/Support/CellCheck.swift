@@ -8,8 +8,15 @@ final class CellCheck {
     private let library = Library(.lessons)
     private var environment = Environment()
 
-    /// What the checker says of a cell: `line:column: text`.
-    func diagnostics(of code: String) -> [String] {
+    /// What the checker says of each of a lesson's cells: `line:column: text`.
+    static func diagnostics(of cells: [String]) -> [[String]] {
+        LargeStack.run {
+            let check = CellCheck()
+            return cells.map(check.diagnostics)
+        }
+    }
+
+    private func diagnostics(of code: String) -> [String] {
         let parsed = CellParser(
             fragment: SourceFragment(wholeFile: code, file: "cell.swift"), operators: environment.operators
         ).parse()

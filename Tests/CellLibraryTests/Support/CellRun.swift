@@ -1,7 +1,5 @@
 import Diagnostics
 import Figures
-import Foundation
-import Synchronization
 import TensorKit
 import Trace
 
@@ -18,20 +16,12 @@ struct CellRun: Sendable {
 
     /// Runs on a thread of its own, whose stack is as large as the worker's.
     static func of(_ cells: String..., filesFolder: String? = nil, seed: UInt64 = 1) -> CellRun {
-        let run = Mutex(CellRun())
-        let done = DispatchSemaphore(value: 0)
-        let thread = Thread {
+        LargeStack.run {
             // Cells that run at the same time must not draw from one stream.
-            let result = RandomSource.$shared.withValue(RandomSource(seed: seed)) {
+            RandomSource.$shared.withValue(RandomSource(seed: seed)) {
                 CellRun.here(cells, filesFolder: filesFolder, seed: seed)
             }
-            run.withLock { $0 = result }
-            done.signal()
         }
-        thread.stackSize = 512 << 20
-        thread.start()
-        done.wait()
-        return run.withLock { $0 }
     }
 
     private static func here(_ cells: [String], filesFolder: String?, seed: UInt64) -> CellRun {

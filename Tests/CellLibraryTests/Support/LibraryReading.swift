@@ -6,7 +6,9 @@ struct LibraryReading {
     private let index = CellLibraryIndex.lessons
 
     /// What was read, with its help.
-    func declarations() -> [(declaration: String, help: String)] {
+    func declarations() -> [(declaration: String, help: String)] { LargeStack.run { Self().read() } }
+
+    private func read() -> [(declaration: String, help: String)] {
         let library = Library(index)
         let checker = Checker(library: library, environment: Environment(), file: "cell.swift")
         for name in index.declarations.keys { _ = library.symbols(name, checker) }
