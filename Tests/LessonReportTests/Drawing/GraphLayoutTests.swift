@@ -29,8 +29,8 @@ import Testing
             }
         }
         for (user, node) in figure.nodes.enumerated() {
-            for operand in node.operands {
-                let way = layout.way(from: operand, to: user)
+            for (slot, operand) in node.operands.enumerated() {
+                let way = layout.way(from: operand, to: user, slot: slot)
                 for lane in stride(from: 1, to: way.count - 1, by: 2) {
                     let isClear = boxes.allSatisfy { box in
                         way[lane].x > box.right || way[lane + 1].x < box.left || way[lane].y > box.bottom

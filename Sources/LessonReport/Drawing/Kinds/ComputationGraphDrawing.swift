@@ -35,7 +35,9 @@ struct ComputationGraphDrawing {
 
     private func title(_ index: Int) -> String {
         let node = figure.nodes[index]
-        return node.name.isEmpty ? node.symbol : node.name
+        guard node.name.isEmpty else { return node.name }
+        let isAlone = figure.nodes.filter { $0.name.isEmpty && $0.symbol == node.symbol }.count == 1
+        return isAlone ? node.symbol : "\(node.symbol) (\(node.value.shown))"
     }
 
     /// A number that the cell wrote down: nobody asks for its gradient.
@@ -76,7 +78,7 @@ struct ComputationGraphDrawing {
         let edges = figure.nodes.indices.flatMap { index in
             figure.nodes[index].operands.enumerated().map { slot, operand in
                 edge(
-                    layout.way(from: operand, to: index),
+                    layout.way(from: operand, to: index, slot: slot),
                     slope: isBackward && gradients.contains(index) && figure.nodes[index].slopes.indices.contains(slot)
                         && !isConstant(operand) ? figure.nodes[index].slopes[slot] : nil)
             }
@@ -87,12 +89,16 @@ struct ComputationGraphDrawing {
                 showsGradient: gradients.contains(index), isNow: index == now)
         }
         return Drawing.Frame(
-            panels: [Drawing.Panel(width: layout.width, height: layout.height, layers: edges + nodes)], says: says,
+            panels: [
+                Drawing.Panel(
+                    width: layout.width, height: layout.height,
+                    layers: edges.map(\.line) + nodes + edges.compactMap(\.label))
+            ], says: says,
             lights: [isBackward ? "gradient" : "forward"])
     }
 
     /// Curves between columns, straight lines along the lanes through them.
-    private func edge(_ way: [Point], slope: Double?) -> SVG {
+    private func edge(_ way: [Point], slope: Double?) -> (line: SVG, label: SVG?) {
         let bend = layout.gap * 0.5
         let path = SVGPath { path in
             path.move(to: way[0])
@@ -107,14 +113,16 @@ struct ComputationGraphDrawing {
                 }
             }
         }
-        guard let slope else { return .path(path, class: "requirement") }
+        guard let slope else { return (.path(path, class: "requirement"), nil) }
         let (start, end) = (way[way.count - 2], way[way.count - 1])
         let rise = max(min(start.y - end.y, 40), -40)
-        let place = Point(x: end.x - layout.gap * 0.45, y: end.y + rise * 0.4 + (rise > 4 ? 12 : -4))
-        return .group([
+        // Two edges between the same nodes: the lower one's label stands below.
+        let isBelow = rise > 10 || (-10 ..< -4).contains(rise)
+        let place = Point(x: end.x - layout.gap * 0.5, y: end.y + rise * 0.4 + (isBelow ? 12 : -4))
+        return (
             .path(path, class: "requirement returning-edge"),
-            .text("×\(slope < 0 ? "(\(slope.brief))" : slope.brief)", at: place, anchor: .middle, class: "tick"),
-        ])
+            .text(GraphLayout.label(slope), at: place, anchor: .middle, class: "tick")
+        )
     }
 
     private func node(_ index: Int, at area: Area, showsValue: Bool, showsGradient: Bool, isNow: Bool) -> SVG {

@@ -38,7 +38,8 @@ struct GraphLayout {
         let widest = texts.map { TextWidth.of($0, size: 13) + 16 }.max() ?? 0
         boxWidth = min(max(widest, 70), 116)
         columns = Self.columns(of: figure)
-        gap = (columns.max() ?? 0) > 6 ? 56 : 58
+        let labels = figure.nodes.flatMap(\.slopes).map { TextWidth.of(Self.label($0), size: 12) + 12 }
+        gap = min(max((columns.max() ?? 0) > 6 ? 56 : 58, labels.max() ?? 0), 84)
         addItems()
         connect()
         arrange()
@@ -48,6 +49,9 @@ struct GraphLayout {
                 height: Self.boxHeight)
         }
     }
+
+    /// What stands at an edge on the way back.
+    static func label(_ slope: Double) -> String { "×\(slope < 0 ? "(\(slope.brief))" : slope.brief)" }
 
     var width: Double { left(of: columns.max() ?? 0) + boxWidth + 6 }
     var height: Double { (boxes.map(\.bottom).max() ?? 0) + 26 }
@@ -130,24 +134,23 @@ struct GraphLayout {
     }
 
     /// The places that the edge from an operand passes, from the right of its box to the left of its user's.
-    func way(from operand: Int, to user: Int) -> [Point] {
+    func way(from operand: Int, to user: Int, slot: Int) -> [Point] {
         var places = [Point(x: boxes[operand].right, y: boxes[operand].center.y)]
         for column in (columns[operand] + 1)..<max(columns[user], columns[operand] + 1) {
             guard let lane = lanes[Lane(origin: operand, column: column)] else { continue }
             places.append(Point(x: left(of: column), y: ys[lane]))
             places.append(Point(x: left(of: column) + boxWidth, y: ys[lane]))
         }
-        let end = Point(x: boxes[user].left, y: boxes[user].center.y + entry(of: operand, to: user))
+        let end = Point(x: boxes[user].left, y: boxes[user].center.y + entry(of: slot, to: user))
         return places + [end]
     }
 
     /// Edges into one node end below one another, in the order in which they come.
-    private func entry(of operand: Int, to user: Int) -> Double {
-        let operands = Set(figure.nodes[user].operands)
-        let order = operands.sorted {
-            (ys[item(for: $0, before: columns[user])], $0) < (ys[item(for: $1, before: columns[user])], $1)
-        }
-        guard let place = order.firstIndex(of: operand) else { return 0 }
+    private func entry(of slot: Int, to user: Int) -> Double {
+        let operands = figure.nodes[user].operands
+        let heights = operands.map { ys[item(for: $0, before: columns[user])] }
+        let order = operands.indices.sorted { (heights[$0], operands[$0], $0) < (heights[$1], operands[$1], $1) }
+        guard let place = order.firstIndex(of: slot) else { return 0 }
         return (Double(place) - Double(order.count - 1) / 2) * 16
     }
 }

@@ -52,8 +52,8 @@ struct PoolingSheets {
             row: row * figure.stride, column: column * figure.stride, height: figure.window, width: figure.window)
         var layers = [grid.drawing]
         if stage != .covered, figure.kind == .max, let winner = winner(window) {
-            layers += windows.squares(window, within: grid).filter { $0 != winner }.map {
-                .rectangle(grid.square($0.row, $0.column), class: "veil")
+            layers += windows.squares(window, within: grid).filter { $0 != winner }.flatMap {
+                grid.veiled($0.row, $0.column)
             }
             layers.append(ring(grid.square(winner.row, winner.column)))
         }

@@ -24,7 +24,7 @@ struct UnrolledDrawing {
     }
 
     private func frame(_ step: Int, _ plan: UnrolledPlan) -> Drawing.Frame {
-        let now = figure.rows.compactMap { $0.words.indices.contains(step) ? $0.words[step] : nil }
+        let now = figure.rows.compactMap { $0.words.indices.contains(step) ? input(step, of: $0) : nil }
         let distance = figure.distances.indices.contains(step) ? figure.distances[step].shown : nil
         var panels = [plan.panel(reached: step + 1)]
         let sums = figure.rows.first?.sums ?? []
@@ -35,6 +35,12 @@ struct UnrolledDrawing {
         return Drawing.Frame(
             panels: panels, says: words.unrolledStep(step + 1, inputs: inputs, distance: distance),
             lights: ["cell", "step"], isKey: isNumeric)
+    }
+
+    /// The word; where the columns are only counted, the input's own name.
+    private func input(_ step: Int, of row: UnrolledFigure.Row) -> String {
+        let isCounted = row.words.enumerated().allSatisfy { place, word in word == "\(place + 1)" }
+        return isCounted ? "x" + step.subscripted : row.words[step]
     }
 
     /// Two sequences of the same words in another order: a count of words cannot tell them apart.

@@ -66,6 +66,15 @@ struct NumberGrid {
         return .group([SVG("g", [("transform", place)], grounds)] + numbers + [.rectangle(outline, class: "sheet")])
     }
 
+    /// A number that lost: veiled with its square, and still to be read.
+    func veiled(_ row: Int, _ column: Int) -> [SVG] {
+        let square = square(row, column)
+        let veil = SVG.rectangle(square, class: "veil")
+        guard side >= 20 else { return [veil] }
+        let place = Point(x: square.center.x, y: square.center.y + 4)
+        return [veil, .text(value(row, column).shown, at: place, anchor: .middle, class: "value")]
+    }
+
     private func number(_ row: Int, _ column: Int) -> SVG {
         let value = value(row, column)
         let isOnPaint = Palette.isStrong(Palette.diverging(value, limit: limit)) && !isPadding(row, column)
