@@ -1,4 +1,5 @@
 import Canvas
+import Foundation
 import Trace
 
 /// A line of code, its number, its name, and in the margin what it gave.
@@ -19,11 +20,19 @@ struct CodeLineHTML {
     }
 
     private static func html(_ piece: CodePiece) -> String {
-        let text = piece.text.htmlEscaped
+        let text = tied(piece.text.htmlEscaped)
         var classes: [String] = []
         if piece.kind != .plain { classes.append("s-" + piece.kind.rawValue) }
         if piece.isMarked { classes.append("marked") }
         return classes.isEmpty ? text : "<span class=\"\(classes.joined(separator: " "))\">\(text)</span>"
+    }
+
+    /// Operators that a narrow screen would break in two, kept whole.
+    private static func tied(_ text: String) -> String {
+        ["-&gt;", "..&lt;", "...", "=="].reduce(text) { text, sign in
+            text.contains(sign)
+                ? text.replacingOccurrences(of: sign, with: "<span class=\"tied\">\(sign)</span>") : text
+        }
     }
 
     private func note(_ note: ReportCell.Note) -> String {

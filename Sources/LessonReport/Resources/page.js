@@ -83,7 +83,16 @@
       if (height > tallest) { tallest = height; box.style.minHeight = height + "px"; }
       show(index);
       light(frames[now]);
+      reveal(frames[now].firstChild);
       if (remember) address(frames[now].id);
+    }
+
+    // On a narrow screen, what the frame is about comes into view.
+    function reveal(picture) {
+      var mark = picture.querySelector("svg .now, svg .window");
+      if (!mark || picture.clientWidth >= picture.scrollWidth) return;
+      var part = mark.getBoundingClientRect(), whole = picture.getBoundingClientRect();
+      picture.scrollLeft += (part.left + part.right - whole.left - whole.right) / 2;
     }
 
     function stop() {
