@@ -31,6 +31,6 @@ import Testing
         let folder = try PageFolder()
         #expect { try Theme(folder: folder.url) } throws: { "\($0)".contains("no theme") }
         _ = try folder.write("{{#open}}", "index.mustache")
-        #expect { try Theme(folder: folder.url) } throws: { "\($0)".contains("index.mustache: no Mustache template") }
+        #expect { try Theme(folder: folder.url) } throws: { "\($0)".contains("mustache:1:10: no Mustache template") }
     }
 }
