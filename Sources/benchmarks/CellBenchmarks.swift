@@ -19,14 +19,10 @@ struct CellBenchmarks {
 
     /// Prints a line for each program, then remarks on what watching costs and on the stages before a run.
     func run() {
-        let thread = Thread {
+        LargeStack.run {
             programs()
             stages()
-            exit(0)
         }
-        thread.stackSize = 512 << 20
-        thread.start()
-        while true { sleep(1_000) }
     }
 
     private func programs() {

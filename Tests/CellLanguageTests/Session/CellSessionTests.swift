@@ -1,3 +1,4 @@
+import CellLanguage
 import Testing
 
 @Suite(.serialized) struct CellSessionTests {

@@ -1,3 +1,4 @@
+import CellLanguage
 import Testing
 
 /// Running again from the middle gives what running everything gives.

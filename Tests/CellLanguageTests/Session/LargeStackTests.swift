@@ -1,6 +1,6 @@
 import Testing
 
-@testable import LessonRunner
+@testable import CellLanguage
 
 @Suite struct LargeStackTests {
     private final class Link {
