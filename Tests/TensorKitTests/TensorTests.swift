@@ -48,6 +48,28 @@ struct TensorTests {
         #expect(a.max() == 6)
     }
 
+    // A function and its slope may be wrong by the same sign; a gradient check alone would not see it.
+    @Test func `functions of one number have their values`() {
+        #expect(sqrt([4, 9]) == [2, 3])
+        #expect(square([-3, 2]) == [9, 4])
+        #expect(abs([-3, 2]) == [3, 2])
+        #expect(pow([4, 9], 0.5) == [2, 3])
+        #expect(exp([0]) == [1] && log([1]) == [0] && log([2]).scalars[0] > 0)
+        #expect(sin([0, 1]).scalars[1] > 0.84 && cos([0]) == [1])
+        #expect(relu([-3, 2]) == [0, 2])
+        #expect(leakyRelu([-4, 2], slope: 0.25) == [-1, 2])
+        #expect(sigmoid([0]) == [0.5] && sigmoid([2]).scalars[0] > 0.88)
+        #expect(tanh([0]) == [0] && tanh([2]).scalars[0] > 0.96)
+    }
+
+    @Test func `the smallest and the largest, of all and along an axis`() {
+        let a: Tensor = [[1, -2, 3], [4, 5, -6]]
+        #expect(a.min() == -6 && a.max() == 5)
+        #expect(a.min(axis: 0) == [1, -2, -6] && a.max(axis: 0) == [4, 5, 3])
+        #expect(a.min(axis: 1) == [-2, -6] && a.max(axis: 1) == [3, 5])
+        #expect(minimum(a, 0) == [[0, -2, 0], [0, 0, -6]] && maximum(a, 0) == [[1, 0, 3], [4, 5, 0]])
+    }
+
     @Test func `joining and turning`() {
         let a: Tensor = [[1, 2], [3, 4]]
         #expect(a.transposed() == [[1, 3], [2, 4]])
