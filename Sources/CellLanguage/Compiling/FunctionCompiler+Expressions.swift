@@ -28,7 +28,7 @@ extension FunctionCompiler {
         case .attempt(let kind, let value): return try attempt(kind, value, expr)
         case .block(let statements, let holder): return try blockExpression(statements, holder)
         case .keyPath(let path): return try keyPath(path, expr)
-        default: preconditionFailure("an expression that was not checked: \(expr.kind)")
+        default: throw RuntimeFailure(RunMessage.notUnderstood, site: site(expr.span))
         }
     }
 

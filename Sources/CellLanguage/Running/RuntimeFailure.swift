@@ -86,6 +86,8 @@ enum RunMessage: DiagnosticMessage {
     case instances(Int)
     case nesting(Int)
     case recursiveDescription
+    /// Of an expression that the checker passed without an error and without understanding it: a fault of ours.
+    case notUnderstood
 
     var id: String {
         switch self {
@@ -112,6 +114,7 @@ enum RunMessage: DiagnosticMessage {
         case .other: "run-time"
         case .instances, .nesting: "too-many-instances"
         case .recursiveDescription: "recursive-description"
+        case .notUnderstood: "not-understood"
         }
     }
 
@@ -158,6 +161,7 @@ enum RunMessage: DiagnosticMessage {
         case .instances(let limit): "generic code was made for more than \(limit) different types"
         case .nesting(let limit): "generic code was called with a type nested more than \(limit) deep"
         case .recursiveDescription: "a description that describes itself"
+        case .notUnderstood: "this expression is not available in lessons: write it in smaller steps"
         }
     }
 

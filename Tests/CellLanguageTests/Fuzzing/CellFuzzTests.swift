@@ -1,7 +1,8 @@
-import CellLanguage
 import Foundation
 import Testing
 import Trace
+
+@testable import CellLanguage
 
 /// Any text is a cell: it runs, or there is a diagnostic, and it is over soon.
 ///
@@ -23,8 +24,8 @@ import Trace
     @Test func `changed and mixed programs neither break the program down nor hang`() {
         let programs = CorpusProgram.all(.accepted) + CorpusProgram.all(.rejected) + CorpusProgram.all(.trapped)
         let sources = programs.map(\.source)
-        let slow = LargeStack.run { Self.fuzz(sources) }
-        #expect(slow == [])
+        let wrong = LargeStack.run { Self.fuzz(sources) }
+        #expect(wrong == [])
     }
 
     /// What the fuzzer has found, each mended since.
@@ -32,22 +33,22 @@ import Trace
     func `a session that once broke the program down is over soon`(_ name: String) throws {
         let file = CorpusProgram.fixtures.appending(path: "Fuzzed/\(name).swift")
         let session = try String(contentsOf: file, encoding: .utf8).components(separatedBy: Self.separator)
-        let slow = LargeStack.run { Self.run(session) }
-        #expect(slow == [])
+        let wrong = LargeStack.run { Self.run(session) }
+        #expect(wrong == [])
     }
 
-    /// The cells that took too long.
+    /// The cells that took too long, or of which the checker missed an error.
     private static func fuzz(_ sources: [String]) -> [String] {
         if let replay { return run(String(decoding: replay, as: UTF8.self).components(separatedBy: separator)) }
         var mutator = CellMutator(seed: seed, programs: sources)
-        var slow: [String] = []
+        var wrong: [String] = []
         var left = cells
         while left > 0 {
             let session = (0..<min(left, cellsPerSession)).map { _ in mutator.next() }
             left -= session.count
-            slow += run(session)
+            wrong += run(session)
         }
-        return slow
+        return wrong
     }
 
     private static func run(_ sources: [String]) -> [String] {
@@ -59,8 +60,9 @@ import Trace
         }
         return sources.filter { source in
             let start = ContinuousClock.now
-            cells.run(source)
-            return ContinuousClock.now - start > .seconds(5)
+            let seen = cells.run(source)
+            let isMissed = seen.problems.contains { $0.contains(RunMessage.notUnderstood.text) }
+            return isMissed || ContinuousClock.now - start > .seconds(5)
         }
     }
 }
