@@ -89,7 +89,7 @@ final class FunctionCode {
             try compile()
             let top = frame + frameSize
             guard top <= machine.state.pointee.end else {
-                throw RuntimeFailure(RunMessage.depth(machine.state.pointee.depthLimit), isLimit: true)
+                throw RuntimeFailure(RunMessage.stack, isLimit: true)
             }
             machine.state.pointee.top = top
             Machine.clearLocals(of: self, frame)

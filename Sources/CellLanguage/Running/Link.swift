@@ -57,8 +57,11 @@ extension Machine {
         if state.pointee.fuel < 0 {
             do { try caller.pointee.machine.refuel(at: nil) } catch { throw target.site.locating(error) }
         }
-        if state.pointee.depth >= state.pointee.depthLimit || top > state.pointee.end {
+        if state.pointee.depth >= state.pointee.depthLimit {
             throw RuntimeFailure(RunMessage.depth(state.pointee.depthLimit), isLimit: true, site: target.site.place)
+        }
+        if top > state.pointee.end {
+            throw RuntimeFailure(RunMessage.stack, isLimit: true, site: target.site.place)
         }
     }
 

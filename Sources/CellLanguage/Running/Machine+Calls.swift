@@ -84,12 +84,12 @@ extension Machine {
     ) throws {
         do {
             if state.pointee.fuel < 0 { try machine.refuel(at: nil) }
-            if state.pointee.depth > state.pointee.depthLimit || state.pointee.top > state.pointee.end {
+            if state.pointee.depth > state.pointee.depthLimit {
                 throw RuntimeFailure(RunMessage.depth(state.pointee.depthLimit), isLimit: true, site: site.place)
             }
             var marker: UInt8 = 0
             let stack = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
-            if stack < state.pointee.stackLimit {
+            if stack < state.pointee.stackLimit || state.pointee.top > state.pointee.end {
                 throw RuntimeFailure(RunMessage.stack, isLimit: true, site: site.place)
             }
         } catch {

@@ -20,7 +20,8 @@ final class Machine {
     /// Where printed text goes.
     var write: (String) -> Void = { _ in }
     var random: UInt64 = 0
-    var usedSteps = 0
+    private var usedSteps = 0
+    private var stepLimit = 0
     var printedBytes = 0
     private let memory: Frame
     private var slices = 0
@@ -45,15 +46,17 @@ final class Machine {
     }
 
     /// Makes the machine ready for a cell's run on this thread.
-    func start(seed: UInt64) {
+    /// - Parameter statements: takes the place of the limit that it was made with.
+    func start(seed: UInt64, statements: Int? = nil) {
         random = seed
         usedSteps = 0
+        stepLimit = statements ?? limits.statements
         printedBytes = 0
         slices = 0
         describing = 0
         state.pointee.top = memory
         state.pointee.depth = 0
-        state.pointee.fuel = min(Self.slice, limits.statements)
+        state.pointee.fuel = min(Self.slice, stepLimit)
         state.pointee.stackLimit = ThreadStack.lowestAddress + ThreadStack.reserve
     }
 
@@ -80,10 +83,10 @@ final class Machine {
     @inline(never)
     func refuel(at site: Site?) throws {
         usedSteps += Self.slice
-        if usedSteps >= limits.statements {
-            throw RuntimeFailure(RunMessage.statements(limits.statements), isLimit: true, site: site)
+        if usedSteps >= stepLimit {
+            throw RuntimeFailure(RunMessage.statements(stepLimit), isLimit: true, site: site)
         }
-        state.pointee.fuel = min(Self.slice, limits.statements - usedSteps)
+        state.pointee.fuel = min(Self.slice, stepLimit - usedSteps)
         switch interruption.reason {
         case .timeLimit?: throw RuntimeFailure(RunMessage.time, isLimit: true, site: site)
         case .cancelled?: throw RuntimeFailure(RunMessage.cancelled, isLimit: true, site: site)

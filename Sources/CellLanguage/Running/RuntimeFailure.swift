@@ -167,14 +167,21 @@ enum RunMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .depth: "Does the recursion end?"
-        case .statements: "Does the loop end?"
-        case .memory: "`limits: {megabytes: …}` at the head of the lesson raises the limit."
-        case .output: "Print less: a sum, or one round of many."
-        case .time: "`limits: {seconds: …}` at the head of the lesson raises the limit."
+        case .depth: "Does the recursion end? " + Self.raising("depth")
+        case .stack: "Does the recursion end?"
+        case .statements: "Does the loop end? " + Self.raising("steps")
+        case .memory: Self.raising("megabytes")
+        case .output: "Print less: a sum, or one round of many. " + Self.raising("output")
+        case .time:
+            "`limits: {seconds: …}` at the head of the lesson, the cell's own `seconds` or `--limit seconds=…` raises the limit."
         case .instances, .nesting: "Does a generic function call itself with ever larger types?"
         case .nilUnwrapped: "Unwrap it with 'if let', or give a value for nil with '??'."
         default: nil
         }
+    }
+
+    /// By the name that the head of a lesson and the command know.
+    private static func raising(_ limit: String) -> String {
+        "`limits: {\(limit): …}` at the head of the lesson or `--limit \(limit)=…` raises the limit."
     }
 }

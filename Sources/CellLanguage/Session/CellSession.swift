@@ -113,11 +113,14 @@ package final class CellSession {
 
     /// Runs a prepared cell on the state that the cells before it left. `host` reaches the library's functions as
     /// `call.host`.
-    package func run(_ cell: PreparedCell, observer: (any CellObserver)?, host: AnyObject?) -> CellResult {
+    /// - Parameter statements: takes the place of the session's limit.
+    package func run(
+        _ cell: PreparedCell, observer: (any CellObserver)?, host: AnyObject?, statements: Int? = nil
+    ) -> CellResult {
         guard let code = cell.code else { return CellResult(diagnostics: cell.diagnostics.filter(\.isError)) }
         machine.host = host
         machine.write = { observer?.write($0) }
-        machine.start(seed: Self.mix(seed, cell.id))
+        machine.start(seed: Self.mix(seed, cell.id), statements: statements)
         program.checker = code.checker
         let recorder = observer.map { StatementRecorder(program: program, observer: $0, isTracing: code.isTraced) }
         defer {
