@@ -105,6 +105,23 @@ struct GradientTests {
         }
         let x: Tensor = [2, -4]
         #expect(x + 1 == [3, -3] && 1 + x == [3, -3] && x - 1 == [1, -5] && 1 - x == [-1, 5])
+        // A number that is no literal has operators of its own.
+        let two = 2.0
+        #expect(x + two == [4, -2] && two + x == [4, -2] && x - two == [0, -6] && two - x == [0, 6])
+        #expect(x * two == [4, -8] && two * x == [4, -8] && x / two == [1, -2] && two / x == [1, -0.5])
+        var moved = x
+        moved += two + x
+        #expect(moved == [6, -6])
+        moved -= x
+        #expect(moved == [4, -2])
+        moved *= x
+        #expect(moved == [8, 8])
+        moved /= x
+        #expect(moved == [4, -2])
+        moved *= two
+        #expect(moved == [8, -4])
+        moved /= two
+        #expect(moved == [4, -2])
         #expect(x * 2 == [4, -8] && 2 * x == [4, -8] && x / 2 == [1, -2] && 8 / x == [4, -2] && -x == [-2, 4])
     }
 

@@ -42,6 +42,21 @@ struct ScalarTests {
         #expect(abs(w[0].gradient - 1) < 1e-12 && w[1].gradient == 0)
     }
 
+    @Test func `numbers that are no literals stand on either side of a graph`() {
+        let (x, two) = (Scalar(4), 2.0)
+        let results = [x + two, two + x, x - two, two - x, x * two, two * x, x / two, two / x]
+        #expect(results.map(\.value) == [6, 6, 2, -2, 8, 8, 2, 0.5])
+        for result in results { result.backward() }
+        #expect(x.gradient == 1 + 1 + 1 - 1 + 2 + 2 + 0.5 - 0.125)
+    }
+
+    @Test func `a value and a name can be set`() {
+        let x = Scalar(4)
+        x.value = -3
+        x.name = "x"
+        #expect(x.value == -3 && x.graph.nodes[0].name == "x")
+    }
+
     @Test func `passes without clearing add up`() {
         let x = Scalar(3)
         let f = x * x

@@ -35,6 +35,9 @@ struct TensorErrorTests {
         #expect(
             message { _ = try Checked.slice(.zeros(2, 3), [0, 3]) }
                 == "index 3 is outside axis 1 of shape [2, 3], whose size is 3")
+        #expect(message { _ = try Checked.slice(.zeros(2), [5...]) }?.hasPrefix("index 5... is outside axis 0") == true)
+        #expect(message { _ = try Checked.slice(.zeros(2), [..<5]) }?.hasPrefix("index ..<5 is outside") == true)
+        #expect(message { _ = try Checked.slice(.zeros(2), [...5]) }?.hasPrefix("index ...5 is outside") == true)
         #expect(message { _ = try Checked.slice(.zeros(2), [-1]) } != nil)
         #expect(message { _ = try Checked.slice(.zeros(2), [1..<4]) } != nil)
     }

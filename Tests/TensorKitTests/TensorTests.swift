@@ -29,6 +29,7 @@ struct TensorTests {
         #expect(a[1] == [4, 5, 6, 7])
         #expect(a[1, 2].item == 6)
         #expect(a[..<2, 1...2] == [[1, 2], [5, 6]])
+        #expect(a[...1, ...0] == [[0], [4]])
         #expect(a[1..., 3] == [7, 11])
     }
 

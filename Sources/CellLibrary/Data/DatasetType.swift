@@ -125,6 +125,10 @@ extension HostTypeDeclaration {
     }
 
     fileprivate func addDatasetMapping() {
+        member(
+            "func distinct() -> Dataset",
+            "Without examples whose input came before: a split then tests nothing that was learned."
+        ) { $0.receiver(Dataset.self).distinct() }
         member("func filter(_ isIncluded: (Example) -> Bool) -> Dataset", "Only the examples that meet a condition.") {
             call in
             let isIncluded = call.function(0)

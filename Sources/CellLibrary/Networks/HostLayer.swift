@@ -62,16 +62,16 @@ extension HostCall {
         return layer
     }
 
-    /// A size that a layer needs at least one of.
-    func positive(_ index: Int, _ name: String) throws -> Int {
-        let value: Int = self[index]
-        guard value > 0 else { throw LayerMessage.notPositive(name, value).error }
-        return value
-    }
+    /// A size that a layer needs at least one of, and of which a product with a few others does not overflow.
+    func positive(_ index: Int, _ name: String) throws -> Int { try size(self[index], name) }
 
     func optionalPositive(_ index: Int, _ name: String) throws -> Int? {
-        guard let value: Int = self[index] else { return nil }
+        try (self[index] as Int?).map { try size($0, name) }
+    }
+
+    private func size(_ value: Int, _ name: String) throws -> Int {
         guard value > 0 else { throw LayerMessage.notPositive(name, value).error }
+        guard value <= LayerSizes.limit else { throw LayerMessage.tooLarge(name, value).error }
         return value
     }
 
@@ -81,6 +81,7 @@ extension HostCall {
 enum LayerMessage {
     case notOfTheLibrary(String)
     case notPositive(String, Int)
+    case tooLarge(String, Int)
 
     var error: CellError {
         switch self {
@@ -91,6 +92,8 @@ enum LayerMessage {
                 id: "no-layer")
         case .notPositive(let name, let value):
             CellError("\(name) must be at least 1; \(value) came", id: "not-positive")
+        case .tooLarge(let name, let value):
+            CellError("\(name) must be at most \(LayerSizes.limit); \(value) came", id: "too-large")
         }
     }
 }

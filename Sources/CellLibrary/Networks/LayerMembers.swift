@@ -64,8 +64,7 @@ extension HostTypeDeclaration {
         }
         member("func outputShape(for input: [Int]) -> [Int]", "Axis sizes of the output for an example of a shape.") {
             call in
-            let layer = try call.receiverValue.layer()
-            return try layer.outputShape(for: call[0])
+            try Checked.outputShape(of: call.receiverValue.layer(), for: call[0])
         }
     }
 
@@ -87,10 +86,7 @@ extension HostTypeDeclaration {
             "func multiplyAccumulates(for input: [Int]) -> Int",
             "Multiplications with addition that one example takes, in convolutions and matrix products."
         ) { call in
-            let layer = try call.receiverValue.layer()
-            let input: Shape = call[0]
-            _ = try layer.outputShape(for: input)
-            return layer.multiplyAccumulates(for: input)
+            try Checked.multiplyAccumulates(of: call.receiverValue.layer(), for: call[0])
         }
     }
 

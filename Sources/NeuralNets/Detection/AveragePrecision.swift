@@ -36,7 +36,8 @@ public enum AveragePrecision {
     public static func mean(
         _ claims: [[Detection]], truth: [[LabelledBox]], classes: Int, overlap: Double = 0.5
     ) -> Double {
-        let each = (0..<classes).compactMap { of(claims, truth: truth, label: $0, overlap: overlap) }
+        let present = Set(truth.joined().map(\.label)).filter { $0 >= 0 && $0 < classes }.sorted()
+        let each = present.compactMap { of(claims, truth: truth, label: $0, overlap: overlap) }
         return each.isEmpty ? 0 : each.reduce(0, +) / Double(each.count)
     }
 

@@ -9,6 +9,7 @@ public enum RegionPooling {
     public static func pool(_ features: Tensor, _ box: Box, size: Int) throws(TensorError) -> Tensor {
         guard features.rank == 3 else { throw .notAPicture("region pooling", features.shape) }
         try LayerSizes.check("region pooling", ["cells": size])
+        _ = try [size, size, features.shape[2]].checkedCount()
         let rows = cells(from: box.top, to: box.bottom, features.shape[0], size)
         let columns = cells(from: box.left, to: box.right, features.shape[1], size)
         guard let rows, let columns else { throw .emptyRegion(box, features.shape) }

@@ -111,7 +111,10 @@ private final class BatchNormalizationPass: LayerPass {
         forEach(channel, count) { sum += Double(input[$0]) }
         let mean = sum / Double(count * area)
         var squares = 0.0
-        forEach(channel, count) { squares += (Double(input[$0]) - mean) * (Double(input[$0]) - mean) }
+        forEach(channel, count) {
+            let distance = Double(input[$0]) - mean
+            squares += distance * distance
+        }
         return (Real(mean), Real(squares / Double(count * area)))
     }
 

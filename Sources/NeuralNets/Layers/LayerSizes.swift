@@ -1,9 +1,9 @@
 import TensorKit
 
 /// The sizes that a layer is made with, checked where its shape is asked for: a layer alone can be made with any.
-enum LayerSizes {
+package enum LayerSizes {
     /// No size of a layer is larger: past it, sums of sizes could overflow.
-    static let limit = 1 << 24
+    package static let limit = 1 << 24
 
     static func check(_ kind: String, _ sizes: KeyValuePairs<String, Int>) throws(TensorError) {
         for (name, size) in sizes {

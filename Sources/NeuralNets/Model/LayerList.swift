@@ -6,6 +6,7 @@ extension [any Layer] {
     var inputVocabulary: Int? { first?.inputVocabulary }
 
     func outputShape(for input: Shape) throws(TensorError) -> Shape {
+        _ = try input.checkedCount()
         var shape = input
         for layer in self {
             shape = try layer.outputShape(for: shape)
@@ -49,5 +50,18 @@ extension [any Layer] {
 
     mutating func freeze(statistics: Bool) {
         for index in indices { self[index].freeze(statistics: statistics) }
+    }
+}
+
+/// What a layer by itself makes of a shape that anyone may have thought of: all sizes are checked, as a model checks them.
+extension Checked {
+    public static func outputShape(of layer: any Layer, for input: Shape) throws(TensorError) -> Shape {
+        try [layer].outputShape(for: input)
+    }
+
+    public static func multiplyAccumulates(of layer: any Layer, for input: Shape) throws(TensorError) -> Int {
+        _ = try outputShape(of: layer, for: input)
+        for parameter in try layer.prepared(for: input).parameters { try parameter.check() }
+        return layer.multiplyAccumulates(for: input)
     }
 }

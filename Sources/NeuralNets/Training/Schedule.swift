@@ -43,7 +43,7 @@ public enum Schedule: Hashable, Sendable, ExpressibleByFloatLiteral, Expressible
             step >= steps
                 ? end : end + (start - end) * 0.5 * (1 + cos(Double.pi * Double(step) / Double(max(steps, 1))))
         case .warmUp(let rate, let steps):
-            rate * min(1, Double(step + 1) / Double(max(steps, 1)))
+            rate * min(1, (Double(step) + 1) / Double(max(steps, 1)))
         }
     }
 }

@@ -63,6 +63,7 @@ private struct TrainingRun {
     let plan: TrainingPlan
     let data: Dataset
     let trainer: Trainer
+    private let batchSize: Int
     var history = History()
     private var stream: SplitMix64
     private var order: [Int]
@@ -72,6 +73,7 @@ private struct TrainingRun {
 
     init(_ plan: TrainingPlan, _ data: Dataset, _ trainer: Trainer) {
         self.plan = plan
+        batchSize = min(plan.batchSize, data.count)
         self.data = data
         self.trainer = trainer
         stream = SplitMix64(seed: plan.seed ?? RandomSource.shared.nextSeed())
@@ -83,10 +85,10 @@ private struct TrainingRun {
         var lossSum = 0.0
         var correct = 0
         var seen = 0
-        let batches = (order.count + plan.batchSize - 1) / plan.batchSize
+        let batches = (order.count + batchSize - 1) / batchSize
         for batch in 0..<batches {
             if plan.interruption?.isSet == true { throw TensorError.interrupted }
-            let places = order[batch * plan.batchSize..<min((batch + 1) * plan.batchSize, order.count)]
+            let places = order[batch * batchSize..<min((batch + 1) * batchSize, order.count)]
             let measured = trainer.step(data, places, seed: stream.next(), augmentation: plan.augmentation)
             guard measured.loss.isFinite else {
                 throw TensorError.diverged(

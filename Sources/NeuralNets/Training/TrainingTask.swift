@@ -49,8 +49,8 @@ struct TrainingTask: Hashable, Sendable {
         case .binaryCrossEntropy(let logits): measure = .binary(threshold: logits ? 0 : 0.5)
         case .meanSquaredError, .halfSquaredError, .huber: measure = .none
         }
-        try Self.checkHead(model.layers.last, loss)
-        if loss.takesClassNumbers { try checkLabels(data) }
+        try Self.checkHead(model, loss)
+        try checkTargets(data, loss)
     }
 
     /// An error where an input names a word that the model's vocabulary does not have.
@@ -59,42 +59,6 @@ struct TrainingTask: Hashable, Sendable {
             let (example, value) = data.inputSamples.firstStranger(to: words, among: data.order)
         else { return }
         throw .notAWord(Double(value), example: example, of: data.name, vocabulary: words)
-    }
-
-    /// Softmax or sigmoid before a loss that does the same would be applied twice; a loss of probabilities needs them.
-    private static func checkHead(_ head: (any Layer)?, _ loss: Loss) throws(TensorError) {
-        let activation: ActivationFunction
-        switch head {
-        case let dense as Dense: activation = dense.activation
-        case let layer as Activation: activation = layer.function
-        default: return
-        }
-        let makesProbabilities = activation == .softmax || activation == .sigmoid
-        if loss.fromLogits, makesProbabilities { throw .probabilitiesTwice(activation, loss) }
-        switch loss {
-        case .sparseCategoricalCrossEntropy(false), .categoricalCrossEntropy(false), .binaryCrossEntropy(false):
-            if !makesProbabilities { throw .noProbabilities(loss) }
-        case .sparseCategoricalCrossEntropy, .categoricalCrossEntropy, .binaryCrossEntropy, .meanSquaredError,
-            .halfSquaredError, .huber:
-            break
-        }
-    }
-
-    private func checkLabels(_ data: Dataset) throws(TensorError) {
-        if data.isClassification {
-            guard data.classNames.count <= width else { throw .tooFewOutputs(width, classes: data.classNames.count) }
-            return
-        }
-        let target = Buffer(uninitialized: targetCount)
-        for place in 0..<data.count {
-            data.copyTargets(at: place..<place + 1, to: target.pointer)
-            for index in 0..<targetCount {
-                let value = target.pointer[index]
-                guard value >= 0, value < Real(width), value == value.rounded() else {
-                    throw .notALabel(Double(value), example: place, width: width)
-                }
-            }
-        }
     }
 
     /// How many rows of outputs are right.
@@ -158,27 +122,5 @@ extension TensorError {
             "the model's output has the shape \(output), the targets of \(data.name) have \(data.targetShape)",
             hint: data.isClassification && !loss.takesClassNumbers
                 ? "targets that are class numbers go with sparseCategoricalCrossEntropy" : nil)
-    }
-
-    static func probabilitiesTwice(_ activation: ActivationFunction, _ loss: Loss) -> TensorError {
-        TensorError(
-            "probabilities-twice",
-            "the last layer's \(activation) makes probabilities, and a loss from logits would make them once more",
-            hint: "leave the activation out, or use fromLogits: false")
-    }
-
-    static func noProbabilities(_ loss: Loss) -> TensorError {
-        TensorError(
-            "no-probabilities", "the loss takes probabilities, but the last layer makes none",
-            hint: "use fromLogits: true, or end with softmax or sigmoid")
-    }
-
-    static func tooFewOutputs(_ width: Int, classes: Int) -> TensorError {
-        TensorError("too-few-outputs", "the model ends with \(width) outputs, but there are \(classes) classes")
-    }
-
-    static func notALabel(_ value: Double, example: Int, width: Int) -> TensorError {
-        TensorError(
-            "not-a-label", "the target \(value) of example \(example) is none of the classes 0 to \(width - 1)")
     }
 }

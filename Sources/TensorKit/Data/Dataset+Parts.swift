@@ -92,6 +92,10 @@ extension Dataset {
         return reordered(places)
     }
 
+    /// The first example of each input, in their order: of those that ask the same, one stays. Before a split this keeps
+    /// what is learned out of what is tested.
+    public func distinct() -> Dataset { reordered(inputSamples.placesOfDistinct(among: order)) }
+
     /// Only the examples that meet a condition, in their order.
     public func filter(_ isIncluded: (Example) throws -> Bool) rethrows -> Dataset {
         reordered(try indices.filter { try isIncluded(self[$0]) })

@@ -68,10 +68,10 @@ public struct Batches: RandomAccessCollection, Sendable {
     let size: Int
 
     public var startIndex: Int { 0 }
-    public var endIndex: Int { (dataset.count + size - 1) / size }
+    public var endIndex: Int { dataset.count / size + (dataset.count % size > 0 ? 1 : 0) }
 
     public subscript(position: Int) -> (inputs: Tensor, targets: Tensor) {
-        let places = dataset.order[position * size..<Swift.min((position + 1) * size, dataset.count)]
+        let places = dataset.order[(position * size)...].prefix(size)
         return trapping { () throws(TensorError) in
             (try dataset.inputSamples.gathered(places), try dataset.targetSamples.gathered(places))
         }

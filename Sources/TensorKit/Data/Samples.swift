@@ -82,6 +82,22 @@ public struct Samples: Sendable {
         return nil
     }
 
+    /// The places of the named items that equal none before them; an item with a nan equals nothing.
+    package func placesOfDistinct(among indices: [Int]) -> [Int] {
+        switch storage {
+        case .bytes(let bytes, _, _): placesOfDistinct(among: indices, in: bytes)
+        case .numbers(let numbers): placesOfDistinct(among: indices, in: numbers)
+        }
+    }
+
+    private func placesOfDistinct<Value: Hashable>(among indices: [Int], in values: [Value]) -> [Int] {
+        var seen: Set<ArraySlice<Value>> = []
+        return indices.indices.filter { place in
+            let start = indices[place] * width
+            return seen.insert(values[start..<start + width]).inserted
+        }
+    }
+
     /// Item for item along a new first axis.
     package func gathered(_ indices: some Collection<Int>) throws(TensorError) -> Tensor {
         let full = [indices.count] + shape

@@ -40,6 +40,18 @@ extension PartialRangeThrough<Int>: TensorIndex {
     }
 }
 
+extension TensorIndex {
+    /// As a reader writes it: `2...`, not the name of its type.
+    fileprivate var asWritten: String {
+        switch self {
+        case let range as PartialRangeFrom<Int>: "\(range.lowerBound)..."
+        case let range as PartialRangeUpTo<Int>: "..<\(range.upperBound)"
+        case let range as PartialRangeThrough<Int>: "...\(range.upperBound)"
+        default: "\(self)"
+        }
+    }
+}
+
 extension Checked {
     /// The part of a tensor that the indices name, from the first axis on; axes without one are taken whole.
     public static func slice(_ a: Tensor, _ indices: [any TensorIndex]) throws(TensorError) -> Tensor {
@@ -84,7 +96,7 @@ private struct Part {
         for (axis, size) in full.enumerated() {
             let index: any TensorIndex = axis < indices.count ? indices[axis] : 0..<size
             guard let (range, removesAxis) = index.places(of: size) else {
-                throw .outOfRange("\(index)", axis: axis, shape: full)
+                throw .outOfRange(index.asWritten, axis: axis, shape: full)
             }
             ranges.append(range)
             if !removesAxis { shape.append(range.count) }

@@ -9,6 +9,7 @@ import Testing
             expect(data.inputShape, equals: [16, 16, 3])
             let (train, test) = data.split(0.75)
             expect(train.count, equals: 30)
+            expect(Dataset(inputs: [[1], [2], [1]], labels: [0, 1, 0]).distinct().labels == [0, 1])
             expect(data.prefix(perClass: 2).classCounts, equals: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2])
             var seen = 0
             for (images, labels) in train.batched(8) {

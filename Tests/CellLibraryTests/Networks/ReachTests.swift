@@ -155,6 +155,20 @@ import Testing
                 + "optimizer: .adam())", "word 3 in example 1 of"
         ),
         ("let l = Dense(-3)", "must be at least 1; -3 came"),
+        ("let l = LSTM(Int.max, inputs: 2)", "units must be at most 16777216; 9223372036854775807 came"),
+        ("print(Flatten().outputShape(for: [Int.max, 2]))", "is too large: the limit is"),
+        ("print(AveragePool2D(2, padding: .same).outputShape(for: [Int.max, 2, 3]))", "is too large: the limit is"),
+        ("print(GlobalAveragePool2D().outputShape(for: [-1, 2, 3]))", "sizes start at 0"),
+        ("print(LSTM(3).multiplyAccumulates(for: [Int.max, Int.max]))", "is too large: the limit is"),
+        (
+            "print(Conv2D(16_777_216, kernel: 1_048_576, padding: 1_048_576).multiplyAccumulates(for: [9, 9, 9]))",
+            "is too large: the limit is"
+        ),
+        ("print(DetectionGrid(cells: Int.max, classes: 2, width: 9, height: 9).encode([]))", "must be at most"),
+        (
+            "print(regionPooling(Tensor.ones(4, 4, 1), Box(left: 0, top: 0, right: 4, bottom: 4), size: 9_000_000))",
+            "is too large: the limit is"
+        ),
         ("let l = Conv2D(4, kernel: 3, channels: 3, groups: 2)(Tensor.ones(8, 8, 3))", ""),
         ("let x = Tensor.zeros(6).reshaped(-1, 4611686018427387904, 4)", ""),
         ("let x = Tensor.ones(2, 3) + Tensor.ones(4)", "sizes 3 and 4 must be equal"),

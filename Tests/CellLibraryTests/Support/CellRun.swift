@@ -15,17 +15,20 @@ struct CellRun: Sendable {
     var expectationsHeld = 0
 
     /// Runs on a thread of its own, whose stack is as large as the worker's.
-    static func of(_ cells: String..., filesFolder: String? = nil, seed: UInt64 = 1) -> CellRun {
+    static func of(
+        _ cells: String..., filesFolder: String? = nil, seed: UInt64 = 1, limits: CellLimits = .standard,
+        interruption: Interruption = Interruption()
+    ) -> CellRun {
         LargeStack.run {
             // Cells that run at the same time must not draw from one stream.
             RandomSource.$shared.withValue(RandomSource(seed: seed)) {
-                CellRun.here(cells, filesFolder: filesFolder, seed: seed)
+                let session = CellSession(library: .lessons, limits: limits, seed: seed, interruption: interruption)
+                return CellRun.here(cells, session, filesFolder: filesFolder)
             }
         }
     }
 
-    private static func here(_ cells: [String], filesFolder: String?, seed: UInt64) -> CellRun {
-        let session = CellSession(library: .lessons, limits: .standard, seed: seed)
+    private static func here(_ cells: [String], _ session: CellSession, filesFolder: String?) -> CellRun {
         var run = CellRun()
         for (index, code) in cells.enumerated() {
             let source = SourceFragment(wholeFile: code, file: "cell \(index + 1)")

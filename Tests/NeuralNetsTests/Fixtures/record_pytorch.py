@@ -312,6 +312,14 @@ layers |= {
 for name, size in [("batch norm of vectors training", 4), ("batch norm of steps training", 3)]:
     layers[name]["parameters"] += [plain(torch.zeros(size)), plain(torch.ones(size))]
 
+layers |= {
+    "dropout": without_weights((2, 5), nn.Dropout(0.4).eval()),
+    "rnn backwards": one_bias(backwards(nn.RNN(3, 2, batch_first=True), 4, 3), 1),
+    "conv grouped, dilated, strided": pictures(
+        nn.Conv2d(4, 6, (2, 3), stride=(1, 2), padding=1, dilation=2, groups=2), (7, 8), 4, activation=torch.tanh),
+    "depthwise in vectors": pictures(nn.Conv2d(11, 11, 3, padding=1, groups=11), (4, 5), 11),
+}
+
 for name, cases in [("layers", layers), ("losses", losses), ("optimizers", optimizers)]:
     lines = ",\n".join(f"{json.dumps(key)}: {json.dumps(case)}" for key, case in cases.items())
     (here / f"{name}.json").write_text("{\n" + lines + "\n}\n")

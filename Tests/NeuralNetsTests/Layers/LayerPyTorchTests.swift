@@ -1,3 +1,4 @@
+import Foundation
 import TensorKit
 import Testing
 
@@ -42,6 +43,10 @@ struct LayerPyTorchTests {
         ("conv rectangular", Conv2D(3, kernel: (1, 3), stride: (1, 2), padding: 1)),
         ("conv softmax", Conv2D(3, kernel: 2, activation: .softmax)),
         ("conv long rows", Conv2D(5, kernel: 5, padding: 2)),
+        (
+            "conv grouped, dilated, strided",
+            Conv2D(6, kernel: (2, 3), stride: (1, 2), padding: 1, dilation: 2, groups: 2, activation: .tanh)
+        ), ("depthwise in vectors", DepthwiseConv2D(kernel: 3, padding: 1)),
         ("depthwise stride 2", DepthwiseConv2D(kernel: 3, stride: 2, padding: 1)),
         ("separable", SeparableConv2D(4, kernel: 3, padding: 1)),
         ("average pool padded", AveragePool2D(3, stride: 2, padding: 1)),
@@ -62,6 +67,7 @@ struct LayerPyTorchTests {
         ("rnn relu", SimpleRNN(3, returnSequences: true, activation: .relu)),
         ("lstm backwards", LSTM(2, returnSequences: true, goesBackwards: true)),
         ("gru backwards", GRU(2, returnSequences: true, goesBackwards: true)),
+        ("rnn backwards", SimpleRNN(2, returnSequences: true, goesBackwards: true)), ("dropout", Dropout(0.4)),
         ("each step", TimeDistributed(Dense(2, activation: .tanh))),
     ]
 
@@ -110,6 +116,18 @@ struct LayerPyTorchTests {
         let recording = try #require(recordings[name])
         let layer = try #require(Self.layers.first { $0.0 == name }?.1)
         try compare(layer, recording, training: name.hasSuffix("training"))
+    }
+
+    @Test func `every layer of the library is compared`() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../Sources/NeuralNets/Layers")
+        var names: Set<String> = []
+        for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            names.formUnion(text.matches(of: /public struct (\w+): Layer/).map { String($0.1) })
+        }
+        #expect(names.count > 30)
+        #expect(names.subtracting(Self.layers.map { "\(type(of: $0.1))" }) == [])
     }
 
     private func compare(_ layer: some Layer, _ recording: Recording, training: Bool) throws {

@@ -71,6 +71,10 @@ struct MisconceptionTests {
         }
         let (value, once) = valueWithGradient(at: model) { $0([[1, 2], [3, 5]]).sum() }
         #expect(value.item.isFinite)
+        let training = try Checked.apply(model, to: [[1, 2], [3, 5]], training: true).sum()
+        #expect(value == training)
+        let fallible = try Checked.valueWithGradient(at: model, ofFallible: { $0([[1, 2], [3, 5]]).sum() })
+        #expect(fallible.value == training && fallible.gradient.slopes == once.slopes)
         var sum = once
         for _ in 1...2 { sum = try sum.adding(once) }
         for (total, slope) in zip(sum.slopes, once.slopes) {

@@ -57,6 +57,67 @@ struct RandomShapeTests {
         for layer in layers { try GradientCheck.run(layer, shape, seed: seed) }
     }
 
+    @Test(arguments: seeds) func `other layers of pictures`(_ seed: UInt64) throws {
+        var generator = SplitMix64(seed: seed)
+        let channels = 1 + generator.below(4)
+        let shape = [1 + generator.below(3), 3 + generator.below(4), 3 + generator.below(4), channels]
+        let (kernel, stride) = (1 + generator.below(3), 1 + generator.below(2))
+        let padding = Self.padding(&generator, most: 2)
+        let layers: [any Layer] = [
+            DepthwiseConv2D(kernel: kernel, stride: stride, padding: padding, activation: .tanh),
+            SeparableConv2D(1 + generator.below(4), kernel: kernel, stride: stride, padding: padding),
+            LocalResponseNormalization(size: 1 + generator.below(5), alpha: 0.5), GlobalAveragePool2D(),
+            UpSampling2D(1 + generator.below(3)), SqueezeExcitation(reduced: 1 + generator.below(3)),
+            Rescaling(generator.uniform(0.5, 2), offset: 1), Flatten(), Activation(.gelu),
+            Reshape(shape[2], shape[1], channels),
+            Residual(activation: .tanh) { Conv2D(channels, kernel: 3, padding: .same) },
+            Concatenate(branches: [
+                [Conv2D(1 + generator.below(3), kernel: 1)], [], [AveragePool2D(3, stride: 1, padding: 1)],
+            ]),
+        ]
+        for layer in layers { try GradientCheck.run(layer, shape, seed: seed) }
+        try GradientCheck.run(GlobalMaxPool2D(), shape, apart: true, seed: seed)
+        let scales = TwoScales {
+            AveragePool2D(2)
+        } coarseHead: {
+            Conv2D(2, kernel: 1)
+        } lateral: {
+            UpSampling2D(2)
+        } fineHead: {
+            Conv2D(2, kernel: 3, padding: 1)
+        }
+        try GradientCheck.run(scales, [shape[0], 2 + 2 * stride, 2 * kernel, channels], seed: seed)
+    }
+
+    @Test(arguments: seeds) func `other layers of sequences`(_ seed: UInt64) throws {
+        var generator = SplitMix64(seed: seed)
+        let shape = [1 + generator.below(3), 3 + generator.below(4), 1 + generator.below(3)]
+        let units = 1 + generator.below(3)
+        try GradientCheck.run(MaxPool1D(1 + generator.below(3)), shape, apart: true, seed: seed)
+        try GradientCheck.run(GlobalMaxPool1D(), shape, apart: true, seed: seed)
+        try GradientCheck.run(GlobalAveragePool1D(), shape, seed: seed)
+        try GradientCheck.run(RepeatVector(1 + generator.below(4)), [shape[0], shape[1]], seed: seed)
+        let translator = EncoderDecoder(
+            encoder: GRU(units), steps: 1 + generator.below(4), decoder: LSTM(1 + units, returnSequences: true))
+        try GradientCheck.run(translator, shape, seed: seed)
+        try GradientCheck.run(Bidirectional(SimpleRNN(units, returnSequences: true)), shape, seed: seed)
+    }
+
+    @Test(arguments: seeds) func `a row of an embedding collects the slopes of its places`(_ seed: UInt64) throws {
+        var generator = SplitMix64(seed: seed)
+        let (count, width) = (2 + generator.below(5), 1 + generator.below(4))
+        let words = (0..<3 * (1 + generator.below(5))).map { _ in generator.below(count) }
+        let weighting = Tensor.random(shape: [3, words.count / 3, width], seed: seed) { $0.uniform(-1, 1) }
+        let layer = try Embedding(vocabulary: count, dimensions: width).prepared(for: [words.count / 3])
+        let input = Tensor(words.map { Double($0) }).reshaped(3, -1)
+        let slopes = gradient(at: layer) { ($0(input) * weighting).sum() }.slopes[0]
+        let rows = weighting.reshaped(-1, width)
+        let expected = (0..<count).map { word in
+            words.indices.filter { words[$0] == word }.reduce(Tensor.zeros(width)) { $0 + rows[$1] }
+        }
+        #expect(relativeError(try #require(slopes), stack(expected)) < 1e-5)
+    }
+
     @Test(arguments: seeds) func `dense layers, normalisation and dropout`(_ seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
         let lead = (0..<generator.below(3)).map { _ in 1 + generator.below(3) }

@@ -63,6 +63,7 @@ struct WorkedExampleTests {
         #expect(
             Conv2D(filters: [k], padding: 1)(x)
                 == [[0, 3, 8, 4], [9, 19, 25, 10], [21, 37, 43, 16], [6, 7, 8, 0]])
+        #expect(Conv2D(filters: [k], bias: [0.5])(x) == [[19.5, 25.5], [37.5, 43.5]])
         let two = stack([x, x + 1]).transposed(1, 2, 0)
         let filter = stack([k, k + 1]).transposed(1, 2, 0)
         #expect(Conv2D(filters: [filter])(two).reshaped(2, 2) == [[56, 72], [104, 120]])

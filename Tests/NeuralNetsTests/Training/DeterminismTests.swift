@@ -33,6 +33,25 @@ import Testing
             }
         ),
         (
+            "two scales",
+            {
+                Sequential(input: [8, 8, 2], seed: 4) {
+                    TwoScales {
+                        Conv2D(3, kernel: 3, stride: 2, padding: 1, activation: .tanh)
+                    } coarseHead: {
+                        Conv2D(2, kernel: 1)
+                    } lateral: {
+                        Conv2D(2, kernel: 1)
+                        UpSampling2D(2)
+                    } fineHead: {
+                        Conv2D(2, kernel: 3, padding: 1)
+                    }
+                    Flatten()
+                    Dense(3)
+                }
+            }
+        ),
+        (
             "large",
             {
                 // Enough weights for their update to be shared out.
@@ -59,7 +78,9 @@ import Testing
 
     @Test(arguments: models.map(\.name)) func `pictures are learned to the same bits`(_ name: String) throws {
         let make = try #require(Self.models.first { $0.name == name }?.make)
-        let data = Dataset(inputs: Tensor.random(43, 8, 9, 2, seed: 2), labels: (0..<43).map { $0 % 3 })
+        let shape = make().inputShape
+        let data = Dataset(
+            inputs: Tensor.random(shape: [43] + shape, seed: 2) { $0.uniform() }, labels: (0..<43).map { $0 % 3 })
         let alone = trained(make(), data, threads: 1)
         #expect(alone == trained(make(), data, threads: 2))
         #expect(alone == trained(make(), data, threads: 1))

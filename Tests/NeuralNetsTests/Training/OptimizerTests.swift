@@ -81,5 +81,6 @@ struct OptimizerTests {
         #expect(abs(Schedule.cosine(from: 1, over: 10).rate(at: 5) - 0.5) < 1e-12)
         #expect(Schedule.warmUp(to: 1, over: 4).rate(at: 0) == 0.25)
         #expect(Schedule.warmUp(to: 1, over: 4).rate(at: 9) == 1)
+        #expect(Schedule.warmUp(to: 1, over: 4).rate(at: .max) == 1)
     }
 }

@@ -30,6 +30,52 @@ struct TrainingErrorTests {
         #expect(message(3, .sparseCategoricalCrossEntropy()).hasPrefix("the loss takes probabilities"))
     }
 
+    @Test func `a head that lies deeper, or is only rearranged`() {
+        func message(_ layers: [any Layer], _ input: Shape, _ loss: Loss) -> String? {
+            do {
+                let model = try Sequential(checking: layers, input: input, seed: 1)
+                _ = try TrainingTask(
+                    model, loss, Dataset(inputs: .ones(shape: [2] + input), labels: [0, 1], classNames: ["a", "b"]))
+            } catch { return error.id }
+            return nil
+        }
+        let sure = Dense(2, activation: .softmax)
+        let heads: [(any Layer, Shape)] = [
+            (Sequential(input: [4]) { sure }, [4]), (Conv2D(2, kernel: 2, activation: .softmax), [2, 2, 1]),
+            (TimeDistributed(sure), [1, 4]), (Residual(activation: .softmax) { Dense(2) }, [2]),
+            (SimpleRNN(2, activation: .sigmoid), [3, 4]), (Conv1D(2, kernel: 2, activation: .softmax), [2, 3]),
+            (SeparableConv2D(2, kernel: 2, activation: .softmax), [2, 2, 1]),
+            (DepthwiseConv2D(kernel: 2, activation: .sigmoid), [2, 2, 2]),
+        ]
+        for (head, input) in heads {
+            let layers: [any Layer] = [head, Dropout(0.1), Flatten()]
+            #expect(
+                message(layers, input, .sparseCategoricalCrossEntropy(fromLogits: true)) == "probabilities-twice",
+                "\(head.kind)")
+            #expect(message(layers, input, .sparseCategoricalCrossEntropy()) == nil, "\(head.kind)")
+        }
+        let plain: [any Layer] = [Sequential(input: [4]) { Dense(2) }]
+        #expect(message(plain, [4], .sparseCategoricalCrossEntropy()) == "no-probabilities")
+        #expect(message(plain, [4], .sparseCategoricalCrossEntropy(fromLogits: true)) == nil)
+        #expect(message([LSTM(2)], [3, 4], .sparseCategoricalCrossEntropy()) == nil)
+    }
+
+    @Test func `targets that are no shares, where shares are compared`() {
+        #expect(
+            message(1, .binaryCrossEntropy(fromLogits: true))
+                == "the loss takes targets from 0 to 1, but example 2 of Corners has 2; "
+                + "of more than two classes their numbers go with sparseCategoricalCrossEntropy")
+        var model = Sequential(input: [1], seed: 1) { Dense(2) }
+        let data = Dataset(inputs: [[1], [2]], targets: [[0, 1], [0, -0.5]], name: "Shares")
+        let plan = TrainingPlan(loss: .categoricalCrossEntropy(fromLogits: true), optimizer: .adam())
+        #expect {
+            try model.fit(data, plan)
+        } throws: {
+            "\($0)".hasPrefix("the loss takes targets from 0 to 1, but example 1 of Shares has -0.5")
+        }
+        #expect(throws: Never.self) { try model.fit(data.prefix(1), plan) }
+    }
+
     @Test func `a head that is too small for the classes`() {
         #expect(
             message(2, .sparseCategoricalCrossEntropy(fromLogits: true))

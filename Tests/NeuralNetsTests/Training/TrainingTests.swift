@@ -37,6 +37,18 @@ struct TrainingTests {
         #expect(abs(history.accuracies[0] - evaluation.accuracy) < 1e-12)
     }
 
+    @Test func `a batch of more examples than there are holds all`() {
+        func trained(_ batchSize: Int) -> [Tensor] {
+            var model = network()
+            model.fit(
+                xor, epochs: 3, batchSize: batchSize, loss: .sparseCategoricalCrossEntropy(fromLogits: true),
+                optimizer: .sgd(learningRate: 0.1), shuffle: false)
+            return model.parameters.map(\.tensor)
+        }
+        #expect(trained(.max) == trained(4))
+        #expect(trained(.max) != trained(2))
+    }
+
     @Test func `a copy that is trained leaves the original alone`() {
         let original = network()
         var copy = original

@@ -165,6 +165,17 @@ struct ZooTests {
         #expect(abs(share - 0.113064) < 1e-6)
     }
 
+    @Test func `work is counted inside of layers that hold others`() throws {
+        let inner = Conv2D(3, kernel: 3, padding: 1)
+        let alone = inner.multiplyAccumulates(for: [4, 6, 3])
+        #expect(alone == 4 * 6 * 3 * 27)
+        #expect(Residual { inner }.multiplyAccumulates(for: [4, 6, 3]) == alone)
+        #expect(Concatenate(branches: [[inner], [inner, inner]]).multiplyAccumulates(for: [4, 6, 3]) == 3 * alone)
+        #expect(Conv1D(5, kernel: 3).multiplyAccumulates(for: [9, 2]) == 7 * 5 * 3 * 2)
+        #expect(try Checked.multiplyAccumulates(of: inner, for: [4, 6, 3]) == alone)
+        #expect(throws: TensorError.self) { try Checked.multiplyAccumulates(of: Flatten(), for: [.max, 2]) }
+    }
+
     @Test func `perceptrons of the digits`() {
         func digits(_ hidden: [Int]) -> ModelSummary {
             Sequential(input: [784]) {

@@ -53,6 +53,8 @@ struct DatasetTests {
         #expect(batches.map(\.inputs.shape) == [[4, 2], [4, 2], [2, 2]])
         #expect(batches.flatMap { $0.targets.scalars } == dataset.targets.scalars)
         #expect(dataset.prefix(0).batched(4).isEmpty)
+        #expect(dataset.batched(5).map(\.inputs.shape) == [[5, 2], [5, 2]])
+        #expect(dataset.batched(.max).map(\.inputs) == [dataset.inputs])
     }
 
     @Test func `a batch lands in memory as it does in a tensor`() {
@@ -70,6 +72,17 @@ struct DatasetTests {
         #expect(sums.inputs == [[41], [101], [161]] && sums.labels == [2, 2, 2])
         let other = error { try Checked.map(dataset) { .zeros(Int($0.scalars[0]) + 1) } }
         #expect(other?.id == "unequal-results")
+    }
+
+    @Test func `of examples with one input the first stays, in its place`() throws {
+        let numbers = Dataset(inputs: [[1, 2], [3, 4], [1, 2], [0, 4], [-0.0, 4]], labels: [0, 1, 2, 0, 1])
+        #expect(numbers.distinct().inputs == [[1, 2], [3, 4], [0, 4]] && numbers.distinct().labels == [0, 1, 0])
+        #expect(numbers[1..<5].distinct().labels == [1, 2, 0])
+        let samples = try Samples(shape: [2], bytes: [0, 255, 0, 255, 255, 0])
+        let pictures = try Dataset(
+            "p", "", origin: .given, inputs: samples, targets: Samples(shape: [], numbers: [5, 6, 7]))
+        #expect(pictures.distinct().targets == [5, 7])
+        #expect(dataset.distinct().count == 10 && dataset.prefix(0).distinct().isEmpty)
     }
 
     @Test func `new targets come from the whole example`() {
