@@ -21,6 +21,8 @@ package struct BuiltLesson: Sendable {
 
 /// What a build says while it goes on, from whichever thread.
 package enum BuildProgress: Sendable {
+    /// So many lessons are to be built.
+    case begun(lessonCount: Int)
     case started(LessonFile)
     /// The lesson has come to its cell of this place, from 0, of so many.
     case reached(cell: Int, of: Int, LessonFile)

@@ -20,21 +20,27 @@ package struct CourseBuilder: Sendable {
         self.observe = observe
     }
 
-    /// Builds a page for each file, in the order given.
-    /// - Parameter isCourse: whether the lessons belong together: pages then lead to their neighbours, and an index is
-    ///   written.
-    package func build(_ files: [LessonFile], isCourse: Bool) throws(FileError) -> [BuiltLesson] {
+    /// Builds a page for each file, in the order given, and then for those beside that make files for them.
+    package func build(_ named: [LessonFile], scope: CourseScope) throws(FileError) -> [BuiltLesson] {
+        let required = RequiredLessons(of: named, jobs: options.jobs, cancellation: cancellation)
+        let files = named + required.makers
         try files.refuseClashes(of: "page", taken: ["index": "the index of the course"])
         if options.printsPages { try PagePrinter.findBrowser() }
         try WholeFile.makeFolder(options.output)
+        observe(.begun(lessonCount: files.count))
         let editions = Editions(of: files, for: options.audience, jobs: options.jobs, cancellation: cancellation)
-        let survey = CourseSurvey(isCourse ? editions.files : [], jobs: options.jobs, cancellation: cancellation)
+        let known = editions.files.filter { file in named.contains { $0.path == file.path } }
+        let survey = CourseSurvey(
+            scope.hasIndex || files.count > 1 ? known : [], beside: required, scope: scope, jobs: options.jobs,
+            cancellation: cancellation)
         let builder = LessonBuilder(options: options, cancellation: cancellation, observe: observe)
         var made: [String: Result<BuiltLesson, FileError>] = [:]
         for wave in survey.order.waves(of: files.map(\.name)) {
             let ready = files.filter { wave.contains($0.name) }
-            let results = ConcurrentJobs.map(ready, jobs: options.jobs) { file -> Result<BuiltLesson, FileError> in
-                Result { () throws(FileError) in
+            let results = ConcurrentJobs.map(ready, jobs: options.jobs) { file -> Result<BuiltLesson, FileError>? in
+                // What was not begun when the user asked to stop is as if it had not been named.
+                guard !cancellation.isSet else { return nil }
+                return Result { () throws(FileError) in
                     if let refused = editions.refused(file) { return builder.leaveOut(file, because: refused) }
                     return try builder.build(editions.file(for: file), in: survey) { editions.restored($0, of: file) }
                 }
@@ -43,7 +49,7 @@ package struct CourseBuilder: Sendable {
         }
         var built: [BuiltLesson] = []
         for file in files { if let result = made[file.name] { built.append(try result.get()) } }
-        if isCourse, !cancellation.isSet {
+        if scope.hasIndex, !cancellation.isSet {
             let html = IndexRenderer(theme: options.theme).render(survey.index)
             try WholeFile.write(html, to: Self.indexPath(in: options.output))
         }

@@ -14,17 +14,23 @@ package struct CourseSurvey: Sendable {
 
     /// Parses each file in a worker of its own. One that cannot be parsed is left out: that is reported when its page is
     /// built.
-    package init(_ files: [LessonFile], jobs: Int, cancellation: Interruption) {
+    /// - Parameter required: what stands beside them, for the order and for what they require.
+    package init(
+        _ files: [LessonFile], beside required: RequiredLessons = .none, scope: CourseScope = .course, jobs: Int,
+        cancellation: Interruption
+    ) {
         let lessons = ConcurrentJobs.map(files, jobs: jobs) { file -> Lesson? in
             let job = WorkerJob(.parse, file: file.path, source: file.bytes)
             return try? SupervisedRunner().run(job, cancellation: cancellation).lesson
         }
         let known = zip(files, lessons).compactMap { file, lesson in lesson.map { (file: file, lesson: $0) } }
         self.lessons = Dictionary(known.map { ($0.file.path, $0.lesson) }) { first, _ in first }
-        index = IndexBuilder().build(from: known.map { ($0.lesson, $0.file.page) })
-        order = CourseOrder(known.map { ($0.file.name, $0.lesson) })
-        let requirements = CourseRequirements(known.map { ($0.file.name, $0.lesson) })
-        let diagnostics = known.map { ($0.file.name, requirements.diagnostics(of: $0.file.name)) }
+        index = IndexBuilder().build(from: scope.hasIndex ? known.map { ($0.lesson, $0.file.page) } : [])
+        let all = (known + required.lessons.map { ($0.file, $0.lesson) }).map { ($0.file.name, $0.lesson) }
+        order = CourseOrder(all)
+        let requirements = CourseRequirements(all, scope: scope)
+        let diagnostics =
+            !scope.hasIndex ? [] : known.map { ($0.file.name, requirements.diagnostics(of: $0.file.name)) }
         self.requirements = Dictionary(diagnostics) { first, _ in first }
     }
 

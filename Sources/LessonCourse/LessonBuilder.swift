@@ -50,7 +50,9 @@ struct LessonBuilder: Sendable {
             try WholeFile.write(html, to: page)
             built.page = page
             built.tally = LessonTally(lesson, supervised.run)
-            if options.printsPages { try PagePrinter().print(page) }
+            if options.printsPages { try PagePrinter(cancellation: cancellation).print(page) }
+            // What was not printed to its end is printed by the next build.
+            built.wasCancelled = options.printsPages && cancellation.isSet
             built.diagnostics = (built.diagnostics + report.diagnostics).inReadingOrder()
             built.hasFailed = built.hasFailed || built.diagnostics.hasErrors
             if let key { try records.keep(built, key: key, html: html) }

@@ -33,16 +33,17 @@ package struct LessonChecker: Sendable {
     }
 
     /// Several lessons at once; the results in their order.
-    /// - Parameter isCourse: whether they belong together, so that what one requires must be among them.
-    package func check(_ files: [LessonFile], isCourse: Bool, jobs: Int) throws(FileError) -> [CheckedLesson] {
+    package func check(_ files: [LessonFile], scope: CourseScope, jobs: Int) throws(FileError) -> [CheckedLesson] {
         let results = ConcurrentJobs.map(files, jobs: jobs) { file -> Result<CheckedLesson, FileError> in
             Result { () throws(FileError) in try check(file) }
         }
         var checked: [CheckedLesson] = []
         for result in results { checked.append(try result.get()) }
-        guard isCourse else { return checked }
+        guard scope.hasIndex else { return checked }
+        let beside = RequiredLessons(of: files, jobs: jobs, cancellation: cancellation).lessons
         let requirements = CourseRequirements(
-            checked.compactMap { checked in checked.lesson.map { (checked.file.name, $0) } })
+            checked.compactMap { checked in checked.lesson.map { (checked.file.name, $0) } }
+                + beside.map { ($0.file.name, $0.lesson) }, scope: scope)
         for index in checked.indices {
             checked[index].diagnostics += requirements.diagnostics(of: checked[index].file.name)
             checked[index].diagnostics = checked[index].diagnostics.inReadingOrder()

@@ -14,10 +14,15 @@ package struct LessonDump: Sendable {
     /// `nil` where the source could not be parsed.
     package let json: String?
     package let diagnostics: [Diagnostic]
+    /// What is wrong with lessons that make files for it.
+    package let complaints: [(file: LessonFile, diagnostics: [Diagnostic])]
 
     package init(
         _ stage: Stage, of file: LessonFile, options: RunOptions, cancellation: Interruption
     ) throws(FileError) {
+        let scratch = try ScratchFolder()
+        var options = options
+        complaints = stage == .lesson ? [] : try options.provideFiles(for: file, in: scratch, cancellation)
         let job = WorkerJob(
             stage == .lesson ? .parse : .run, file: file.path, folder: file.folder, source: file.bytes,
             options: options)

@@ -21,9 +21,9 @@ package enum LessonFileList {
         return members
     }
 
-    /// Whether the paths mean a course rather than one lesson.
-    package static func isCourse(_ paths: [String]) -> Bool {
-        paths.count > 1 || paths.contains(where: isFolder)
+    /// What the paths mean.
+    package static func scope(of paths: [String]) -> CourseScope {
+        paths.contains(where: isFolder) ? .course : paths.count > 1 ? .selection : .lesson
     }
 
     private static func expand(_ path: String) throws(FileError) -> [String] {

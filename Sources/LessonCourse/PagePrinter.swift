@@ -1,4 +1,5 @@
 import Foundation
+import Trace
 
 /// Prints pages to PDF, by a Chromium that the machine has.
 package struct PagePrinter {
@@ -6,12 +7,17 @@ package struct PagePrinter {
     private static let limit = 120.0
 
     private let environment: [String: String]
+    private let cancellation: Interruption
 
-    package init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+    package init(
+        environment: [String: String] = ProcessInfo.processInfo.environment,
+        cancellation: Interruption = Interruption()
+    ) {
         self.environment = environment
+        self.cancellation = cancellation
     }
 
-    /// Writes `lesson.pdf` beside `lesson.html`.
+    /// Writes `lesson.pdf` beside `lesson.html`, unless the user asks to stop meanwhile.
     package func print(_ page: String) throws(FileError) {
         let source = URL(fileURLWithPath: page)
         let target = source.deletingPathExtension().appendingPathExtension("pdf")
@@ -29,6 +35,7 @@ package struct PagePrinter {
         browser.standardOutput = FileHandle.nullDevice
         browser.standardError = FileHandle.nullDevice
         try run(browser, page)
+        guard !cancellation.isSet else { return }
         guard FileManager.default.fileExists(atPath: draft.path), rename(draft.path, target.path) == 0 else {
             throw FileError(target.relativePath, "the browser wrote no PDF file")
         }
@@ -41,9 +48,11 @@ package struct PagePrinter {
             throw FileError(page, "cannot be printed: the browser does not start")
         }
         let end = Date(timeIntervalSinceNow: Self.limit)
-        while browser.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
+        while browser.isRunning, Date() < end, !cancellation.isSet { Thread.sleep(forTimeInterval: 0.02) }
         if browser.isRunning {
             browser.terminate()
+            browser.waitUntilExit()
+            guard !cancellation.isSet else { return }
             throw FileError(page, "printing took more than \(Int(Self.limit)) seconds")
         }
     }

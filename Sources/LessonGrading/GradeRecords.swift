@@ -10,8 +10,16 @@ struct GradeRecords: Sendable {
     private let key: String
 
     private struct Record: Codable {
-        let key: String
+        /// `nil` where the student is to be graded anew.
+        let key: String?
         let grade: StudentGrade
+        let page: Page
+    }
+
+    /// A page that we have written.
+    struct Page: Codable {
+        let student: String
+        let hash: String
     }
 
     /// - Parameter key: of the lesson, the program, the options.
@@ -29,11 +37,26 @@ struct GradeRecords: Sendable {
         return record.grade
     }
 
-    func keep(_ grade: StudentGrade, submission: Data) throws(FileError) {
-        let record = Record(key: key(of: submission), grade: grade)
+    /// - Parameters:
+    ///   - page: the feedback, as it was written.
+    ///   - submission: `nil` where the student is to be graded anew.
+    func keep(_ grade: StudentGrade, page: String, submission: Data?) throws(FileError) {
+        let page = Page(student: grade.student, hash: SHA256(of: page.utf8).hexadecimal)
+        let record = Record(key: submission.map(key), grade: grade, page: page)
         guard let json = try? LessonRunCoding.encoder().encode(record) else { return }
         try WholeFile.write(json, to: path(of: grade.student))
     }
+
+    /// All pages that we have written, those of other submissions and of other shards too.
+    var pages: [Page] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.sorted().filter { $0.hasSuffix(".json") }.compactMap { name in
+            let json = FileManager.default.contents(atPath: "\(folder)/\(name)")
+            return json.flatMap { try? LessonRunCoding.decoder().decode(Record.self, from: $0).page }
+        }
+    }
+
+    func forget(_ student: String) { unlink(path(of: student)) }
 
     /// The files that the answers of a student save go here, and are gone afterwards.
     func scratch(of student: String) -> String {

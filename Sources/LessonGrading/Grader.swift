@@ -14,32 +14,39 @@ package struct Grader: Sendable {
         package var output: String
         package var jobs: Int
         package var shard: Shard
-        package var dataFolder: String?
 
-        package init(output: String, jobs: Int, shard: Shard = .whole, dataFolder: String? = nil) {
+        package init(output: String, jobs: Int, shard: Shard = .whole) {
             self.output = output
             self.jobs = jobs
             self.shard = shard
-            self.dataFolder = dataFolder
         }
     }
 
     private let lessonFile: LessonFile
     private let lesson: Lesson
     private let options: Options
+    private let proof: LessonProof
     private let records: GradeRecords
     private let cancellation: Interruption
 
-    /// - Parameter lesson: the instructor's, parsed and found sound.
+    /// - Parameters:
+    ///   - lesson: the instructor's, parsed and found sound.
+    ///   - proof: that it is, with what its runs may use.
     package init(
-        _ file: LessonFile, lesson: Lesson, options: Options, cancellation: Interruption
+        _ file: LessonFile, lesson: Lesson, proof: LessonProof, options: Options, cancellation: Interruption
     ) throws(FileError) {
         lessonFile = file
         self.lesson = lesson
         self.options = options
+        self.proof = proof
         self.cancellation = cancellation
         let used = lesson.frontMatter.uses.map { ProgramStamp.stamp(of: "\(file.folder ?? ".")/\($0)") ?? "" }
-        let parts = [lesson.hash, file.path, ProgramStamp.current, options.dataFolder ?? ""] + used
+        let run = proof.options
+        let parts =
+            [
+                lesson.hash, file.path, ProgramStamp.current, run.dataFolder ?? "", "\(run.limits)",
+                proof.requiredIdentity,
+            ] + used
         records = try GradeRecords(
             in: options.output, key: SHA256(of: parts.joined(separator: "\n").utf8).hexadecimal)
         try WholeFile.makeFolder(options.output + "/feedback")
@@ -61,6 +68,7 @@ package struct Grader: Sendable {
         guard !cancellation.isSet else { return nil }
         var grades: [StudentGrade] = []
         for case let result? in results { grades.append(try result.get()) }
+        try removePages(ofAllBut: submissions)
         return GradeBook(
             of: grades, in: lesson, file: lessonFile, shard: options.shard, classSize: submissions.count)
     }
@@ -85,12 +93,35 @@ package struct Grader: Sendable {
             let grade = unreadable(submission, supervised.diagnostics.first?.text ?? "the file could not be parsed")
             return try finish(grade, run: nil)
         }
-        var grade = unreadable(submission, problem(of: placed, in: file))
+        let run = SettledRun(supervised.run, of: placed).run
+        let trouble = trouble(of: placed, in: run)
+        var grade = unreadable(submission, trouble ?? problem(of: placed, in: file))
         grade.hash = SHA256(of: file.bytes).hexadecimal
-        grade.exercises = supervised.run.exercises.map(ExerciseGrade.init)
-        _ = try finish(grade, run: (placed, supervised.run))
-        try records.keep(grade, submission: file.bytes)
-        return grade
+        grade.exercises = run.exercises.map(ExerciseGrade.init)
+        return try finish(grade, run: (placed, run), submission: trouble == nil ? file.bytes : nil)
+    }
+
+    /// What kept the lesson's own cells, which were found sound, from running this time: no fault of the student's, and not
+    /// to be kept.
+    private func trouble(of placed: Lesson, in run: LessonRun) -> String? {
+        let failed = run.cells.first { $0.outcome == .failed && placed.cells[$0.index].role == .ordinary }
+        let reason = failed?.diagnostics.first ?? run.diagnostics.first { $0.isError }
+        let isCutShort = run.exercises.contains { $0.result == .error && $0.diagnostics.isEmpty }
+        guard reason != nil || isCutShort else { return nil }
+        return "the lesson itself did not run to its end this time; grade again" + (reason.map { ": " + $0.text } ?? "")
+    }
+
+    /// Those of students whose submissions are gone: our own, as we wrote them, and nothing else that lies in the folder.
+    private func removePages(ofAllBut submissions: [HandedIn]) throws(FileError) {
+        let students = Set(submissions.map(\.student))
+        for page in records.pages where !students.contains(page.student) {
+            let path = feedbackPath(of: page.student)
+            if let html = FileManager.default.contents(atPath: path) {
+                guard SHA256(of: html).hexadecimal == page.hash else { continue }
+                unlink(path)
+            }
+            records.forget(page.student)
+        }
     }
 
     /// Why a file answers nothing, where it does not.
@@ -104,8 +135,8 @@ package struct Grader: Sendable {
     private func run(_ file: LessonFile, of student: String) throws(FileError) -> SupervisedRun {
         let scratch = records.scratch(of: student)
         defer { try? FileManager.default.removeItem(atPath: scratch) }
-        let run = RunOptions(
-            dataFolder: options.dataFolder, filesFolder: URL(fileURLWithPath: scratch).path)
+        var run = proof.options
+        run.filesFolder = URL(fileURLWithPath: scratch).path
         var job = WorkerJob(
             .run, file: lessonFile.path, folder: lessonFile.folder, source: lessonFile.bytes, options: run)
         job.submission = WorkerJob.Submission(file: file.path, source: file.bytes)
@@ -125,7 +156,11 @@ package struct Grader: Sendable {
             student: submission.student, file: submission.path, hash: "", exercises: exercises, problem: problem)
     }
 
-    private func finish(_ grade: StudentGrade, run: (Lesson, LessonRun)?) throws(FileError) -> StudentGrade {
+    /// Writes the page of a grade.
+    /// - Parameter submission: what it follows from, where it is to be kept.
+    private func finish(
+        _ grade: StudentGrade, run: (Lesson, LessonRun)?, submission: Data? = nil
+    ) throws(FileError) -> StudentGrade {
         var (placed, lessonRun) = run ?? (lesson, LessonRun(lessonHash: lesson.hash))
         if run == nil {
             for exercise in lesson.exercises {
@@ -136,7 +171,9 @@ package struct Grader: Sendable {
             }
         }
         let report = FeedbackBuilder(student: grade.student, problem: grade.problem).build(from: placed, run: lessonRun)
-        try WholeFile.write(HTMLRenderer(theme: .standard).render(report), to: feedbackPath(of: grade.student))
+        let html = HTMLRenderer(theme: .standard).render(report)
+        try WholeFile.write(html, to: feedbackPath(of: grade.student))
+        try records.keep(grade, page: html, submission: submission)
         return grade
     }
 

@@ -34,10 +34,11 @@ package struct LessonRunner: Sendable {
         let files = UsedFiles(folder: folder)
         let used = lesson.frontMatter.uses.map { files.read($0, for: lesson) }
         let stage = CellStage(
-            limits: lesson.frontMatter.limits, seed: options.seed ?? lesson.frontMatter.seed, options: options,
+            limits: lesson.frontMatter.limits.overridden(by: options.limits),
+            seed: options.seed ?? lesson.frontMatter.seed, options: options,
             runsCells: runsCells,
             sources: lesson.cells.map(\.source) + (answers?.sources ?? []) + used.compactMap { try? $0.get() },
             folder: folder, emit: emit)
-        LessonFlow(lesson, stage: stage, answers: answers, skipping: options.skippedExercises).go(used)
+        LessonFlow(lesson, stage: stage, answers: answers).go(used)
     }
 }

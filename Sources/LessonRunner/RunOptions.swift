@@ -1,7 +1,11 @@
+import LessonFormat
+
 /// What the one who starts a run may set.
 package struct RunOptions: Hashable, Codable, Sendable {
     /// Takes the place of the lesson's own seed.
     package var seed: UInt64?
+    /// Win over the lesson's own, one by one.
+    package var limits: LessonLimits = [:]
     /// The folder with the real datasets; `nil` for the stand-ins.
     package var dataFolder: String?
     /// Where cells save files, as an absolute path; `nil` where they may not.

@@ -14,6 +14,8 @@ package final class LessonWatcher {
 
     package enum Event: Sendable {
         case serving(address: String)
+        /// A lesson beside the watched ones has made its files for them.
+        case made(LessonFile, diagnostics: [Diagnostic])
         case rebuilt(LessonFile, diagnostics: [Diagnostic], kept: Int, of: Int, seconds: Double)
     }
 
@@ -27,6 +29,8 @@ package final class LessonWatcher {
     private let board = PageBoard()
     /// By path, as they were when they could be parsed last.
     private var lessons: [String: Lesson] = [:]
+    /// What stands beside the watched lessons and is required by them.
+    private var required = RequiredLessons.none
     /// What follows from the lessons, made anew with each change of one: they are looked at many times a second.
     private var index = IndexBuilder().build(from: [])
     /// The names of the lessons' files in the order in which they are built.
@@ -40,7 +44,7 @@ package final class LessonWatcher {
         _ paths: [String], options: WatchOptions, cancellation: Interruption, observe: @escaping (Event) -> Void
     ) throws(FileError) {
         let files = try LessonFileList.read(paths)
-        isCourse = LessonFileList.isCourse(paths)
+        isCourse = LessonFileList.scope(of: paths).hasIndex
         try files.refuseClashes(of: "page", taken: isCourse ? ["index": "the index of the course"] : [:])
         self.paths = paths
         pages = files.map { WatchedPage($0, options: options) }
@@ -64,6 +68,7 @@ package final class LessonWatcher {
     }
 
     private func start(_ front: String) throws(FileError) -> PageServer {
+        try require()
         survey(pages.map(\.file))
         rebuildChanged()
         nextListing = Date(timeIntervalSinceNow: Self.listingPause)
@@ -84,16 +89,25 @@ package final class LessonWatcher {
 
     /// Parses lessons before any of them runs: those that make files for others run first.
     private func survey(_ files: [LessonFile]) {
-        guard isCourse else { return }
+        guard isCourse || !required.lessons.isEmpty else { return }
         let jobs = ProcessInfo.processInfo.activeProcessorCount
         lessons.merge(CourseSurvey(files, jobs: jobs, cancellation: cancellation).lessons) { $1 }
         arrange()
     }
 
+    /// Lets the lessons beside make the files that the watched ones load.
+    private func require() throws(FileError) {
+        required = RequiredLessons(of: pages.map(\.file), cancellation: cancellation)
+        let made = try RequiredFiles(
+            of: required, in: options.scratch, options: options.run, cancellation: cancellation)
+        for (file, diagnostics) in made.complaints { observe(.made(file, diagnostics: diagnostics)) }
+    }
+
     private func arrange() {
-        guard isCourse else { return }
-        let order = CourseOrder(pages.compactMap { page in lessons[page.path].map { (page.file.name, $0) } })
+        let watched = pages.compactMap { page in lessons[page.path].map { (page.file.name, $0) } }
+        let order = CourseOrder(watched + required.lessons.map { ($0.file.name, $0.lesson) })
         for page in pages { page.producers = order.producers(for: page.file.name) }
+        guard isCourse else { return }
         buildOrder = order.waves(of: pages.map(\.file.name)).flatMap { $0 }
         index = IndexBuilder().build(from: pages.compactMap { page in lessons[page.path].map { ($0, page.file.page) } })
     }
@@ -137,7 +151,9 @@ package final class LessonWatcher {
         }
         guard !rebuilt.wasCancelled else { return }
         if let html = rebuilt.html, let lesson = rebuilt.lesson {
-            lessons[page.path] = lesson
+            let before = lessons.updateValue(lesson, forKey: page.path)
+            // The page follows its files as soon as they are there.
+            if let before, before.frontMatter.requires != lesson.frontMatter.requires { try? require() }
             arrange()
             board.put(html, as: page.file.page)
             putIndex()

@@ -17,6 +17,7 @@ struct BuildCommand: ParsableCommand {
               lesson build lessons/01-perceptron.md
               lesson build lessons --output output --jobs 4
               lesson build lessons --theme our-school --pdf
+              lesson build lessons/08-training.md --limit seconds=300
               lesson build lessons --for student --output student
               lesson build lessons --for handout --pdf
             """)
@@ -37,23 +38,25 @@ struct BuildCommand: ParsableCommand {
     @Flag(help: "Print each page to a PDF file too, by an installed Chromium.") var pdf = false
     @Flag(help: "Run all lessons, also those of which nothing has changed since their pages were written.")
     var fresh = false
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var concurrency: ConcurrencyOptions
 
     func run() throws {
         let cancellation = Cancellation.begin()
         let files = try LessonFileList.read(paths)
-        let isCourse = LessonFileList.isCourse(paths)
-        let data = try NamedFolder.data(data)
-        let progress = BuildProgressPrinter(lessonCount: files.count)
+        let scope = LessonFileList.scope(of: paths)
+        var run = RunOptions(seed: seed, dataFolder: try NamedFolder.data(data))
+        run.limits = try limits.limits()
+        let progress = BuildProgressPrinter()
         let builder = CourseBuilder(
             options: BuildOptions(
-                output: output, jobs: concurrency.jobs, run: RunOptions(seed: seed, dataFolder: data),
+                output: output, jobs: concurrency.jobs, run: run,
                 theme: try ThemeFolder.theme(theme), audience: audience, printsPages: pdf, isFresh: fresh),
             cancellation: cancellation, observe: progress.show)
-        let built = try builder.build(files, isCourse: isCourse)
+        let built = try builder.build(files, scope: scope)
         progress.end()
         guard !cancellation.isSet else { throw ExitStatus.stopped }
-        let index = isCourse ? CourseBuilder.indexPath(in: output) : nil
+        let index = scope.hasIndex ? CourseBuilder.indexPath(in: output) : nil
         OutputStream.results.write("\(BuildSummary(of: built, index: index))\n")
         if built.contains(where: \.hasFailed) { throw ExitStatus.failure }
     }

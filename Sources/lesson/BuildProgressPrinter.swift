@@ -4,11 +4,11 @@ import Synchronization
 
 /// How a build goes on: a bar that redraws itself on a terminal, a line a lesson elsewhere.
 final class BuildProgressPrinter: Sendable {
-    private let lessonCount: Int
     private let isInteractive = Terminal.isInteractive
     private let state = Mutex(State())
 
     private struct State {
+        var lessonCount = 0
         var finished = 0
         /// The lessons that are running, by path, and the share of each that is done.
         var running: [String: Double] = [:]
@@ -18,12 +18,11 @@ final class BuildProgressPrinter: Sendable {
         var bar = ""
     }
 
-    init(lessonCount: Int) { self.lessonCount = lessonCount }
-
     /// May be called from any thread.
     func show(_ progress: BuildProgress) {
         state.withLock { state in
             switch progress {
+            case .begun(let count): state.lessonCount = count
             case .started(let file): state.running[file.path] = 0
             case .reached(let cell, let count, let file):
                 // An exercise comes back from its checks further down.
@@ -50,14 +49,14 @@ final class BuildProgressPrinter: Sendable {
     }
 
     private func drawBar(_ state: inout State) {
-        guard state.finished < lessonCount else { return clearBar(&state) }
+        guard state.finished < state.lessonCount else { return clearBar(&state) }
         let done = Double(state.finished) + state.running.values.reduce(0, +)
         let cells = 24
-        let filled = Int(min(done / Double(lessonCount), 1) * Double(cells))
+        let filled = Int(min(done / Double(state.lessonCount), 1) * Double(cells))
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
         let name = state.running.keys.min() ?? ""
         let work = state.work[name].map { "  " + $0 } ?? ""
-        let line = "\(bar) \(state.finished) of \(lessonCount)  \(name.suffix(work.isEmpty ? 40 : 20))\(work)"
+        let line = "\(bar) \(state.finished) of \(state.lessonCount)  \(name.suffix(work.isEmpty ? 40 : 20))\(work)"
         guard line != state.bar else { return }
         clearBar(&state)
         OutputStream.messages.write(line)

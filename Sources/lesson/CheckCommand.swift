@@ -35,9 +35,9 @@ struct CheckCommand: ParsableCommand {
         let cancellation = Cancellation.begin()
         let files = try LessonFileList.read(paths)
         var checked = try LessonChecker(cancellation: cancellation).check(
-            files, isCourse: LessonFileList.isCourse(paths) && !sameCells, jobs: concurrency.jobs)
+            files, scope: sameCells ? .lesson : LessonFileList.scope(of: paths), jobs: concurrency.jobs)
         if sameCells { checked = checked.comparedWithFirst }
-        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        guard !cancellation.isSet else { throw ExitStatus.cancelled }
         if json {
             let listing = try LessonRunCoding.encoder(pretty: true).encode(DiagnosticListing(checked))
             OutputStream.results.write(String(decoding: listing, as: UTF8.self) + "\n")

@@ -20,14 +20,17 @@ struct DumpCommand: ParsableCommand {
     @Argument(help: "lesson, run or report.") var stage: LessonDump.Stage
     @Argument(help: "A lesson.", completion: .file(extensions: ["md"])) var file: String
     @Option(help: "A seed in place of the lesson's own.") var seed: UInt64?
+    @OptionGroup var limits: LimitOptions
 
     func run() throws {
         let cancellation = Cancellation.begin()
         let source = try LessonFile.read(file)
-        let dump = try LessonDump(
-            stage, of: source, options: RunOptions(seed: seed), cancellation: cancellation)
+        var options = RunOptions(seed: seed)
+        options.limits = try limits.limits()
+        let dump = try LessonDump(stage, of: source, options: options, cancellation: cancellation)
+        for (file, diagnostics) in dump.complaints { DiagnosticPrinter().print(diagnostics, of: file) }
         DiagnosticPrinter().print(dump.diagnostics, of: source)
-        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        guard !cancellation.isSet else { throw ExitStatus.cancelled }
         if let json = dump.json { OutputStream.results.write(json + "\n") }
         if dump.diagnostics.hasErrors { throw ExitStatus.failure }
     }

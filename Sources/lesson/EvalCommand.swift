@@ -15,21 +15,24 @@ struct EvalCommand: ParsableCommand {
               lesson eval try.swift
               echo 'print(sigmoid(0.5))' | lesson eval -
               lesson eval lessons/shapes.swift --files lessons
+              lesson eval slow.swift --limit steps=10_000_000_000
             """)
 
     @Argument(help: "A Swift file, or - for standard input.", completion: .file(extensions: ["swift"])) var file: String
     @Option(help: "The seed of random numbers.") var seed: UInt64 = 0
     @Option(help: "The folder that the source saves files to and loads them from.", completion: .directory)
     var files: String?
+    @OptionGroup var limits: LimitOptions
 
     func run() throws {
         let cancellation = Cancellation.begin()
         let source = file == "-" ? try LessonFile.readStandardInput() : try LessonFile.read(file)
-        let options = RunOptions(seed: seed, filesFolder: files)
+        var options = RunOptions(seed: seed, filesFolder: files)
+        options.limits = try limits.limits()
         let evaluation = SourceEvaluation(source, options: options, cancellation: cancellation)
         let diagnostics = try evaluation.run { OutputStream.results.write($0) }
         DiagnosticPrinter().print(diagnostics, of: source)
-        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        guard !cancellation.isSet else { throw ExitStatus.cancelled }
         if diagnostics.hasErrors { throw ExitStatus.failure }
     }
 }

@@ -7,10 +7,15 @@ enum ExitStatus: Int32, Error {
     case usage = 2
     /// Stopped by Ctrl-C, as shells count it: 128 and the signal's number.
     case interrupted = 130
+    /// Stopped by SIGTERM.
+    case terminated = 143
 
-    /// For what keeps what it has done: says so, and is `interrupted`.
+    /// Of a program that was asked to stop.
+    static var cancelled: ExitStatus { Cancellation.wasTerminated ? .terminated : .interrupted }
+
+    /// For what keeps what it has done: says so, and is `cancelled`.
     static var stopped: ExitStatus {
         OutputStream.messages.write("Stopped. The same command goes on.\n")
-        return .interrupted
+        return .cancelled
     }
 }

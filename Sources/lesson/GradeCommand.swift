@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import LessonCourse
 import LessonGrading
+import LessonRunner
 
 struct GradeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -34,7 +35,7 @@ struct GradeRunCommand: ParsableCommand {
 
             Examples:
               lesson grade handed-in --against lessons/01-perceptron.md
-              lesson grade handed-in --against 01.md --output grades --shard $SLURM_ARRAY_TASK_ID/16
+              lesson grade handed-in --against 01.md --shard $SLURM_ARRAY_TASK_ID/16
             """)
 
     @Argument(help: "The folder of what was handed in.", completion: .directory) var submissions: String
@@ -46,6 +47,7 @@ struct GradeRunCommand: ParsableCommand {
     var shard = Shard.whole
     @Option(help: "The folder with real datasets, in place of the stand-ins.", completion: .directory)
     var data: String?
+    @OptionGroup var limits: LimitOptions
     @Option(help: "How many students at a time.") var jobs = ConcurrencyOptions.processors
 
     func validate() throws {
@@ -55,20 +57,21 @@ struct GradeRunCommand: ParsableCommand {
     func run() throws {
         let cancellation = Cancellation.begin()
         let file = try LessonFile.read(against)
-        let data = try NamedFolder.data(data)
+        var run = RunOptions(dataFolder: try NamedFolder.data(data))
+        run.limits = try limits.limits()
         let contents = try SubmissionFolder(submissions, lesson: file, output: output).contents()
         for (path, reason) in contents.leftOut { OutputStream.messages.write("\(path): not graded: \(reason)\n") }
         let handedIn = contents.submissions
-        let proof = try LessonProof(of: file, dataFolder: data, cancellation: cancellation)
-        DiagnosticPrinter().print(proof.diagnostics, of: file)
+        let proof = try LessonProof(of: file, options: run, cancellation: cancellation)
         guard !cancellation.isSet else { throw ExitStatus.stopped }
+        for (file, diagnostics) in proof.complaints { DiagnosticPrinter().print(diagnostics, of: file) }
         guard let lesson = proof.lesson else {
             OutputStream.messages.write(
                 "lesson: error: \(against): nothing is graded until the lesson itself is sound\n")
             throw ExitStatus.failure
         }
-        let options = Grader.Options(output: output, jobs: jobs, shard: shard, dataFolder: data)
-        let grader = try Grader(file, lesson: lesson, options: options, cancellation: cancellation)
+        let options = Grader.Options(output: output, jobs: jobs, shard: shard)
+        let grader = try Grader(file, lesson: lesson, proof: proof, options: options, cancellation: cancellation)
         let progress = GradeProgressPrinter(count: shard.part(of: handedIn).count)
         let book = try grader.grade(handedIn, observe: progress.show)
         progress.end()

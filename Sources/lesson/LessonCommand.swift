@@ -14,7 +14,7 @@ struct LessonCommand: ParsableCommand {
               lesson build lessons --output output
 
             Exit status: 0 when all is well; 1 when a lesson has an error or fails; 2 for wrong usage or a file that \
-            cannot be read.
+            cannot be read or written; 130 or 143 when it was stopped by Ctrl-C or SIGTERM.
             """,
         version: "0.1.0",
         subcommands: [

@@ -20,7 +20,7 @@ struct ListCommand: ParsableCommand {
         let cancellation = Cancellation.begin()
         let files = try LessonFileList.read(paths)
         let listing = LessonListing(files, jobs: concurrency.jobs, cancellation: cancellation)
-        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        guard !cancellation.isSet else { throw ExitStatus.cancelled }
         if json {
             let text = try LessonRunCoding.encoder(pretty: true).encode(listing)
             OutputStream.results.write(String(decoding: text, as: UTF8.self) + "\n")

@@ -20,15 +20,19 @@ struct RecordCommand: ParsableCommand {
     @Option(help: "A seed in place of the lessons' own.") var seed: UInt64?
     @Option(help: "The folder with real datasets, in place of the stand-ins.", completion: .directory)
     var data: String?
+    @OptionGroup var limits: LimitOptions
 
     func run() throws {
         let cancellation = Cancellation.begin()
-        let recorder = LessonRecorder(
-            options: RunOptions(seed: seed, dataFolder: try NamedFolder.data(data)), cancellation: cancellation)
+        var options = RunOptions(seed: seed, dataFolder: try NamedFolder.data(data))
+        options.limits = try limits.limits()
+        let recorder = LessonRecorder(options: options, cancellation: cancellation)
         var count = 0
         var hasFailed = false
         for file in try LessonFileList.read(paths) where !cancellation.isSet {
             let recorded = try recorder.record(file)
+            if recorded.wasCancelled { break }
+            for (maker, diagnostics) in recorded.complaints { DiagnosticPrinter().print(diagnostics, of: maker) }
             DiagnosticPrinter().print(recorded.diagnostics, of: file)
             hasFailed = hasFailed || recorded.diagnostics.hasErrors
             for change in recorded.changes {
@@ -36,7 +40,7 @@ struct RecordCommand: ParsableCommand {
             }
             count += recorded.changes.count
         }
-        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        guard !cancellation.isSet else { throw ExitStatus.cancelled }
         OutputStream.results.write(
             count == 0 ? "Nothing to record.\n" : "\(count) line\(count == 1 ? "" : "s") recorded.\n")
         if hasFailed { throw ExitStatus.failure }

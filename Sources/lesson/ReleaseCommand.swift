@@ -28,7 +28,7 @@ struct ReleaseCommand: ParsableCommand {
             DiagnosticPrinter().print(lesson.diagnostics, of: lesson.file)
             if let path = lesson.path { OutputStream.results.write("\(lesson.file.path) → \(path)\n") }
         }
-        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        guard !cancellation.isSet else { throw ExitStatus.cancelled }
         if released.contains(where: { $0.path == nil || $0.diagnostics.hasErrors }) { throw ExitStatus.failure }
     }
 }

@@ -17,18 +17,21 @@ struct TallyCommand: ParsableCommand {
 
     @Argument(help: "Lessons, or folders of lessons.", completion: .file(extensions: ["md"])) var paths: [String]
     @Option(name: .shortAndLong, help: "The folder for the pages.", completion: .directory) var output = "output"
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var concurrency: ConcurrencyOptions
 
     func run() throws {
         let cancellation = Cancellation.begin()
         let files = try LessonFileList.read(paths)
+        var run = RunOptions()
+        run.limits = try limits.limits()
         let builder = CourseBuilder(
-            options: BuildOptions(output: output, jobs: concurrency.jobs), cancellation: cancellation
+            options: BuildOptions(output: output, jobs: concurrency.jobs, run: run), cancellation: cancellation
         ) { progress in
             if case .finished(let built) = progress { DiagnosticPrinter().print(built.diagnostics, of: built.file) }
         }
-        let built = try builder.build(files, isCourse: LessonFileList.isCourse(paths))
-        guard !cancellation.isSet else { throw ExitStatus.interrupted }
+        let built = try builder.build(files, scope: LessonFileList.scope(of: paths))
+        guard !cancellation.isSet else { throw ExitStatus.cancelled }
         OutputStream.results.write("\(CourseTally(of: built))")
         if built.contains(where: \.hasFailed) { throw ExitStatus.failure }
     }

@@ -25,11 +25,13 @@ struct WatchCommand: ParsableCommand {
         help: "A folder whose page.mustache, index.mustache, page.css or extra.css change how pages look.",
         completion: .directory)
     var theme: String?
+    @OptionGroup var limits: LimitOptions
 
     func run() throws {
         let cancellation = Cancellation.begin()
         let options = WatchOptions(
-            port: port, theme: try ThemeFolder.theme(theme), dataFolder: try NamedFolder.data(data))
+            port: port, theme: try ThemeFolder.theme(theme), dataFolder: try NamedFolder.data(data),
+            limits: try limits.limits())
         let watcher = try LessonWatcher(paths, options: options, cancellation: cancellation, observe: Self.print)
         try watcher.watch()
     }
@@ -38,6 +40,7 @@ struct WatchCommand: ParsableCommand {
         switch event {
         case .serving(let address):
             OutputStream.results.write("Open \(address) (Ctrl-C ends)\n")
+        case .made(let file, let diagnostics): DiagnosticPrinter().print(diagnostics, of: file)
         case .rebuilt(let file, let diagnostics, let kept, let count, let seconds):
             DiagnosticPrinter().print(diagnostics, of: file)
             let time = "\(Int((seconds * 1_000).rounded())) ms"

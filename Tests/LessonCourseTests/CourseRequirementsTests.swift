@@ -28,6 +28,14 @@ import Testing
         #expect(diagnostics.first?.hint == "Did you mean `01-perceptron`?")
     }
 
+    @Test func `of lessons that are named one by one, what is elsewhere is a warning`() {
+        let requirements = CourseRequirements([lesson("02-layers", requires: "1")], scope: .selection)
+        #expect(
+            requirements.diagnostics(of: "02-layers").map(\.description) == [
+                "02-layers.md:3:1: warning: `requires` names “1”, and no lesson that was named or stands beside this one has that name or number"
+            ])
+    }
+
     @Test func `lessons that require each other are an error`() {
         let requirements = CourseRequirements([lesson("1-a", requires: "2"), lesson("2-b", requires: "1")])
         #expect(requirements.diagnostics(of: "1-a").map(\.id) == ["circular-requirement"])

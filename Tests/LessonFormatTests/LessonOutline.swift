@@ -39,9 +39,7 @@ struct LessonOutline {
         if matter.lang != standard.lang { lines.append("lang: \(matter.lang)") }
         if let order = matter.order { lines.append("order: \(order)") }
         if matter.seed != 0 { lines.append("seed: \(matter.seed)") }
-        if matter.limits != .standard {
-            lines.append("limits: \(matter.limits.seconds) s, \(matter.limits.megabytes) MB")
-        }
+        if matter.limits != standard.limits { lines.append("limits: \(matter.limits)") }
         if !matter.requires.isEmpty { lines.append("requires: \(matter.requires)") }
         if !matter.uses.isEmpty { lines.append("uses: \(matter.uses)") }
     }

@@ -27,11 +27,17 @@ package struct LessonRecorder: Sendable {
         package let changes: [Change]
         /// What else is wrong with the lesson.
         package let diagnostics: [Diagnostic]
+        /// What is wrong with lessons that make files for it.
+        package let complaints: [(file: LessonFile, diagnostics: [Diagnostic])]
+        package let wasCancelled: Bool
     }
 
     /// Writes the file where there is something to write.
     package func record(_ file: LessonFile) throws(FileError) -> Recorded {
         var came: [TextSpan: [String]] = [:]
+        let scratch = try ScratchFolder()
+        var options = options
+        let complaints = try options.provideFiles(for: file, in: scratch, cancellation)
         let job = WorkerJob(.run, file: file.path, folder: file.folder, source: file.bytes, options: options)
         let supervised: SupervisedRun
         do {
@@ -44,13 +50,15 @@ package struct LessonRecorder: Sendable {
         }
         var diagnostics = supervised.diagnostics.filter { $0.id != "unrecorded" && !$0.isOnlyUnrecorded }
         guard let lesson = supervised.lesson, !supervised.wasCancelled else {
-            return Recorded(changes: [], diagnostics: diagnostics)
+            return Recorded(
+                changes: [], diagnostics: diagnostics, complaints: complaints, wasCancelled: supervised.wasCancelled)
         }
         let blanks = Blanks(of: lesson, came: came)
         diagnostics += blanks.diagnostics
         let (bytes, changes) = blanks.filled(in: Array(file.bytes))
         if !changes.isEmpty { try WholeFile.write(Data(bytes), to: file.identity) }
-        return Recorded(changes: changes, diagnostics: diagnostics.inReadingOrder())
+        return Recorded(
+            changes: changes, diagnostics: diagnostics.inReadingOrder(), complaints: complaints, wasCancelled: false)
     }
 }
 

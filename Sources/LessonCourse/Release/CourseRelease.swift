@@ -23,9 +23,11 @@ package struct CourseRelease: Sendable {
         package var diagnostics: [Diagnostic]
     }
 
+    /// Writes nothing where the user asks to stop before all is cut.
     package func release(_ files: [LessonFile], jobs: Int) throws(FileError) -> [Released] {
         try files.refuseClashes(of: "file")
         let editions = ConcurrentJobs.map(files, jobs: jobs) { Edition.cut($0, cancellation: cancellation) }
+        guard !cancellation.isSet else { return [] }
         try refuseClashes(ofFilesBeside: editions.compactMap { try? $0.get() })
         try WholeFile.makeFolder(folder)
         var released: [Released] = []

@@ -51,20 +51,20 @@ struct FrontMatterField {
         return seed
     }
 
-    func limits() -> FrontMatter.Limits {
-        var limits = FrontMatter.Limits.standard
+    func limits() -> LessonLimits {
+        var limits: LessonLimits = [:]
         guard let mapping = node.mapping else {
             report("`{seconds: 60, megabytes: 2048}`", at: node)
             return limits
         }
         for (key, value) in mapping {
-            let field = FrontMatterField(
-                name: name + "." + (key.scalar?.string ?? ""), node: value, place: place, sink: sink)
-            switch key.scalar?.string {
-            case "seconds": limits.seconds = field.seconds() ?? limits.seconds
-            case "megabytes": limits.megabytes = field.integer(in: 16...65_536) ?? limits.megabytes
-            default: reportUnknownLimit(key)
+            let spelling = key.scalar?.string ?? ""
+            guard let limit = LimitName(rawValue: spelling) else {
+                reportUnknownLimit(key)
+                continue
             }
+            let field = FrontMatterField(name: name + "." + spelling, node: value, place: place, sink: sink)
+            limits[limit] = field.value(of: limit)
         }
         return limits
     }
@@ -76,16 +76,13 @@ struct FrontMatterField {
         }
     }
 
-    private func seconds() -> Double? {
-        guard let seconds = node.scalar.flatMap({ Double($0.string) }), seconds > 0, seconds <= 86_400 else {
-            return refuse("a number of seconds from above 0 to 86400")
-        }
-        return seconds
+    private func value(of limit: LimitName) -> Double? {
+        node.scalar.flatMap { limit.value(of: $0.string) } ?? refuse(limit.expectation)
     }
 
     private func reportUnknownLimit(_ key: Node) {
         let spelling = key.scalar?.string ?? ""
-        let known = ["seconds", "megabytes"]
+        let known = LimitName.allCases.map(\.rawValue)
         let message = FrontMatterMessage.unknownKey(
             "limits." + spelling, nearest: NearestSpelling(among: known).of(spelling), known: known)
         sink.report(message, at: place.span(of: key))

@@ -10,7 +10,7 @@ public struct FrontMatter: Hashable, Codable, Sendable {
     /// The lesson's place in its course.
     public var order: Int?
     public var seed: UInt64
-    public var limits: Limits
+    public var limits: LessonLimits
     /// The ids of lessons that come before this one: a file's name, or the number that it starts with.
     public var requires: [String]
     /// Swift files beside the lesson whose declarations every cell sees.
@@ -25,23 +25,9 @@ public struct FrontMatter: Hashable, Codable, Sendable {
         authors = []
         lang = "en"
         seed = 0
-        limits = .standard
+        limits = [:]
         requires = []
         uses = []
         spans = [:]
-    }
-
-    /// What the whole lesson may use up.
-    public struct Limits: Hashable, Codable, Sendable {
-        /// Wall time of all cells together.
-        public var seconds: Double
-        public var megabytes: Int
-
-        public static let standard = Limits(seconds: 60, megabytes: 2_048)
-
-        public init(seconds: Double, megabytes: Int) {
-            self.seconds = seconds
-            self.megabytes = megabytes
-        }
     }
 }

@@ -36,8 +36,8 @@ struct ExerciseAnswer {
         case passed
         /// A check does not hold. `share` of the points is earned all the same, by the checks that carry some and hold.
         case refused([Diagnostic], share: Double)
-        /// The answer itself stops with an error or is none.
-        case broken([Diagnostic])
+        /// The answer itself stops with an error or is none. `share` as above.
+        case broken([Diagnostic], share: Double)
         case overLimit([Diagnostic])
         /// An earlier cell should have defined what it needs: nothing can be said of it.
         case unreachable
@@ -52,7 +52,7 @@ struct ExerciseAnswer {
         var diagnostics: [Diagnostic] {
             switch self {
             case .passed, .unreachable: []
-            case .refused(let diagnostics, _), .broken(let diagnostics), .overLimit(let diagnostics): diagnostics
+            case .refused(let diagnostics, _), .broken(let diagnostics, _), .overLimit(let diagnostics): diagnostics
             }
         }
     }

@@ -12,13 +12,13 @@ struct ExerciseFlow {
     private let stage: CellStage
     private let trial: ExerciseTrial
 
-    /// - Parameter seconds: the wall time of one answer, and of one check.
-    init(_ exercise: Exercise, of lesson: Lesson, on stage: CellStage, seconds: Double) {
+    /// - Parameter allowance: of one answer, and of one check.
+    init(_ exercise: Exercise, of lesson: Lesson, on stage: CellStage, allowance: Allowance) {
         self.exercise = exercise
         self.lesson = lesson
         self.stage = stage
         cell = lesson.cells[exercise.cell]
-        trial = ExerciseTrial(exercise, of: lesson, on: stage, seconds: seconds)
+        trial = ExerciseTrial(exercise, of: lesson, on: stage, allowance: allowance)
     }
 
     /// Judges what was handed in, and nothing else.
@@ -58,7 +58,10 @@ struct ExerciseFlow {
         case .refused(_, let share):
             run.result = .failed
             run.points = run.pointsPossible * share
-        case .broken, .unreachable: run.result = .error
+        case .broken(_, let share):
+            run.result = .error
+            run.points = run.pointsPossible * share
+        case .unreachable: run.result = .error
         case .overLimit: run.result = .overLimit
         }
         // Nothing has run, so nothing is known but what the checker found.
@@ -87,7 +90,7 @@ struct ExerciseFlow {
     private func complaints(about outcome: ExerciseAnswer.Outcome, in cell: Cell) -> [Diagnostic] {
         switch outcome {
         case .passed, .unreachable: []
-        case .broken(let diagnostics), .overLimit(let diagnostics): diagnostics
+        case .broken(let diagnostics, _), .overLimit(let diagnostics): diagnostics
         case .refused(let diagnostics, _):
             stage.runsCells ? [report(.solutionFails(exercise.id), in: cell, because: diagnostics)] : diagnostics
         }
@@ -104,7 +107,7 @@ struct ExerciseFlow {
         let outcome = trial.attempt(ExerciseAnswer(cell, isShown: false), runsChecks: stage.runsCells)
         switch outcome {
         case .unreachable: return []
-        case .broken(let diagnostics), .overLimit(let diagnostics):
+        case .broken(let diagnostics, _), .overLimit(let diagnostics):
             guard stage.runsCells, diagnostics.contains(where: { $0.says(hint) }) else { return diagnostics }
             return []
         case .passed:

@@ -11,18 +11,18 @@ import LessonRun
 struct ExerciseTrial {
     private let exercise: Exercise
     private let stage: CellStage
-    private let seconds: Double
+    private let allowance: Allowance
     /// Those that the reader sees and those that stay hidden.
     private let checks: [Cell]
     private let before: SessionSnapshot
     /// What the exercise's own code and its solutions declare.
     private let asked: DeclaredNames
 
-    /// - Parameter seconds: the wall time of one answer, and of one check.
-    init(_ exercise: Exercise, of lesson: Lesson, on stage: CellStage, seconds: Double) {
+    /// - Parameter allowance: of one answer, and of one check.
+    init(_ exercise: Exercise, of lesson: Lesson, on stage: CellStage, allowance: Allowance) {
         self.exercise = exercise
         self.stage = stage
-        self.seconds = seconds
+        self.allowance = allowance
         checks = (exercise.checks + exercise.tests).map { lesson.cells[$0] }
         before = stage.session.snapshot()
         var asked = DeclaredNames()
@@ -35,7 +35,8 @@ struct ExerciseTrial {
         self.asked = asked
     }
 
-    /// Runs an answer and then the checks on a copy of the state.
+    /// Runs an answer on a copy of the state, and then each check on a copy of what the answer has left: what an answer
+    /// counts or keeps while one check calls it is forgotten before the next.
     /// - Parameters:
     ///   - toleratesNone: whether the checks run even where the answer does not: to see if they look at it.
     ///   - runsChecks: `false` where nothing runs and another answer shows that the checks are sound.
@@ -44,9 +45,10 @@ struct ExerciseTrial {
     ) -> ExerciseAnswer.Outcome {
         stage.session.restore(before)
         defer { stage.session.restore(before) }
-        stage.emit(.cellStarted(index: answer.cell.index, seconds: seconds * Double(1 + checks.count)))
+        let seconds = allowance.time.wallSeconds * Double(1 + checks.count)
+        stage.emit(.cellStarted(index: answer.cell.index, seconds: seconds))
         var attempt = stage.attempt(
-            answer.source, id: exercise.id, seconds: seconds, traced: answer.isShown && answer.cell.options.trace,
+            answer.source, id: exercise.id, allowance: allowance, traced: answer.isShown && answer.cell.options.trace,
             keepsOutput: answer.isShown)
         var outcome = ExerciseAnswer.Outcome(of: attempt)
         if runsChecks, outcome.passes || (toleratesNone && !attempt.stoppedByLimit) {
@@ -73,13 +75,16 @@ struct ExerciseTrial {
         _ attempt: inout CellStage.Attempt, _ source: SourceFragment
     ) -> ExerciseAnswer.Outcome {
         if let foreign = stage.session.foreignValue(since: before, asked: asked) {
-            return .broken([report(foreign, in: source)])
+            return .broken([report(foreign, in: source)], share: 0)
         }
         stage.session.hideRedeclared(since: before, but: asked)
+        let answered = stage.session.snapshot()
         var failures: [Diagnostic] = []
+        var broken: [Diagnostic] = []
         var earned = 0.0
         for cell in checks {
-            var check = stage.attempt(cell.source, id: cell.name, seconds: seconds, keepsOutput: false)
+            stage.session.restore(answered)
+            var check = stage.attempt(cell.source, id: cell.name, allowance: allowance, keepsOutput: false)
             check.diagnostics = check.diagnostics.map { source.holds($0) ? $0.during(cell) : $0 }
             attempt.expectationsHeld += check.expectationsHeld
             if check.missing != nil { return .unreachable }
@@ -87,12 +92,14 @@ struct ExerciseTrial {
             let errors = check.diagnostics.filter(\.isError)
             // What stops in the answer's own lines is the answer's error, whoever called it.
             let own = errors.filter { source.holds($0) }
-            if !own.isEmpty { return .broken(own) }
+            broken += own
+            if own.isEmpty { failures += errors }
             if errors.isEmpty { earned += cell.options.points ?? 0 }
-            failures += errors
         }
         let sum = checks.compactMap(\.options.points).reduce(0, +)
-        return failures.isEmpty ? .passed : .refused(failures, share: sum > 0 ? earned / sum : 0)
+        let share = sum > 0 ? earned / sum : 0
+        guard broken.isEmpty else { return .broken(broken + failures, share: share) }
+        return failures.isEmpty ? .passed : .refused(failures, share: share)
     }
 
     private func report(_ value: (name: String, type: String), in source: SourceFragment) -> Diagnostic {
@@ -139,7 +146,7 @@ extension ExerciseAnswer.Outcome {
         } else if attempt.stoppedByLimit {
             self = .overLimit(errors)
         } else {
-            self = attempt.ended && errors.isEmpty ? .passed : .broken(errors)
+            self = attempt.ended && errors.isEmpty ? .passed : .broken(errors, share: 0)
         }
     }
 }

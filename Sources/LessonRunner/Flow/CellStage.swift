@@ -14,7 +14,9 @@ final class CellStage {
     /// Whether numbers that are still to be recorded are told: not those that a wrong answer gives.
     var tellsRecorded = true
     private let watchdog: Watchdog
-    private let options: RunOptions
+    let options: RunOptions
+    /// The lesson's, with what the one who runs it has set in their place.
+    let limits: LessonLimits
     /// All code that may run, so that a failed expectation can quote what it expected.
     var sources: [SourceFragment]
     private let folder: String?
@@ -24,12 +26,13 @@ final class CellStage {
     ///   - sources: all code that may run, so that a failed expectation can quote what it expected.
     ///   - folder: the lesson's own, as an absolute path, where cells find files.
     init(
-        limits: FrontMatter.Limits, seed: UInt64, options: RunOptions, runsCells: Bool, sources: [SourceFragment],
+        limits: LessonLimits, seed: UInt64, options: RunOptions, runsCells: Bool, sources: [SourceFragment],
         folder: String?, emit: @escaping (RunEvent) -> Void
     ) {
         let interruption = Interruption()
-        var cellLimits = CellLimits.standard
-        cellLimits.megabytes = limits.megabytes
+        self.limits = limits
+        let cellLimits = CellLimits(
+            statements: limits.steps, megabytes: limits.megabytes, callDepth: limits.depth, outputBytes: limits.output)
         session = CellSession(library: .lessons, limits: cellLimits, seed: seed, interruption: interruption)
         watchdog = Watchdog(interruption)
         self.options = options
@@ -62,10 +65,10 @@ final class CellStage {
 
     /// - Parameters:
     ///   - id: the name that the cell's random numbers are drawn for.
-    ///   - seconds: the wall time that it may take.
+    ///   - allowance: the time and the steps that it may take.
     ///   - keepsOutput: whether what it prints and shows is passed on.
     func attempt(
-        _ source: SourceFragment, id: String, seconds: Double, traced: Bool = false, keepsOutput: Bool = true
+        _ source: SourceFragment, id: String, allowance: Allowance, traced: Bool = false, keepsOutput: Bool = true
     ) -> Attempt {
         let prepared = session.prepare(source, id: id, trace: traced)
         var attempt = Attempt(diagnostics: prepared.diagnostics)
@@ -81,8 +84,8 @@ final class CellStage {
             sharedFolders: options.sharedFolders, sources: sources,
             write: { recorder.write($0) },
             show: { recorder.show($0, from: $1) }, progress: { [emit] in emit(.progressed($0)) })
-        let result = watchdog.limit(to: seconds) {
-            session.run(prepared, observer: recorder, host: context)
+        let result = watchdog.limit(to: allowance.time) {
+            session.run(prepared, observer: recorder, host: context, statements: allowance.steps)
         }
         attempt.ended = result.succeeded
         attempt.stoppedByLimit = result.stoppedByLimit
@@ -101,7 +104,7 @@ final class CellStage {
 
     /// An expression's value as prose shows it; without a context, since prose shows nothing else.
     func evaluate(_ expression: SourceFragment, seconds: Double) -> Result<String, DiagnosticList> {
-        watchdog.limit(to: seconds) {
+        watchdog.limit(to: .wall(seconds)) {
             session.evaluate(expression, host: nil).map { ProseText($0.text, $0.summary).words }
         }
     }

@@ -10,12 +10,12 @@ struct Evaluation {
 
     func go(emit: @escaping (RunEvent) -> Void) {
         let fragment = SourceFragment(wholeFile: source, file: file)
-        let limits = FrontMatter.Limits.standard
+        let limits = options.limits
         let stage = CellStage(
             limits: limits, seed: options.seed ?? 0, options: options, runsCells: true, sources: [fragment],
             folder: nil, emit: emit)
         emit(.cellStarted(index: 0, seconds: limits.seconds))
-        let attempt = stage.attempt(fragment, id: "cell 0", seconds: limits.seconds)
+        let attempt = stage.attempt(fragment, id: "cell 0", allowance: Allowance(.wall(limits.seconds)))
         emit(
             .cellFinished(
                 CellRun(

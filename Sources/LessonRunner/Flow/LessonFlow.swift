@@ -12,13 +12,14 @@ final class LessonFlow {
     /// Whether a cell was not even looked at, because the time was used up: nothing below can be told from then on.
     private(set) var leavesOut = false
 
-    /// - Parameter skipping: the ids of exercises that are left alone.
-    init(_ lesson: Lesson, stage: CellStage, answers: SubmittedAnswers? = nil, skipping: [String] = []) {
+    init(_ lesson: Lesson, stage: CellStage, answers: SubmittedAnswers? = nil) {
         self.lesson = lesson
         self.stage = stage
         self.answers = answers
-        skipped = Set(skipping)
-        budget = TimeBudget(lesson.frontMatter.limits)
+        skipped = Set(stage.options.skippedExercises)
+        // A grade shall not hang on what else the machine does.
+        let counts: (Double) -> TimeLimit = answers == nil ? { .wall($0) } : { .processor($0) }
+        budget = TimeBudget(stage.limits, commanded: stage.options.limits[.seconds], counts: counts)
     }
 
     func go(_ usedFiles: [Result<SourceFragment, Diagnostic>]) {
@@ -50,8 +51,8 @@ final class LessonFlow {
         switch file {
         case .failure(let diagnostic): stage.emit(.reported(diagnostic))
         case .success(let source):
-            let seconds = lesson.frontMatter.limits.seconds
-            let attempt = stage.attempt(source, id: "uses " + source.file, seconds: seconds, keepsOutput: false)
+            let allowance = Allowance(.wall(stage.limits.seconds))
+            let attempt = stage.attempt(source, id: "uses " + source.file, allowance: allowance, keepsOutput: false)
             for diagnostic in attempt.diagnostics { stage.emit(.reported(diagnostic)) }
         }
     }
@@ -61,11 +62,11 @@ final class LessonFlow {
             leavesOut = true
             return
         }
-        let seconds = budget.seconds(for: cell)
-        stage.emit(.cellStarted(index: cell.index, seconds: seconds))
+        let time = budget.time(for: cell)
+        stage.emit(.cellStarted(index: cell.index, seconds: time.wallSeconds))
         let attempt = budget.spend(on: cell) {
             stage.attempt(
-                cell.source, id: cell.name, seconds: seconds, traced: cell.options.trace && answers == nil,
+                cell.source, id: cell.name, allowance: Allowance(time), traced: cell.options.trace && answers == nil,
                 keepsOutput: answers == nil)
         }
         var run = ExpectedError(of: cell, in: lesson).judge(attempt, whenRun: stage.runsCells)
@@ -82,7 +83,8 @@ final class LessonFlow {
         guard let exercise = lesson.exercises.first(where: { $0.cell == cell.index }), !leavesOut,
             !skipped.contains(exercise.id)
         else { return }
-        let flow = ExerciseFlow(exercise, of: lesson, on: stage, seconds: budget.secondsOfAttempt(at: cell))
+        let allowance = Allowance(ofAttempt: budget.secondsOfAttempt(at: cell), limits: stage.limits)
+        let flow = ExerciseFlow(exercise, of: lesson, on: stage, allowance: allowance)
         if let answers { flow.judge(answers[exercise.id]) } else { flow.go() }
     }
 

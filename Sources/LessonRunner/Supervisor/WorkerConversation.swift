@@ -139,7 +139,7 @@ struct WorkerConversation {
         }
     }
 
-    private var limits: FrontMatter.Limits { lesson?.frontMatter.limits ?? .standard }
+    private var limits: LessonLimits { (lesson?.frontMatter.limits ?? [:]).overridden(by: job.options.limits) }
 
     /// Where the worker was in an answer that may stand in another file than the lesson.
     private var placeInExercise: (file: String, span: TextSpan)? {

@@ -60,9 +60,11 @@ enum WorkerDeath: DiagnosticMessage, Hashable {
         switch self {
         case .parsing: "Look for thousands of nested or unclosed brackets, quotes or lists"
         case .checking: nil
-        case .running: "Raise `limits: {seconds: …}` in the front matter, or `seconds` of the cell"
+        case .running:
+            "`limits: {seconds: …}` at the head of the lesson, the cell's own `seconds` or `--limit seconds=…` raises the limit."
         case .cancelled: nil
-        case .outOfMemory: "Raise `limits: {megabytes: …}` in the front matter, or use less at a time"
+        case .outOfMemory:
+            "`limits: {megabytes: …}` at the head of the lesson or `--limit megabytes=…` raises the limit."
         case .killed: "The system may have been short of memory; run it again"
         case .crashed(_, let words?): "This is a mistake in the program, not in the lesson. Please report it: \(words)"
         case .crashed, .exited, .unintelligible: "This is a mistake in the program, not in the lesson. Please report it"

@@ -8,7 +8,7 @@ final class WatchedLesson {
     /// What every cell's run follows from.
     private struct Header: Equatable {
         let seed: UInt64
-        let limits: FrontMatter.Limits
+        let limits: LessonLimits
         let used: [SourceFragment?]
         let options: RunOptions
     }
@@ -40,7 +40,8 @@ final class WatchedLesson {
         let used = lesson.frontMatter.uses.map { files.read($0, for: lesson) }
         let sources = used.map { try? $0.get() }
         let seed = options.seed ?? lesson.frontMatter.seed
-        let header = Header(seed: seed, limits: lesson.frontMatter.limits, used: sources, options: options)
+        let limits = lesson.frontMatter.limits.overridden(by: options.limits)
+        let header = Header(seed: seed, limits: limits, used: sources, options: options)
         let isFresh = header != self.header || stage == nil
         if isFresh { begin(header, folder) }
         guard let stage else { return }

@@ -22,13 +22,13 @@ package enum Worker {
     }
 
     private static func perform(_ job: WorkerJob, say: @escaping (WorkerMessage) -> Void) {
-        MemoryLimit.set(megabytes: FrontMatter.Limits.standard.megabytes)
+        MemoryLimit.set(megabytes: job.options.limits.megabytes)
         if job.task == .evaluate {
             let text = String(decoding: job.source, as: UTF8.self)
             return Evaluation(source: text, file: job.file, options: job.options).go { say(.event($0)) }
         }
         let lesson = LessonParser().parse(Array(job.source), file: job.file)
-        MemoryLimit.set(megabytes: lesson.frontMatter.limits.megabytes)
+        MemoryLimit.set(megabytes: lesson.frontMatter.limits.overridden(by: job.options.limits).megabytes)
         if let submission = job.submission { return grade(submission, in: lesson, job, say: say) }
         say(.lesson(lesson))
         guard job.task != .parse else { return say(.event(.finished)) }
@@ -41,7 +41,7 @@ package enum Worker {
         let jobs = JobQueue(first)
         jobs.fillFromStandardInput()
         LargeStack.run {
-            MemoryLimit.set(megabytes: FrontMatter.Limits.standard.megabytes)
+            MemoryLimit.set(megabytes: first.options.limits.megabytes)
             let watched = WatchedLesson { MemoryLimit.set(megabytes: $0) }
             while true {
                 let job = jobs.next()

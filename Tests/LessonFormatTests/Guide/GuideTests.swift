@@ -26,6 +26,24 @@ struct GuideTests {
         #expect(LessonParser().parse(example, file: "example.md").diagnostics.isEmpty)
     }
 
+    @Test func `the guide has every limit, with what holds unless it is set`() throws {
+        let rows = Self.guide.blocks.flatMap { block -> [String] in
+            guard case .table(let table) = block else { return [] }
+            return table.rows.map { row in row.map(\.plainText).joined(separator: "|") }
+        }
+        let standard: LessonLimits = [:]
+        for (name, value) in [
+            (LimitName.seconds, "60"), (.megabytes, "\(standard.megabytes)"), (.steps, "2,000,000,000"),
+            (.depth, "20,000"), (.output, "1,048,576"),
+        ] {
+            let row = rows.first { $0.hasPrefix(name.rawValue + "|") && $0.split(separator: "|")[2] == value }
+            #expect(row != nil, "\(name)")
+        }
+        #expect(LimitName.allCases.count == 5)
+        #expect(standard.seconds == 60 && standard.steps == 2_000_000_000)
+        #expect(standard.depth == 20_000 && standard.output == 1_048_576)
+    }
+
     @Test func `the guide's exercise finds its cells`() throws {
         let lessons = Self.examples.map { LessonParser().parse($0, file: "example.md") }
         let exercise = try #require(lessons.flatMap(\.exercises).first)

@@ -10,16 +10,16 @@ import Testing
     ).cells
 
     @Test func `cells share the lesson's time`() {
-        var budget = TimeBudget(.init(seconds: 0.05, megabytes: 100))
-        #expect(budget.seconds(for: cells[0]) == 0.05)
+        var budget = TimeBudget([.seconds: 0.05])
+        #expect(budget.time(for: cells[0]) == .wall(0.05))
         budget.spend(on: cells[0]) { _ = usleep(60_000) }
         #expect(budget.isUsedUp)
-        #expect(budget.seconds(for: cells[0]) == 0)
+        #expect(budget.time(for: cells[0]) == .wall(0))
     }
 
     @Test func `a cell with a limit of its own takes nothing from the others`() {
-        var budget = TimeBudget(.init(seconds: 0.05, megabytes: 100))
-        #expect(budget.seconds(for: cells[1]) == 5)
+        var budget = TimeBudget([.seconds: 0.05])
+        #expect(budget.time(for: cells[1]) == .wall(5))
         budget.spend(on: cells[1]) { _ = usleep(60_000) }
         #expect(!budget.isUsedUp)
     }
