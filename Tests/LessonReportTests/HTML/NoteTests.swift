@@ -1,0 +1,28 @@
+import LessonRun
+import Testing
+import Trace
+
+@testable import LessonReport
+
+/// What stands in the margin beside a line.
+@Suite struct NoteTests {
+    private func margin(_ record: LineRecord) -> String {
+        var sketch = LessonSketch(title: "Notes")
+        sketch.cell("let n = 1", notes: [1: record])
+        let report = ReportBuilder().build(from: sketch.lesson, run: sketch.run)
+        return report.cells[0].lines.map { CodeLineHTML(line: $0, words: EnglishWords()).html }.joined()
+    }
+
+    @Test func `a long whole number stands in groups, and so does a long count`() {
+        #expect(margin(.gave("23860", type: "Int")).contains("<span class=\"result\">23,860</span>"))
+        #expect(margin(.gave("-1234567", type: "Int")).contains(">-1,234,567<"))
+        let counted = margin(.gave("1516", type: "Int", count: 304_078, first: "52456"))
+        #expect(counted.contains(">×304,078<") && counted.contains(">52,456<") && counted.contains(">1516<"))
+    }
+
+    @Test func `what is no whole number is as the cell gave it`() {
+        for text in ["\"23860\"", "[23860]", "23860.5", "9.54e-07"] {
+            #expect(margin(.gave(text)).contains(">\(text.replacing("\"", with: "&quot;"))<"))
+        }
+    }
+}
