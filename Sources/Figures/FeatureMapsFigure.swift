@@ -14,11 +14,18 @@ public struct FeatureMapsFigure: Hashable, Codable, Sendable {
         /// `28 × 28 × 6`.
         public var shape: String
         public var maps: [Plane]
+        /// Of how many maps these are the first; of how many numbers, where the only map is a row of them.
+        public var count: Int
 
-        public init(name: String, shape: String = "", maps: [Plane]) {
+        public init(name: String, shape: String = "", maps: [Plane], count: Int? = nil) {
             self.name = name
             self.shape = shape
             self.maps = maps
+            self.count = count ?? maps.count
+            if count == nil, isRow { self.count = maps[0].columns }
         }
+
+        /// Whether it is a row of numbers, as a vector is.
+        public var isRow: Bool { maps.count == 1 && maps[0].rows == 1 && maps[0].columns > 1 }
     }
 }

@@ -20,11 +20,14 @@ public struct UnrolledFigure: Hashable, Codable, Sendable {
         public var states: [[Double]]
         /// What each state is made of; empty where the cell is more than one sum and an activation.
         public var sums: [Sum]
+        /// Whether `words` are only the steps' numbers, since what comes in has no name of its own.
+        public var isCounted: Bool
 
-        public init(words: [String], states: [[Double]], sums: [Sum] = []) {
+        public init(words: [String], states: [[Double]], sums: [Sum] = [], isCounted: Bool = false) {
             self.words = words
             self.states = states
             self.sums = sums
+            self.isCounted = isCounted
         }
     }
 

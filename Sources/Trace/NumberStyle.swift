@@ -16,6 +16,9 @@ public enum NumberStyle: Sendable {
     case grouped
     /// `97.5%`.
     case percent
+    /// A probability in two decimals; in more where it would seem certain, or impossible, and is not: `0.97`, `0.9996`,
+    /// `>0.9999`, `<0.01`.
+    case confidence
 
     public func format(_ value: Double) -> String {
         guard value.isFinite else { return value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
@@ -26,12 +29,16 @@ public enum NumberStyle: Sendable {
         case .full: return significant(value, digits: 9)
         case .grouped: return grouped(value)
         case .percent: return significant(value * 100, digits: 3) + "%"
+        case .confidence:
+            if value < 0.005, value > 0 { return "<0.01" }
+            if value > 0.99995, value < 1 { return ">0.9999" }
+            return Self.withoutTrailingZeros(String(format: value > 0.995 ? "%.4f" : "%.2f", value))
         }
     }
 
     public func format(_ value: Int) -> String {
         switch self {
-        case .brief, .short, .precise, .full: String(value)
+        case .brief, .short, .precise, .full, .confidence: String(value)
         case .grouped: Self.grouped(digits: String(value.magnitude), isNegative: value < 0)
         case .percent: String(value * 100) + "%"
         }

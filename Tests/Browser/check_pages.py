@@ -132,6 +132,15 @@ def check_print(browser, page, name, size):
         browser.report(page, f"{tall} pictures are taller than a sheet of {name}")
     if wide:
         browser.report(page, f"{wide} pictures are wider than a sheet of {name}")
+    uneven = tab.evaluate("""
+        [...document.querySelectorAll('main .frames:not([data-columns="1"])')].filter(strip => {
+            const scales = [...strip.querySelectorAll('.key svg:not(.room)')]
+                .filter(e => e.getBoundingClientRect().width > 0)
+                .map(e => e.getBoundingClientRect().width / e.viewBox.baseVal.width);
+            return Math.max(...scales) > Math.min(...scales) * 1.06;
+        }).length""")
+    if uneven:
+        browser.report(page, f"{uneven} film strips have frames of different scale on {name}")
     folded = tab.evaluate("[...document.querySelectorAll('main details:not(.note)')].filter(d => !d.open).length")
     if folded:
         browser.report(page, f"{folded} parts stay folded on paper")

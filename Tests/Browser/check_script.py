@@ -97,17 +97,25 @@ def deep_links(reader):
 
 
 def lights(reader):
-    """Each frame lights the lines and the terms that bear its names, and no others."""
+    """Each frame lights the lines and the terms that bear its names in the cell and the equation next above, no others."""
     wrong = reader.tab.evaluate("""() => {
         const bad = [];
+        const order = [...document.querySelectorAll('*')];
+        const home = e => e.closest('.cell') || e.closest('.math, p, li, td');
+        const next_above = (figure, key, name) => {
+            const parts = [...document.querySelectorAll(`[data-${key}]`)].filter(e => e.dataset[key] === name);
+            const above = parts.filter(e => order.indexOf(e) < order.indexOf(figure));
+            const near = above[above.length - 1] || parts[0];
+            return parts.filter(e => home(e) === home(near));
+        };
         document.querySelectorAll('.steps').forEach(figure => {
             const next = figure.querySelector('[data-go=forward]');
             figure.querySelector('[data-go=last]').click();
             figure.querySelector('[data-go=first]').click();
             for (const frame of figure.querySelectorAll('.frames > div')) {
                 const names = (frame.dataset.lights || '').split(' ').filter(Boolean);
-                const wanted = [...document.querySelectorAll('[data-names], [data-term]')]
-                    .filter(e => names.includes(e.dataset.names || e.dataset.term));
+                const wanted = names.flatMap(
+                    name => [...next_above(figure, 'names', name), ...next_above(figure, 'term', name)]);
                 if (frame.dataset.line) wanted.push(document.getElementById('L' + frame.dataset.line));
                 const lit = [...document.querySelectorAll('.line.lit, .term.lit')];
                 if (wanted.filter(Boolean).some(e => !lit.includes(e)) || lit.some(e => !wanted.includes(e)))
@@ -120,6 +128,9 @@ def lights(reader):
     reader.expect(f"frames that light something else: {wrong}", not wrong)
     named = reader.tab.locator("[data-term]").count() and reader.tab.locator("[data-names]").count()
     reader.expect("the page names terms and lines", named)
+    reader.press("back")
+    lit = reader.tab.locator(".line.lit")
+    reader.expect("a name of two cells lights the nearer one's line", lit.count() == 1 and "sum" in lit.inner_text())
 
 
 def height(reader):

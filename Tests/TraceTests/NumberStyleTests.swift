@@ -22,6 +22,14 @@ struct NumberStyleTests {
         #expect(NumberStyle.grouped.format(Double(value)) == text)
     }
 
+    @Test(arguments: [
+        (0.97421, "0.97"), (0.5, "0.5"), (0.9996, "0.9996"), (0.99999, ">0.9999"), (1.0, "1"), (0.0, "0"),
+        (1e-9, "<0.01"),
+    ])
+    func `a confidence is certain only where it is`(value: Double, text: String) {
+        #expect(NumberStyle.confidence.format(value) == text)
+    }
+
     @Test func `percent keeps three digits`() {
         #expect(NumberStyle.percent.format(0.975) == "97.5%")
         #expect(NumberStyle.percent.format(1.0) == "100%")

@@ -15,6 +15,11 @@ import Testing
             .filter { $0.hasSuffix(".html") }.sorted()
         #expect(pages.contains("index.html"))
         try expectCurrentTally(of: lessons, folder)
+        for page in pages {
+            let text = try String(contentsOfFile: folder.path + "/pages/" + page, encoding: .utf8)
+            let size = text.replacing(/data:image\/[^"]*/, with: "").utf8.count
+            #expect(size < 400_000, "\(page) has \(size) bytes beside its pictures")
+        }
         let check = Process()
         check.executableURL = Self.root.appending(path: ".build/browser/bin/python")
         check.arguments =

@@ -42,7 +42,8 @@ struct FeatureMaps {
             output.rank == 1 ? head(of: plane) : thinned(plane)
         }
         return FeatureMapsFigure.Stage(
-            name: name, shape: output.shape.map(String.init).joined(separator: " × "), maps: Array(planes))
+            name: name, shape: output.shape.map(String.init).joined(separator: " × "), maps: Array(planes),
+            count: output.rank == 1 ? output.count : output.planes.count)
     }
 
     private func head(of row: Plane) -> Plane {

@@ -38,6 +38,8 @@ private struct ConvolutionWalk {
     /// A picture or stack that is larger is shown as a whole, not window by window.
     private static let sideLimit = 24
     private static let channelLimit = 4
+    /// Sheets of a stage that an overview has.
+    private static let sheetLimit = 16
 
     private let layer: Conv2D
     private let input: Tensor
@@ -86,16 +88,16 @@ private struct ConvolutionWalk {
     }
 
     private func overview(_ filters: [ConvolutionFigure.Filter], _ title: String) -> FeatureMapsFigure {
-        let limit = 16
-        let sheets = filters.flatMap(\.planes).prefix(limit)
+        func stage(_ name: String, _ tensor: Tensor, _ planes: [Plane]) -> FeatureMapsFigure.Stage {
+            .init(
+                name: name, shape: tensor.shapeText, maps: Array(planes.prefix(Self.sheetLimit)), count: planes.count)
+        }
         return FeatureMapsFigure(
             title: title,
             stages: [
-                FeatureMapsFigure.Stage(name: "input", shape: input.shapeText, maps: Array(input.planes.prefix(limit))),
-                FeatureMapsFigure.Stage(
-                    name: "filters", shape: layer.parameters[0].tensor.shapeText, maps: Array(sheets)),
-                FeatureMapsFigure.Stage(
-                    name: "output", shape: output.shapeText, maps: Array(output.planes.prefix(limit))),
+                stage("input", input, input.planes),
+                stage("filters", layer.parameters[0].tensor, filters.flatMap(\.planes)),
+                stage("output", output, output.planes),
             ])
     }
 }

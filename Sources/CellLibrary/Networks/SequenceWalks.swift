@@ -22,8 +22,7 @@ extension CellLibraryIndex {
             "Draws the hidden state step by step, for one sequence or several."
         ) { call -> Void in
             let sequences = try (call[1] as [[Tensor]]).map { try Checked.stack($0) }
-            let names = sequences.map { (0..<$0.shape[0]).map { "\($0 + 1)" } }
-            let unrolling = try Unrolling(call.layer(0), over: sequences, words: names)
+            let unrolling = try Unrolling(call.layer(0), over: sequences)
             try call.context.add(.unrolled(unrolling.figure(title: call[2])), from: call.span)
         }
         addLSTMWalks()
@@ -139,12 +138,13 @@ private struct SpokenSequences {
 
 /// The state of a recurrent layer after each step.
 private struct Unrolling {
-    private let words: [[String]]
+    /// `nil` where the steps are only counted.
+    private let words: [[String]]?
     /// A row a step.
     private let states: [Tensor]
     private let sums: [[UnrolledFigure.Sum]]
 
-    init(_ layer: any HostLayer, over sequences: [Tensor], words: [[String]]) throws {
+    init(_ layer: any HostLayer, over sequences: [Tensor], words: [[String]]? = nil) throws {
         self.words = words
         states = try sequences.map { try layer.states(over: $0) }
         sums = try sequences.map { sequence in
@@ -153,8 +153,10 @@ private struct Unrolling {
     }
 
     func figure(title: String) throws -> UnrolledFigure {
-        let rows = words.indices.map { row in
-            UnrolledFigure.Row(words: words[row], states: states[row].rows, sums: sums[row])
+        let rows = states.indices.map { row in
+            UnrolledFigure.Row(
+                words: words?[row] ?? (1...max(states[row].shape[0], 1)).map(String.init), states: states[row].rows,
+                sums: sums[row], isCounted: words == nil)
         }
         return UnrolledFigure(title: title, rows: rows, distances: distances)
     }

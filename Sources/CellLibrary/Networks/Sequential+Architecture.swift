@@ -28,7 +28,9 @@ extension Layer {
         case let layer as Conv2D:
             parts = [
                 "\(layer.filters) filters \(layer.kernel.rows) × \(layer.kernel.columns)",
-                layer.stride.rows > 1 ? "stride \(layer.stride.rows)" : "", layer.activation.name,
+                layer.stride.rows > 1 ? "stride \(layer.stride.rows)" : "",
+                layer.groups > 1 ? "\(layer.groups) groups" : "",
+                layer.dilation > 1 ? "dilation \(layer.dilation)" : "", layer.activation.name,
             ]
         case let layer as Conv1D:
             parts = [

@@ -22,7 +22,7 @@ struct FigureDrawer {
         case .computationGraph(let figure): ComputationGraphDrawing(figure: figure, words: words).draw()
         case .convolution(let figure): ConvolutionDrawing(figure: figure, words: words).draw()
         case .pooling(let figure): PoolingDrawing(figure: figure, words: words).draw()
-        case .featureMaps(let figure): FeatureMapsDrawing(figure: figure).draw()
+        case .featureMaps(let figure): FeatureMapsDrawing(figure: figure, words: words).draw()
         case .architecture(let figure): ArchitectureDrawing(figure: figure, words: words).draw()
         case .unrolled(let figure): UnrolledDrawing(figure: figure, words: words).draw()
         case .gates(let figure): GatesDrawing(figure: figure).draw()
@@ -37,9 +37,10 @@ struct FigureDrawer {
     /// One frame a value; a figure within that unfolds shows its last frame.
     private func slider(_ slider: SliderFigure) -> Drawing {
         var frames = slider.frames.map { frame in
-            Drawing.Frame(
-                panels: frame.figures.compactMap { draw($0)?.frames.last?.panels }.flatMap { $0 },
-                says: "\(slider.parameter) = \(frame.value)", label: "\(slider.parameter) = \(frame.value)")
+            let setting = "\(slider.parameter) = \(frame.value.typesetName)"
+            return Drawing.Frame(
+                panels: frame.figures.compactMap { draw($0)?.frames.last?.panels }.flatMap { $0 }, says: setting,
+                label: setting)
         }
         for index in Set([0, frames.count / 2, frames.count - 1]) where frames.indices.contains(index) {
             frames[index].isKey = true

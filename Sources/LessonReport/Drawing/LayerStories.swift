@@ -6,7 +6,9 @@ extension MapStory {
         let strengths = stage.maps.map { map in map.values.filter(\.isFinite).map(abs).reduce(0, +) }
         let strongest = strengths.indices.max { strengths[$0] < strengths[$1] } ?? 0
         self.init(
-            name: stage.name, count: stage.maps.count, least: (values.min() ?? 0).brief,
+            name: stage.name, count: stage.isRow ? 1 : stage.count,
+            drawn: stage.drawnCount < stage.count ? (stage.drawnCount, stage.count) : nil,
+            least: (values.min() ?? 0).brief,
             greatest: (values.max() ?? 0).brief, strongest: strongest + 1)
     }
 }

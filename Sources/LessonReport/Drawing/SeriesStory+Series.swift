@@ -9,7 +9,8 @@ extension SeriesStory {
         else { return nil }
         let span = highest.y - lowest.y
         self.init(
-            name: series.name, trend: Self.trend(points, span: span), first: first.y.shown, last: last.y.shown,
+            name: series.name.typesetName, trend: Self.trend(points, span: span), first: first.y.shown,
+            last: last.y.shown,
             minimum: lowest.y.shown, minimumAt: lowest.x.shown, maximum: highest.y.shown, maximumAt: highest.x.shown,
             from: first.x.shown, to: last.x.shown, flatFrom: Self.flatFrom(points, span: span)?.shown)
     }

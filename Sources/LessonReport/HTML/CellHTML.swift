@@ -14,7 +14,10 @@ struct CellHTML {
         case .ordinary:
             return section(
                 cell.outcome == .failedAsExpected ? "cell expected" : "cell", head: status + code, body: outputs)
-        case .exercise: return section("cell exercise", head: exerciseHead + code, body: outputs + writingLines)
+        case .exercise:
+            return section(
+                "cell exercise", head: exerciseHead + code,
+                body: outputs + WritingLines(count: cell.writingLines).html)
         case .solution: return folded(words.solution, "solution")
         case .check: return folded(words.check, "check")
         case .tests: return folded(words.hiddenTests, "check")
@@ -57,12 +60,6 @@ struct CellHTML {
 
     private func badge(_ result: ExerciseRun.Result) -> String {
         "<span class=\"badge \(result.badge)\">\(words.result(result).htmlEscaped)</span></p>\n"
-    }
-
-    private var writingLines: String {
-        guard cell.writingLines > 0 else { return "" }
-        let line = "<div class=\"writing-line\"></div>"
-        return "<div aria-hidden=\"true\">" + String(repeating: line, count: cell.writingLines) + "</div>\n"
     }
 
     private var code: String {

@@ -36,15 +36,24 @@ struct CodeLineHTML {
     }
 
     private func note(_ note: ReportCell.Note) -> String {
+        let count = "×" + Self.grouped(String(note.count))
         let times =
             note.count > 1
-            ? "<span class=\"times\" title=\"\(words.times(note.count).htmlEscaped)\">×\(note.count)</span> " : ""
+            ? "<span class=\"times\" title=\"\(words.times(note.count).htmlEscaped)\">\(count)</span> " : ""
         guard let last = note.last else { return "<span class=\"note\">\(times)</span>" }
-        let first = note.first.map { "<span class=\"before\">\($0.htmlEscaped)</span> → " } ?? ""
-        let text = "\(times)\(first)<span class=\"result\">\(last.text.htmlEscaped)</span>"
+        let first = note.first.map { "<span class=\"before\">\(Self.grouped($0).htmlEscaped)</span> → " } ?? ""
+        let text = "\(times)\(first)<span class=\"result\">\(Self.grouped(last.text).htmlEscaped)</span>"
         guard let card = ValueHTML(summary: last, words: words).html else {
             return "<span class=\"note\">\(text)</span>"
         }
         return "<details class=\"note\"><summary>\(text)</summary>\(card)</details>"
+    }
+
+    /// A long whole number as the text has it: `23860` as `23,860`. Anything else is as the cell gave it.
+    private static func grouped(_ text: String) -> String {
+        guard text.utf8.count > 4, text.utf8.count < 19, let whole = Int(text), whole.magnitude >= 10_000 else {
+            return text
+        }
+        return NumberStyle.grouped.format(whole)
     }
 }

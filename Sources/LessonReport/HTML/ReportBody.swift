@@ -62,6 +62,8 @@ struct ReportBody: ProseEmbedding {
         link.title == word ? word.htmlEscaped : "<span>\(word.htmlEscaped)</span> \(link.title.htmlEscaped)"
     }
 
+    var writingSpace: String { report.audience == .handout ? WritingLines(count: 4).html : "" }
+
     func label(of id: String) -> Anchor.Label? { labels[id] }
 
     func html(ofCell index: Int) -> String {

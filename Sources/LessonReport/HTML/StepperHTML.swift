@@ -22,13 +22,25 @@ struct StepperHTML {
 
     /// How many key frames share a row of paper: pictures are not made smaller than six tenths for it.
     private var columns: Int {
-        let sheet = 680.0
-        let widest =
-            drawing.frames.map { frame in
-                let panels = frame.panels.filter(\.isEssential)
-                return panels.map(\.width).reduce(Double(max(panels.count - 1, 0)) * 16, +)
-            }.max() ?? 0
-        return min(max(Int(sheet / max(widest * 0.6, 1)), 1), 4, max(keyFrames.count, 1))
+        min(max(Int(Self.sheet / max(widest * 0.6, 1)), 1), 4, max(keyFrames.count, 1))
+    }
+
+    private static let sheet = 680.0
+    private static let gap = 8.0
+
+    private var widest: Double { keyFrames.map { stripWidth(of: drawing.frames[$0]) }.max() ?? 0 }
+
+    /// What the frame's panels take in a film strip.
+    private func stripWidth(of frame: Drawing.Frame) -> Double {
+        let panels = frame.panels.filter(\.isEssential)
+        return panels.map(\.width).reduce(Double(max(panels.count - 1, 0)) * Self.gap, +)
+    }
+
+    /// What a narrow frame lacks to the widest one, so that a strip shrinks all its frames by the same factor.
+    private func room(beside frame: Drawing.Frame) -> String {
+        let width = (widest - stripWidth(of: frame) - Self.gap).rounded()
+        guard columns > 1, width > 0 else { return "" }
+        return "<svg class=\"room\" viewBox=\"0 0 \(width.svg) 1\" width=\"\(width.svg)\" aria-hidden=\"true\"></svg>"
     }
 
     private func html(_ frame: Drawing.Frame, _ index: Int, _ markups: [String]) -> String {
@@ -38,13 +50,14 @@ struct StepperHTML {
         var attributes = isKey ? " class=\"key\" id=\"\(id)/frame-\(number)\"" : ""
         if !frame.lights.isEmpty { attributes += " data-lights=\"\(frame.lights.joined(separator: " ").htmlEscaped)\"" }
         if let line = frame.line { attributes += " data-line=\"\(line)\"" }
-        let panels = zip(frame.panels, markups).map { PanelHTML(panel: $0).html(inside: $1) }.joined()
+        let pictures = zip(frame.panels, markups).map { PanelHTML(panel: $0).html(inside: $1) }.joined()
+        let panels = pictures + (isKey ? room(beside: frame) : "")
         let label = frame.label.isEmpty ? "" : "<b>\(frame.label.htmlEscaped)</b> "
         let says = frame.says.isEmpty ? figure.alternative : frame.says == frame.label ? "" : frame.says
         let name = isKey ? " role=\"img\" aria-labelledby=\"\(id)/says-\(number)\"" : ""
         let place = isKey ? " id=\"\(id)/says-\(number)\"" : ""
         return "<div\(attributes)><div\(name)>\(panels)</div>"
-            + "<p\(place)>\(label)\(says.htmlEscaped)</p></div>\n"
+            + "<p\(place)>\(label)\(says.tyingProducts.htmlEscaped)</p></div>\n"
     }
 
     /// The frames that paper shows: those that the author names, else those that the drawing holds for the key.

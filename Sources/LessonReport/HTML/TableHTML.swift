@@ -5,15 +5,25 @@ import Trace
 /// A table that a cell showed. Columns of numbers stand right.
 struct TableHTML {
     private let figure: TableFigure
-    private let isNumeric: [Bool]
+    private let kinds: [Kind]
+
+    private enum Kind {
+        case text, number, year
+    }
 
     init(_ figure: TableFigure) {
         self.figure = figure
-        isNumeric = figure.columns.indices.map { column in
+        kinds = figure.columns.indices.map { column in
             let texts = figure.rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
-            return !texts.isEmpty && texts.allSatisfy(Self.isNumber)
+            guard !texts.isEmpty, texts.allSatisfy(Self.isNumber) else { return .text }
+            return texts.allSatisfy { Int($0).map(Self.years.contains) ?? false } ? .year : .number
         }
     }
+
+    /// A column of nothing but such numbers tells when something was.
+    private static let years = 1800...2100
+
+    private func kind(of column: Int) -> Kind { kinds.indices.contains(column) ? kinds[column] : .text }
 
     var html: String {
         let head = figure.columns.enumerated().map {
@@ -30,20 +40,23 @@ struct TableHTML {
     }
 
     private func align(_ column: Int) -> String {
-        isNumeric.indices.contains(column) && isNumeric[column] ? " class=\"right\"" : ""
+        kind(of: column) == .text ? "" : " class=\"right\""
     }
 
     /// A number has a true minus sign, and a long whole number stands in groups.
     private func text(_ text: String, in column: Int) -> String {
-        guard isNumeric.indices.contains(column), isNumeric[column] else { return text.htmlEscaped }
-        let isNegative = text.hasPrefix("-")
-        let digits = isNegative ? String(text.dropFirst()) : text
-        return (isNegative ? "−" : "") + Self.grouped(digits).htmlEscaped
+        switch kind(of: column) {
+        case .text: text.typesetName.htmlEscaped
+        case .year: text.htmlEscaped
+        case .number: (text.hasPrefix("-") ? "−" : "") + Self.grouped(text.trimmingPrefix("-")).htmlEscaped
+        }
     }
 
-    /// `48120` as `48,120`; years and other short numbers as they are.
-    private static func grouped(_ digits: String) -> String {
-        guard let match = digits.wholeMatch(of: /(\d{5,15})(\.\d+)?/), let whole = Int(match.1) else { return digits }
+    /// `48120` as `48,120`.
+    private static func grouped(_ digits: Substring) -> String {
+        guard let match = digits.wholeMatch(of: /(\d{4,15})(\.\d+)?/), let whole = Int(match.1) else {
+            return String(digits)
+        }
         return NumberStyle.grouped.format(whole) + (match.2 ?? "")
     }
 

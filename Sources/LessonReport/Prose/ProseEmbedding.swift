@@ -11,4 +11,10 @@ protocol ProseEmbedding {
     func html(of formula: Formula) -> String
     func html(ofValue index: Int) -> String
     func html(of image: Inline.Image) -> String
+    /// Below a question: lines for the answer, where the page is one to write on.
+    var writingSpace: String { get }
+}
+
+extension ProseEmbedding {
+    var writingSpace: String { "" }
 }

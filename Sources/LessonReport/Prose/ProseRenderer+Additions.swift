@@ -13,7 +13,10 @@ extension ProseRenderer {
     func write(_ kind: Block.Callout, _ blocks: [Block], to writer: inout ProseWriter) {
         let title = embedding.words.title(of: kind).htmlEscaped
         let head = "<div class=\"callout \(kind.rawValue)\" role=\"note\"><p class=\"callout-title\">\(title)</p>"
-        writer.block(head, "</div>") { write(blocks, to: &$0) }
+        writer.block(head, "</div>") { writer in
+            write(blocks, to: &writer)
+            if kind == .question { writer.write(embedding.writingSpace) }
+        }
     }
 
     func write(figure id: String?, _ blocks: [Block], _ caption: [Inline], to writer: inout ProseWriter) {

@@ -16,7 +16,7 @@ extension ProseRenderer {
 
     private func write(_ inline: Inline, to writer: inout ProseWriter) {
         switch inline {
-        case .text(let text), .refusedHTML(let text): writer.write(text.htmlEscaped)
+        case .text(let text), .refusedHTML(let text): writer.write(text.tyingProducts.htmlEscaped)
         case .code(let code): writer.write("<code>\(code.htmlEscaped)</code>")
         case .emphasis(let content): write(content, in: "em", to: &writer)
         case .strong(let content): write(content, in: "strong", to: &writer)

@@ -7,7 +7,7 @@
   colour(kept());
 
   function all(selector, within) {
-    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
+    return Array.from((within || document).querySelectorAll(selector));
   }
 
   // The named parts of code and equation, and those that are lit: one frame at a time, all over the page.
@@ -15,26 +15,35 @@
   var lit = [];
 
   function collectNames() {
-    all("[data-names], [data-term]").forEach(function (part) {
-      var name = "n " + (part.dataset.names || part.dataset.term);
+    all("[data-names], [data-term]").forEach(part => {
+      var name = part.dataset.term ? "t " + part.dataset.term : "n " + part.dataset.names;
       (named[name] = named[name] || []).push(part);
     });
   }
 
   function light(frame) {
-    lit.forEach(function (part) { part.classList.remove("lit"); });
+    lit.forEach(part => { part.classList.remove("lit"); });
     lit = [];
-    (frame.dataset.lights || "").split(" ").forEach(function (name) { lit = lit.concat(named["n " + name] || []); });
+    (frame.dataset.lights || "").split(" ").forEach(name => {
+      ["n ", "t "].forEach(kind => { lit = lit.concat(near(frame, named[kind + name] || [])); });
+    });
     var line = frame.dataset.line && document.getElementById("L" + frame.dataset.line);
     if (line) lit.push(line);
-    lit.forEach(function (part) { part.classList.add("lit"); });
+    lit.forEach(part => { part.classList.add("lit"); });
+  }
+
+  // Of a name that comes again and again, the parts of the cell or equation that stands next above the figure.
+  function near(frame, parts) {
+    var above = parts.filter(part => part.compareDocumentPosition(frame) & 4);
+    var box = parts.length && (above.pop() || parts[0]).closest(".cell, .math, p, li, td");
+    return parts.filter(part => box.contains(part));
   }
 
   // The address follows once the steps pause: a browser slows a page down that changes it too often.
   var waiting = null;
   function address(id) {
     clearTimeout(waiting);
-    waiting = setTimeout(function () {
+    waiting = setTimeout(() => {
       try { history.replaceState(null, "", "#" + id); } catch (error) { /* A page in a sandbox. */ }
     }, 150);
   }
@@ -42,7 +51,7 @@
   function Stepper(figure) {
     var box = figure.querySelector(".frames");
     var frames = all(".frames > div", figure);
-    frames.forEach(function (frame, place) { frame.id = figure.id.replace(/-figure$/, "/frame-") + (place + 1); });
+    frames.forEach((frame, place) => { frame.id = figure.id.replace(/-figure$/, "/frame-") + (place + 1); });
     var bar = figure.querySelector(".controls");
     bar.appendChild(document.getElementById("_stepper").content.cloneNode(true));
     var slider = bar.querySelector("input");
@@ -55,7 +64,7 @@
     var timer = null;
     slider.max = frames.length;
 
-    function show(index, remember) {
+    function show(index) {
       frames[now].classList.remove("now");
       now = Math.max(0, Math.min(frames.length - 1, index));
       frames[now].classList.add("now");
@@ -69,8 +78,8 @@
         picture.setAttribute("aria-label", says);
       }
       slider.setAttribute("aria-valuetext", count.textContent + ": " + says);
-      all("[data-go=first], [data-go=back]", bar).forEach(function (button) { button.disabled = now === 0; });
-      all("[data-go=forward], [data-go=last]", bar).forEach(function (button) {
+      all("[data-go=first], [data-go=back]", bar).forEach(button => { button.disabled = now === 0; });
+      all("[data-go=forward], [data-go=last]", bar).forEach(button => {
         button.disabled = now === frames.length - 1;
       });
     }
@@ -108,7 +117,7 @@
       figure.classList.add("playing");
       play.title = play.dataset.pause;
       play.setAttribute("aria-label", play.dataset.pause);
-      timer = setInterval(function () {
+      timer = setInterval(() => {
         if (now === frames.length - 1) stop(); else step(now + 1);
       }, 1400);
     }
@@ -120,13 +129,13 @@
       step(places[where], true);
     }
 
-    bar.addEventListener("click", function (event) {
+    bar.addEventListener("click", event => {
       var button = event.target.closest("button");
       if (button) go(button.dataset.go);
     });
-    slider.addEventListener("input", function () { stop(); step(slider.value - 1, true); });
+    slider.addEventListener("input", () => { stop(); step(slider.value - 1, true); });
     figure.tabIndex = 0;
-    figure.addEventListener("keydown", function (event) {
+    figure.addEventListener("keydown", event => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.target !== figure && event.target.tagName !== "BUTTON") return;
       var keys = { ArrowRight: "forward", ArrowLeft: "back", Home: "first", End: "last" };
@@ -141,8 +150,8 @@
 
   function follow(steppers) {
     var id = decodeURIComponent(location.hash.slice(1));
-    steppers.forEach(function (stepper) {
-      stepper.frames.forEach(function (frame, index) {
+    steppers.forEach(stepper => {
+      stepper.frames.forEach((frame, index) => {
         if (frame.id !== id) return;
         stepper.step(index);
         stepper.figure.scrollIntoView({ block: "center" });
@@ -160,9 +169,9 @@
   }
 
   function rememberTheme() {
-    all("input[name=theme]").forEach(function (input) {
+    all("input[name=theme]").forEach(input => {
       if (input.value === kept()) input.checked = true;
-      input.addEventListener("change", function () {
+      input.addEventListener("change", () => {
         colour(input.value);
         try { localStorage.setItem("theme", input.value); } catch (error) { /* Then for this page alone. */ }
       });
@@ -171,11 +180,11 @@
 
   // Tabs of one group all over the page show the same name.
   function Tabs(box) {
-    var tabs = all(".tab", box).filter(function (tab) { return tab.parentNode === box; });
+    var tabs = all(".tab", box).filter(tab => tab.parentNode === box);
     var bar = document.createElement("div");
     bar.className = "tab-names";
     bar.setAttribute("role", "tablist");
-    var buttons = tabs.map(function (tab) {
+    var buttons = tabs.map(tab => {
       var button = document.createElement("button");
       button.type = "button";
       button.textContent = tab.dataset.tab;
@@ -186,24 +195,24 @@
       return button;
     });
     function choose(name) {
-      if (!tabs.some(function (tab) { return tab.dataset.tab === name; })) return;
-      tabs.forEach(function (tab, place) {
+      if (!tabs.some(tab => tab.dataset.tab === name)) return;
+      tabs.forEach((tab, place) => {
         var isChosen = tab.dataset.tab === name;
         tab.hidden = !isChosen;
         buttons[place].setAttribute("aria-selected", String(isChosen));
         buttons[place].tabIndex = isChosen ? 0 : -1;
       });
     }
-    bar.addEventListener("keydown", function (event) {
+    bar.addEventListener("keydown", event => {
       var step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       var next = step && buttons[buttons.indexOf(document.activeElement) + step];
       if (!next) return;
       next.focus();
       next.click();
     });
-    bar.addEventListener("click", function (event) {
+    bar.addEventListener("click", event => {
       var name = buttons.indexOf(event.target) >= 0 && event.target.textContent;
-      if (name) groups.forEach(function (group) { if (group.name === box.dataset.group) group.choose(name); });
+      if (name) groups.forEach(group => { if (group.name === box.dataset.group) group.choose(name); });
     });
     box.insertBefore(bar, box.firstChild);
     choose(tabs[0].dataset.tab);
@@ -216,7 +225,7 @@
     var box = document.querySelector(".sections");
     var list = box.querySelector("ol");
     var output = document.querySelector(".search output");
-    var sections = all("li", list).map(function (item) {
+    var sections = all("li", list).map(item => {
       var text = item.querySelector("p");
       var title = plain(item.querySelector("a").textContent);
       return { item: item, shown: text, text: text.textContent, plain: plain(text.textContent), title: title };
@@ -234,15 +243,15 @@
       var words = plain(input.value).split(" ").filter(Boolean);
       box.classList.toggle("finding", words.length > 0);
       if (words.length) box.open = true;
-      var found = sections.filter(function (section) {
-        section.item.hidden = !words.every(function (word) { return (section.title + section.plain).indexOf(" " + word) >= 0; });
+      var found = sections.filter(section => {
+        section.item.hidden = !words.every(word => (section.title + section.plain).indexOf(" " + word) >= 0);
         section.shown.textContent = words.length ? around(section, words[0]) : section.text;
         return !section.item.hidden;
       });
-      function rank(section) { return words.some(function (word) { return section.title.indexOf(" " + word) >= 0; }) ? 0 : 1; }
-      sections.slice().sort(function (a, b) {
+      function rank(section) { return words.some(word => section.title.indexOf(" " + word) >= 0) ? 0 : 1; }
+      sections.slice().sort((a, b) => {
         return (words.length ? rank(a) - rank(b) : 0) || sections.indexOf(a) - sections.indexOf(b);
-      }).forEach(function (section) { list.appendChild(section.item); });
+      }).forEach(section => { list.appendChild(section.item); });
       output.textContent = !words.length ? "" : found.length ? String(found.length) : output.dataset.none;
     }
     input.addEventListener("input", find);
@@ -251,34 +260,34 @@
   function watchHeadings() {
     var links = all(".contents a");
     if (!("IntersectionObserver" in window) || !links.length) return;
-    var observer = new IntersectionObserver(function (entries) {
-      entries.forEach(function (entry) {
+    var observer = new IntersectionObserver(entries => {
+      entries.forEach(entry => {
         if (!entry.isIntersecting) return;
-        links.forEach(function (link) {
+        links.forEach(link => {
           link.classList.toggle("here", link.hash === "#" + entry.target.id);
         });
       });
     }, { rootMargin: "0px 0px -75% 0px" });
-    all("main h2[id], main h3[id]").forEach(function (heading) { observer.observe(heading); });
+    all("main h2[id], main h3[id]").forEach(heading => { observer.observe(heading); });
   }
 
-  document.addEventListener("DOMContentLoaded", function () {
+  document.addEventListener("DOMContentLoaded", () => {
     collectNames();
     var steppers = all(".steps").map(Stepper);
     all(".tabs").forEach(Tabs);
     follow(steppers);
-    window.addEventListener("hashchange", function () { follow(steppers); });
+    window.addEventListener("hashchange", () => { follow(steppers); });
     rememberTheme();
     all("input[type=search]").forEach(Search);
     watchHeadings();
     // Folded parts are open on paper.
     var opened = [];
-    window.addEventListener("beforeprint", function () {
+    window.addEventListener("beforeprint", () => {
       opened = all("main details:not([open]):not(.note)");
-      opened.forEach(function (part) { part.open = true; });
+      opened.forEach(part => { part.open = true; });
     });
-    window.addEventListener("afterprint", function () {
-      opened.forEach(function (part) { part.open = false; });
+    window.addEventListener("afterprint", () => {
+      opened.forEach(part => { part.open = false; });
     });
   });
 })();

@@ -89,7 +89,12 @@ extension EnglishWords {
 
     package func featureMaps(_ stages: [MapStory]) -> String {
         stages.map { stage in
-            "\(stage.name): \(stage.count == 1 ? "one map" : "\(stage.count) maps") from \(stage.least) to \(stage.greatest)"
+            let all = stage.count == 1 ? "one map" : "\(stage.count) maps"
+            let cut = stage.drawn.map { drawn in
+                let part = firstOf(drawn.shown, drawn.all)
+                return stage.count == 1 ? "\(all), \(part) numbers," : "\(part) maps"
+            }
+            return "\(stage.name): \(cut ?? all) from \(stage.least) to \(stage.greatest)"
                 + (stage.count > 1 ? ", number \(stage.strongest) the strongest" : "")
         }.joined(separator: "; ") + "."
     }

@@ -72,10 +72,11 @@ extension EnglishWords {
         return frozen.isEmpty ? lead + "." : lead + "; locked are \(frozen.joined(separator: ", "))."
     }
 
-    package func moved(_ name: String, layers: [String]) -> String {
+    package func moved(_ name: String, layers: [String], all: Bool) -> String {
         layers.isEmpty
             ? "\(name): after training, no layer has moved."
-            : "\(name): after training, the weights of \(layers.joined(separator: ", ")) have moved; the others not at all."
+            : "\(name): after training, the weights of \(layers.joined(separator: ", ")) have moved"
+                + (all ? "." : "; the others not at all.")
     }
 
     package func accuracies(examples: String, best: String, accuracy: String) -> String {

@@ -41,9 +41,11 @@ package protocol LayerWords {
 }
 
 /// What can be told of a stage's maps.
-package struct MapStory: Hashable {
+package struct MapStory {
     package var name: String
     package var count: Int
+    /// How many of how many are drawn, where some are left out: maps, or numbers of the only one.
+    package var drawn: (shown: Int, all: Int)?
     package var least: String
     package var greatest: String
     /// The map, counted from 1, that reacts most.

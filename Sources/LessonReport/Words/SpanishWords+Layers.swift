@@ -89,7 +89,12 @@ extension SpanishWords {
 
     package func featureMaps(_ stages: [MapStory]) -> String {
         stages.map { stage in
-            "\(stage.name): \(stage.count == 1 ? "un mapa" : "\(stage.count) mapas") de \(stage.least) a \(stage.greatest)"
+            let all = stage.count == 1 ? "un mapa" : "\(stage.count) mapas"
+            let cut = stage.drawn.map { drawn in
+                let part = firstOf(drawn.shown, drawn.all)
+                return stage.count == 1 ? "\(all), \(part) números," : "\(part) mapas"
+            }
+            return "\(stage.name): \(cut ?? all) de \(stage.least) a \(stage.greatest)"
                 + (stage.count > 1 ? ", el más fuerte es el \(stage.strongest)" : "")
         }.joined(separator: "; ") + "."
     }

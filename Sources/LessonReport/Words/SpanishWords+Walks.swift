@@ -73,11 +73,11 @@ extension SpanishWords {
         return frozen.isEmpty ? lead + "." : lead + "; cerradas están \(frozen.joined(separator: ", "))."
     }
 
-    package func moved(_ name: String, layers: [String]) -> String {
+    package func moved(_ name: String, layers: [String], all: Bool) -> String {
         layers.isEmpty
             ? "\(name): tras el entrenamiento no se ha movido ninguna capa."
-            : "\(name): tras el entrenamiento se han movido los pesos de \(layers.joined(separator: ", ")); "
-                + "los demás, nada."
+            : "\(name): tras el entrenamiento se han movido los pesos de \(layers.joined(separator: ", "))"
+                + (all ? "." : "; los demás, nada.")
     }
 
     package func accuracies(examples: String, best: String, accuracy: String) -> String {

@@ -36,7 +36,8 @@ package protocol WalkWords {
     var teacher: String { get }
     func bodyCut(_ head: String) -> String
     func arm(_ name: String, trainable: String, parameters: String, frozen: [String]) -> String
-    func moved(_ name: String, layers: [String]) -> String
+    /// - Parameter all: whether no other layer has weights.
+    func moved(_ name: String, layers: [String], all: Bool) -> String
     func accuracies(examples: String, best: String, accuracy: String) -> String
     func crossing(first: String, second: String, at examples: String) -> String
     func transfer(arms: [String], best: String, accuracy: String, crossing: String?) -> String

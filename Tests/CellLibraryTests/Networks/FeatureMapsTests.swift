@@ -22,4 +22,26 @@ import Testing
         #expect(maps.stages.map(\.shape) == ["4 × 4 × 1", "2 × 2 × 1", "1"])
         #expect(maps.stages.last?.maps.first?.values == [36])
     }
+
+    @Test func `of many maps the first are kept, with how many there are`() {
+        let run = CellRun.of(
+            """
+            let model = Sequential(input: [4, 4, 1]) {
+                Conv2D(24, kernel: 3)
+                Flatten()
+                Dense(200)
+            }
+            explain(model, on: Tensor.ones(4, 4, 1))
+            explain(Conv2D(24, kernel: 3, channels: 1), on: Tensor.ones(30, 30, 1))
+            """)
+        #expect(run.complaints.isEmpty, "\(run.complaints.joined(separator: "\n"))")
+        let stages = run.figures.map { figure in
+            if case .featureMaps(let maps) = figure { return maps.stages }
+            return []
+        }
+        #expect(stages.first?.map(\.count) == [1, 24, 200])
+        #expect(stages.first?.map(\.maps.count) == [1, 16, 1])
+        #expect(stages.first?.last?.maps.first?.columns == 128)
+        #expect(stages.last?.map(\.count) == [1, 24, 24])
+    }
 }

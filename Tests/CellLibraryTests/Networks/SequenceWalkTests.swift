@@ -23,4 +23,16 @@ import Testing
         #expect(run.output == "3\n")
         #expect(run.complaints == ["1: cannot find 'missing' in scope"])
     }
+
+    @Test func `steps without words are counted, and words that are numbers are not taken for a count`() {
+        let run = CellRun.of(
+            "unroll(SimpleRNN(2, inputs: 1), over: [[1], [2]])", "unroll(SimpleRNN(2, inputs: 2), over: [\"1\", \"2\"])"
+        )
+        let rows: [UnrolledFigure.Row] = run.figures.flatMap { figure in
+            if case .unrolled(let unrolled) = figure { return unrolled.rows }
+            return []
+        }
+        #expect(rows.map(\.words) == [["1", "2"], ["1", "2"]])
+        #expect(rows.map(\.isCounted) == [true, false])
+    }
 }

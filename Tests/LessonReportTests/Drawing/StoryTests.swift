@@ -56,4 +56,44 @@ import Testing
         #expect(1e-10.shown == "10⁻¹⁰")
         #expect((-0.5).shown == "−0.5")
     }
+
+    @Test func `maps that are left out are told`() {
+        let plane = Plane(rows: 1, columns: 2, values: [0, 2])
+        let square = Plane(rows: 2, columns: 1, values: [0, 1])
+        let figure = FeatureMapsFigure(
+            stages: [
+                .init(name: "all", maps: [square, square]), .init(name: "some", maps: [square, square], count: 24),
+                .init(name: "row", maps: [plane], count: 4096), .init(name: "whole", maps: [plane]),
+            ])
+        #expect(
+            tell(.featureMaps(figure))
+                == "all: 2 maps from 0 to 1, number 1 the strongest; some: the first 2 of 24 maps from 0 to 1, number 1 "
+                + "the strongest; row: one map, the first 2 of 4096 numbers, from 0 to 2; whole: one map from 0 to 2.")
+        let drawn = FeatureMapsDrawing(figure: figure, words: EnglishWords()).draw().frames[0].panels.map { panel in
+            panel.layers.map(\.markup).joined().contains("(the first 2 of ")
+        }
+        #expect(drawn == [false, true, true, false])
+    }
+
+    @Test func `others that have not moved are told only where there are others`() {
+        func says(_ changes: [Double?]) -> String? {
+            let layers = changes.enumerated().map {
+                TransferFigure.Layer(name: "L\($0.offset)", isFrozen: false, change: $0.element)
+            }
+            let arm = TransferFigure.Arm(name: "a", layers: layers, parameters: 1, trainable: 1)
+            return TransferDrawing(figure: TransferFigure(teacher: ["L"], arms: [arm]), words: EnglishWords()).draw()
+                .frames.last?.says
+        }
+        #expect(says([0.1, nil, 0.2]) == "a: after training, the weights of L0, L2 have moved.")
+        #expect(says([0, 0.2]) == "a: after training, the weights of L1 have moved; the others not at all.")
+        #expect(says([0]) == "a: after training, no layer has moved.")
+    }
+
+    @Test(arguments: [
+        ("bias -1", "bias −1"), ("-0.5", "−0.5"), ("(1, -2)", "(1, −2)"), ("784-30-10", "784-30-10"), ("a -b", "a -b"),
+        ("x=-.5", "x=−.5"),
+    ])
+    func `a name made of a number has a true minus sign`(name: String, shown: String) {
+        #expect(name.typesetName == shown)
+    }
 }

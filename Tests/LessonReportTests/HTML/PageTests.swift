@@ -39,6 +39,17 @@ import Testing
         #expect(page.contains("said anew"))
     }
 
+    @Test func `a handout has lines below its questions and exercises, any other page has none`() throws {
+        let handout = ReportBuilder(audience: .handout).build(from: Self.sketch.lesson, run: Self.sketch.run)
+        let page = HTMLRenderer(theme: .standard).render(handout)
+        let spaces = page.matches(of: /<div class="writing"[^>]*>((?:<div class="writing-line"><\/div>)+)</)
+        #expect(spaces.map { $0.1.matches(of: /writing-line/).count } == [4, 7])
+        let question = try #require(page.firstRange(of: "<div class=\"callout question\""))
+        let isBelow = page[question.upperBound...].prefix(400).contains("writing-line")
+        #expect(isBelow)
+        #expect(!Self.holds("<div class=\"writing"))
+    }
+
     @Test func `a report survives JSON`() throws {
         let decoded = try JSONDecoder().decode(Report.self, from: JSONEncoder().encode(Self.report))
         let isSame = decoded == Self.report

@@ -43,6 +43,11 @@ struct ProseTests {
         #expect(written.pageAddress == address)
     }
 
+    @Test func `no line ends within a product of numbers`() {
+        let html = ProseRenderer(embedding: PlainEmbedding()).html([.text("28 × 28 × 6 of a × b, 3 × (2)")])
+        #expect(html == "28\u{A0}×\u{A0}28\u{A0}×\u{A0}6 of a × b, 3\u{A0}×\u{A0}(2)")
+    }
+
     @Test(arguments: ["\"><script>", "'><svg onload=x>", "<!--", "&lt;", "]]>", "\0"])
     func `hostile text stays text in every inline and block`(text: String) {
         let inner: [Inline] = [.text(text), .code(text), .refusedHTML(text)]

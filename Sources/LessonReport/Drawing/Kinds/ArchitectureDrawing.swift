@@ -11,7 +11,10 @@ struct ArchitectureDrawing {
     private static let box = (left: 2.0, height: 32.0)
     private let boxWidth: Double
     private let columns: (parameters: Double, operations: Double)
-    private var width: Double { columns.operations + 146 }
+    private var width: Double { columns.operations + Self.columnWidth + 20 }
+    /// Narrow enough for a small model to stand whole on a narrow screen.
+    private static let columnWidth = 100.0
+    private static let barWidth = 86.0
 
     init(figure: ArchitectureFigure, words: any Words) {
         self.figure = figure
@@ -21,8 +24,9 @@ struct ArchitectureDrawing {
                 TextWidth.of(block.name, size: 14) + TextWidth.of("  " + block.detail, size: 13) + 24
                     + Double(min(block.depth, 6)) * 16
             }.max() ?? 0
-        boxWidth = min(max(widest, 170), 420)
-        columns = (parameters: boxWidth + 36, operations: boxWidth + 192)
+        boxWidth = min(max(widest, 150), 420)
+        let left = boxWidth + (figure.blocks.contains(where: \.isFrozen) ? 36 : 24)
+        columns = (parameters: left, operations: left + Self.columnWidth)
     }
 
     func draw() -> Drawing {
@@ -36,7 +40,9 @@ struct ArchitectureDrawing {
         }
         let bottom = 40 + Double(figure.blocks.count) * Self.rowHeight
         layers.append(total(at: bottom))
-        return Drawing(Drawing.Panel(width: width, height: bottom + 42, layers: layers))
+        let right = columns.operations + TextWidth.of(words.multiplyAccumulates, size: 13) + 4
+        return Drawing(
+            Drawing.Panel(width: max(width, right), height: bottom + 42, layers: layers, shrinks: right <= 520))
     }
 
     private var head: SVG {
@@ -79,7 +85,7 @@ struct ArchitectureDrawing {
     }
 
     private func bar(_ count: Int, of most: Int, left: Double, top: Double, class classes: String) -> SVG {
-        let width = most > 0 ? Double(count) / Double(most) * 130 : 0
+        let width = most > 0 ? Double(count) / Double(most) * Self.barWidth : 0
         return .group(
             class: classes,
             [

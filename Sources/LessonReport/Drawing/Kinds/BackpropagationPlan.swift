@@ -6,7 +6,7 @@ struct BackpropagationPlan {
     let step: BackpropagationStep
     let words: any Words
 
-    private static let gap = (x: 158.0, y: 128.0)
+    private static let gap = (x: 172.0, y: 128.0)
     private static let radius = 30.0
 
     func panel(_ scene: BackpropagationScene) -> Drawing.Panel {
@@ -35,7 +35,7 @@ struct BackpropagationPlan {
         let start = Point(x: from.x + dx * cut, y: from.y + dy * cut)
         let end = Point(x: to.x - dx * cut, y: to.y - dy * cut)
         // Labels stand where no other edge of the same pair of layers crosses.
-        let share = 0.33
+        let share = 0.36
         let middle = Point(x: from.x + dx * share, y: from.y + dy * share - 5)
         let isBlamed = scene.blamed.map { $0.layer == edge.layer - 1 && $0.unit == edge.input } ?? false
         let hasGradient = scene.gradientEdges.contains(edge)

@@ -22,7 +22,7 @@ struct BarsDrawing {
             let y = area.top + Double(row) * perCategory
             layers.append(
                 .text(
-                    name, at: Point(x: left - 8, y: y + perCategory / 2 + 4), anchor: .end, class: "label"))
+                    name.typesetName, at: Point(x: left - 8, y: y + perCategory / 2 + 4), anchor: .end, class: "label"))
             for (number, series) in figure.series.enumerated() where series.values.indices.contains(row) {
                 layers.append(bar(series.values[row], number, top: y + 5 + Double(number) * 20, scale))
             }
@@ -66,7 +66,7 @@ struct BarsDrawing {
                     class: Palette.category(number),
                     [
                         .rectangle(Area(left: x, top: 8, width: 14, height: 14), corner: 2, class: "bar"),
-                        .text(series.name, at: Point(x: x + 20, y: 20), class: "label"),
+                        .text(series.name.typesetName, at: Point(x: x + 20, y: 20), class: "label"),
                     ]))
             x += 44 + TextWidth.of(series.name, size: 13) * 1.3
         }

@@ -1,5 +1,6 @@
 import Canvas
 import Figures
+import Trace
 
 /// A scene with the boxes of each stage drawn over it.
 struct DetectionDrawing {
@@ -51,7 +52,7 @@ struct DetectionDrawing {
     private func tags(_ boxes: [(DetectionFigure.Box, Area)], in area: Area) -> [SVG] {
         var plan = TagPlan(within: area)
         return boxes.compactMap { box, place in
-            let text = [box.label, box.score.map { (($0 * 100).rounded() / 100).shown } ?? ""]
+            let text = [box.label, box.score.map(NumberStyle.confidence.format) ?? ""]
                 .filter { !$0.isEmpty }.joined(separator: " ")
             guard !text.isEmpty else { return nil }
             let ground = plan.add(width: TextWidth.of(text, size: 13) + 12, to: place)

@@ -49,7 +49,7 @@ struct LinesDrawing {
         return .group(
             zip(named, places).map { entry, height in
                 .text(
-                    entry.element.name, at: Point(x: plot.area.right + 8, y: height + 4),
+                    entry.element.name.typesetName, at: Point(x: plot.area.right + 8, y: height + 4),
                     class: "label " + Palette.category(entry.offset))
             })
     }
@@ -65,13 +65,13 @@ struct LinesDrawing {
             let left = max(x - width / 2, area.left + name)
             return .group([
                 .line(from: Point(x: x, y: area.top), to: Point(x: x, y: area.bottom), class: "mark"),
-                .text(mark.label, at: Point(x: left, y: area.top - 6), class: "tick"),
+                .text(mark.label.typesetName, at: Point(x: left, y: area.top - 6), class: "tick"),
             ])
         case .y:
             let y = plot.y(mark.value)
             return .group([
                 .line(from: Point(x: area.left, y: y), to: Point(x: area.right, y: y), class: "mark"),
-                .text(mark.label, at: Point(x: area.left + 6, y: y - 5), class: "tick"),
+                .text(mark.label.typesetName, at: Point(x: area.left + 6, y: y - 5), class: "tick"),
             ])
         }
     }

@@ -9,7 +9,7 @@ struct MatrixDrawing {
         let side = side
         let widestName = figure.rowNames.map { TextWidth.of($0, size: 12) }.max() ?? 0
         let left = max(widestName, TextWidth.of(figure.rowTitle, size: 13)) + (figure.rowNames.isEmpty ? 4 : 12)
-        let heads = figure.columnNames.map { WrappedLabel($0, width: side.width - 6) }
+        let heads = figure.columnNames.map { WrappedLabel($0.typesetName, width: side.width - 6) }
         let extra = Double(max((heads.map(\.lines.count).max() ?? 1) - 1, 0)) * WrappedLabel.lineHeight
         let top = (figure.columnNames.isEmpty ? 4.0 : 22) + extra + (figure.columnTitle.isEmpty ? 0 : 20)
         var layers = [SVG.group(class: "grid-of-cells", cells(side, left, top))]
@@ -75,7 +75,8 @@ struct MatrixDrawing {
     ) -> [SVG] {
         let rows = figure.rowNames.enumerated().map { index, name in
             SVG.text(
-                name, at: Point(x: left - 7, y: top + (Double(index) + 0.5) * side.height + 4), anchor: .end,
+                name.typesetName, at: Point(x: left - 7, y: top + (Double(index) + 0.5) * side.height + 4),
+                anchor: .end,
                 class: "tick")
         }
         return rows
@@ -98,10 +99,19 @@ struct MatrixDrawing {
         return titles
     }
 
+    /// The values that the key shows: of the diverging colours only the sides that the figure has.
+    private var ends: ClosedRange<Double> {
+        switch figure.colours {
+        case .sequential: range
+        case .diverging:
+            range.lowerBound >= 0 ? 0...max(limit, 0) : range.upperBound <= 0 ? -limit...0 : -limit...limit
+        }
+    }
+
     /// What the colours stand for, from the top down.
     private func key(left: Double, top: Double, height: Double) -> SVG {
-        let ends = figure.colours == .diverging ? (-limit)...limit : range
-        let count = figure.colours == .diverging ? 2 * Palette.steps + 1 : Palette.steps + 1
+        let hasBothSides = ends.lowerBound < 0 && ends.upperBound > 0 && figure.colours == .diverging
+        let count = hasBothSides ? 2 * Palette.steps + 1 : Palette.steps + 1
         let step = height / Double(count)
         var parts = (0..<count).map { index in
             let share = 1 - Double(index) / Double(max(count - 1, 1))

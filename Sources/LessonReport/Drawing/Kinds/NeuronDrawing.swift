@@ -90,14 +90,14 @@ struct NeuronDrawing {
         parts += [
             .line(
                 from: Point(x: sumPlace.x + 30, y: sumPlace.y), to: Point(x: area.left, y: sumPlace.y), class: "wire"),
-            .line(from: Point(x: area.right, y: output.y), to: Point(x: output.x - 24, y: output.y), class: "wire"),
+            .line(from: Point(x: area.right, y: output.y), to: Point(x: output.x - 28, y: output.y), class: "wire"),
             .circle(at: sumPlace, radius: 30, class: "node"),
             .text("z", at: Point(x: sumPlace.x, y: sumPlace.y - 37), anchor: .middle, class: "name"),
             .rectangle(area, corner: 6, class: "node"),
             .text(
                 figure.activation.name, at: Point(x: area.center.x, y: area.top - 8), anchor: .middle, class: "name"),
-            .circle(at: output, radius: 24, class: "node"),
-            .text("y", at: Point(x: output.x, y: output.y - 31), anchor: .middle, class: "name"),
+            .circle(at: output, radius: 28, class: "node"),
+            .text("y", at: Point(x: output.x, y: output.y - 35), anchor: .middle, class: "name"),
             ActivationCurve(function: figure.activation, area: area.inset(by: 8), reach: reach).drawing,
         ]
         return .group(parts)
@@ -137,7 +137,7 @@ struct NeuronDrawing {
         runs.append(.init(bias, terms > count ? "" : "pale"))
         if terms > count { runs.append(.init(" = \(figure.sum.shown)", "strong")) }
         if isActivated {
-            runs.append(.init("     y = \(figure.activation.name)(z) = \(figure.output.shown)", "strong"))
+            runs.append(.init("\u{2003}\u{2003}y = \(figure.activation.name)(z) = \(figure.output.shown)", "strong"))
         }
         return .text(runs, at: Point(x: 40, y: height - 16), class: "equation")
     }

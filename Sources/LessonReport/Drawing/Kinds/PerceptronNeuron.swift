@@ -131,7 +131,7 @@ struct PerceptronNeuron {
         let sign = visit.sum < 0 ? "<" : "≥"
         let runs = [
             SVG.TextRun("z \(sign) 0  →  y = \(visit.output.shown)"),
-            SVG.TextRun(error == 0 ? "" : "    e = \(error.signed)", "strong"),
+            SVG.TextRun(error == 0 ? "" : "\u{2003}\u{2003}e = \(error.signed)", "strong"),
         ]
         return [.text(runs, at: Point(x: 26, y: 302), class: "equation")]
     }

@@ -46,7 +46,7 @@ struct ScatterDrawing {
                     class: Palette.category(entry.offset),
                     [
                         PointMark.shape(entry.offset, at: Point(x: left, y: y)),
-                        .text(entry.element.name, at: Point(x: left + 11, y: y + 4), class: "label"),
+                        .text(entry.element.name.typesetName, at: Point(x: left + 11, y: y + 4), class: "label"),
                     ])
             })
     }

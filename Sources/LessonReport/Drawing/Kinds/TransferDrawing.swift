@@ -31,10 +31,12 @@ struct TransferDrawing {
     /// What each training moved, arm after arm; paper shows all.
     private func moves(_ arms: TransferArms) -> [Drawing.Frame] {
         figure.arms.indices.map { index in
-            let moved = figure.arms[index].layers.filter { ($0.change ?? 0) > 0 }.map(\.name)
+            let weighed = figure.arms[index].layers.filter { $0.change != nil }
+            let moved = weighed.filter { ($0.change ?? 0) > 0 }.map(\.name)
             return Drawing.Frame(
                 panels: figure.arms.indices.map { arms.panel($0, showsChanges: $0 <= index) },
-                says: words.moved(figure.arms[index].name, layers: moved), lights: ["fit"],
+                says: words.moved(figure.arms[index].name, layers: moved, all: moved.count == weighed.count),
+                lights: ["fit"],
                 isKey: index == figure.arms.count - 1)
         }
     }

@@ -39,8 +39,7 @@ struct UnrolledDrawing {
 
     /// The word; where the columns are only counted, the input's own name.
     private func input(_ step: Int, of row: UnrolledFigure.Row) -> String {
-        let isCounted = row.words.enumerated().allSatisfy { place, word in word == "\(place + 1)" }
-        return isCounted ? "x" + step.subscripted : row.words[step]
+        row.isCounted ? "x" + step.subscripted : row.words[step]
     }
 
     /// Two sequences of the same words in another order: a count of words cannot tell them apart.

@@ -60,6 +60,13 @@ extension Double {
     }
 }
 
+extension String {
+    /// A name that a cell made of a number, with a true minus sign: `bias −1`; `784-30-10` stays.
+    var typesetName: String {
+        contains("-") ? replacing(/(^|[\s(\[{,=:\/])-(?=\.?\d)/) { "\($0.output.1)−" } : self
+    }
+}
+
 extension Int {
     /// As an exponent: `⁻⁷`.
     var superscripted: String {
