@@ -18,6 +18,8 @@ struct Candidate {
     var distance = 0
     /// A protocol's `Self` as a result: it is then the receiver's own type.
     var dynamicSelf: GenericParameter? { function?.owner?.selfParameter }
+    /// A static member or case, named without its type where there is a `self` that has none of that name.
+    var isMisplaced = false
     /// `super.name`.
     var isSuper = false
 

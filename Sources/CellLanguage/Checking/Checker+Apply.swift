@@ -8,8 +8,10 @@ extension Checker {
     ) -> TypedExpr? {
         switch candidate.target {
         case .function(let function):
+            checkPlace(of: candidate, nameSpan)
             return applyFunction(function, candidate, arguments, nameSpan, span, expecting: type)
         case .enumCase(let nominal, let tag, let caseType):
+            checkPlace(of: candidate, nameSpan)
             return applyCase(nominal, tag, caseType, arguments, nameSpan, span, expecting: type)
         case .variable, .tupleElement:
             let value = use(candidate, nameSpan)
@@ -40,8 +42,9 @@ extension Checker {
         let result = resultType(of: function, candidate, substitution)
         hint(result, expecting: type)
         let packed = checkArguments(function, match, arguments, substitution, result: result, expecting: type, span)
-        checkRequirements(of: function, substitution, span)
         if packed.contains(where: { $0.type.isError }) { return TypedExpr(.error, .error, span) }
+        // What an argument with an error leaves open is no second mistake.
+        if !packed.contains(where: { $0.type.hasErrors }) { checkRequirements(of: function, substitution, span) }
         noteEffects(function, candidate, packed, nameSpan)
         checkOverlap(function, candidate.receiver, packed, span)
         var call = TypedExpr.Call(

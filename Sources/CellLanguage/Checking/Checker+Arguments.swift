@@ -226,7 +226,7 @@ extension Checker {
     }
 
     /// A default value is a function without parameters, checked where it was written.
-    private func defaultFunction(of function: FunctionSymbol, _ index: Int) -> FunctionSymbol {
+    func defaultFunction(of function: FunctionSymbol, _ index: Int) -> FunctionSymbol {
         if let made = function.parameters[index].defaultFunction { return made }
         let parameter = function.parameters[index]
         let made = FunctionSymbol("default value", .function, span: parameter.symbol.span)
@@ -238,7 +238,10 @@ extension Checker {
         made.result = parameter.type
         made.file = function.file
         function.parameters[index].defaultFunction = made
-        guard let value = parameter.defaultValue, let scope = function.scope else { return made }
+        guard let value = parameter.defaultValue, let inside = function.scope else { return made }
+        // The other parameters are not seen from there, the generic ones are.
+        let scope = Scope(parent: inside.parent)
+        scope.parameters = inside.parameters
         let context = FunctionContext(parent: nil, result: parameter.type, isThrowing: false)
         made.context = context
         let requirements =
@@ -255,7 +258,7 @@ extension Checker {
                         expanded(wanted, value.span) { _ in self.expression(value, expecting: wanted.result) }
                     }
                 } else {
-                    checked = statementExpression(value, expecting: parameter.type, .argument)
+                    checked = statementExpression(value, expecting: parameter.type, .defaultValue)
                 }
                 made.body = [TypedStmt(.return(checked), value.span)]
                 // It is called without anything around it: a `self` that a lookup has only tried is not taken along.

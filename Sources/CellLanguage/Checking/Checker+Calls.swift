@@ -35,6 +35,7 @@ extension Checker {
             return TypeExpr(.dictionary(key, value), expr.span)
         case .chain(let inner):
             return innerType(inner).map { TypeExpr(.optional($0, isImplicitlyUnwrapped: false), expr.span) }
+        case .tuple: return innerType(expr)
         default: return nil
         }
     }
@@ -252,6 +253,10 @@ extension Checker {
             return called
         }
         if case .variable(let symbol) = this.kind { symbol.isReassigned = true }
+        if case .call(var call) = called.kind {
+            call.isDelegation = true
+            called.kind = .call(call)
+        }
         let made = called.type.wrapped == nil ? called : TypedExpr(.force(called), own, expr.span)
         return TypedExpr(.assign(this, made), .void, expr.span)
     }
@@ -282,7 +287,9 @@ extension Checker {
             report(NameMessage.unknownMember("init", of: made.description, nearest: nil), nameSpan)
             return failed
         }
-        return bestCall(found, arguments, nameSpan, span, expecting: expected) ?? failed
+        let called = bestCall(found, arguments, nameSpan, span, expecting: expected) ?? failed
+        if !called.type.hasErrors { requireInferred(made, nameSpan) }
+        return called
     }
 
     func callValue(_ value: TypedExpr, _ arguments: [CallArgument], _ span: TextSpan, expecting type: Type?)

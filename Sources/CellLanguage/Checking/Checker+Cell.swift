@@ -23,6 +23,7 @@ extension Checker {
         for case .type(let nominal) in names.flatMap({ environment.symbols[$0] ?? [] }) where nominal.file == file {
             finish(nominal)
         }
+        for case .alias(let alias) in names.flatMap({ environment.symbols[$0] ?? [] }) { resolve(alias) }
         checkWaiting()
         FlowChecker(self).checkTopLevel(checked)
         EscapeChecker(self).check(checked)

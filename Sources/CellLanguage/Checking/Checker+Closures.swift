@@ -119,11 +119,13 @@ extension Checker {
             let value =
                 capture.value.map { expression($0) }
                 ?? name(capture.name, nil, [], Expr(.discard, capture.span), expecting: nil)
-            if capture.name == "self" && !capture.isWeak || value.type.hasErrors { continue }
+            let isWeak = capture.isWeak || capture.isUnowned
+            if capture.name == "self" && !isWeak || value.type.hasErrors { continue }
             settle(value.type)
             let type = capture.isWeak && resolve(value.type).wrapped == nil ? Type.optional(value.type) : value.type
             let symbol = VariableSymbol(capture.name, isLet: true, type: type, span: capture.span)
             symbol.function = function
+            (symbol.isWeak, symbol.isUnowned) = (isWeak, capture.isUnowned)
             code.captured.append((symbol, convert(value, to: type) ?? value))
             context.capture(symbol)
         }
@@ -134,7 +136,7 @@ extension Checker {
         for case .variable(let symbol)? in [scope["pair"].last, scope["$0"].last] where symbol.parts != nil {
             start.append(destructured(symbol, context))
         }
-        if let single = closure.singleExpression, !isStatementOnly(single, closure) {
+        if let single = closure.singleExpression {
             return start + [singleBody(single, context)]
         }
         if closure.body.count == 1, !resolve(context.result).isVoid, let choice = choiceExpression(closure.body[0]) {
@@ -162,8 +164,6 @@ extension Checker {
         }
     }
 
-    private func isStatementOnly(_ single: Expr, _ closure: ClosureExpr) -> Bool { false }
-
     private func destructured(_ whole: VariableSymbol, _ context: FunctionContext) -> TypedStmt {
         let parts = whole.parts ?? []
         let patterns = parts.map { part -> TypedPattern in
@@ -184,10 +184,10 @@ extension Checker {
         }
         if case .variable(let variable) = result, variable.literal == nil {
             let value = expression(single)
-            if case .nilValue = value.kind {}
             _ = unify(context.result, value.type)
             return TypedStmt(.return(value), single.span)
         }
+        if givesNever(single) { return TypedStmt(.expression(expression(single)), single.span) }
         let value = expression(single, expecting: result)
         if value.type.head.isVoid, !result.isVoid, convert(value, to: result) == nil {
             report(ConversionMessage.mismatch("()", result.description, .closureResult), single.span)

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Where a value goes decides how a misfit is worded.
 enum Purpose {
-    case initialization, assignment, returning, argument, condition, element, coercion, closureResult
+    case initialization, assignment, returning, argument, condition, element, coercion, closureResult, defaultValue
 }
 
 /// Values that fit a type after a change of form: wrapped in an optional, put behind a protocol, seen as a superclass.
@@ -276,6 +276,7 @@ enum ConversionMessage: DiagnosticMessage {
             case .initialization: "'nil' cannot initialize specified type '\(type)'"
             case .assignment: "'nil' cannot be assigned to type '\(type)'"
             case .returning, .closureResult: "'nil' is incompatible with return type '\(type)'"
+            case .defaultValue: "nil default argument value cannot be converted to type '\(type)'"
             case .argument: "'nil' is not compatible with expected argument type '\(type)'"
             case .condition, .element, .coercion: "'nil' is not compatible with expected type '\(type)'"
             }
@@ -286,7 +287,7 @@ enum ConversionMessage: DiagnosticMessage {
             case .argument: "argument type '\(from)' does not conform to expected type '\(Self.bare(to))'"
             case .returning, .closureResult:
                 "return expression of type '\(from)' does not conform to '\(Self.bare(to))'"
-            case .initialization, .assignment, .condition, .element, .coercion:
+            case .initialization, .assignment, .condition, .element, .coercion, .defaultValue:
                 "value of type '\(from)' does not conform to specified type '\(Self.bare(to))'"
             }
         }
@@ -303,6 +304,7 @@ enum ConversionMessage: DiagnosticMessage {
         case .assignment: "cannot assign value of type '\(from)' to type '\(to)'"
         case .returning: "cannot convert return expression of type '\(from)' to return type '\(to)'"
         case .argument: "cannot convert value of type '\(from)' to expected argument type '\(to)'"
+        case .defaultValue: "default argument value of type '\(from)' cannot be converted to type '\(to)'"
         case .condition: "cannot convert value of type '\(from)' to expected condition type '\(to)'"
         case .element: "cannot convert value of type '\(from)' to expected element type '\(to)'"
         case .coercion: "cannot convert value of type '\(from)' to type '\(to)' in coercion"

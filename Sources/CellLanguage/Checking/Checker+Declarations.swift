@@ -150,6 +150,9 @@ extension Checker {
                 guard case .function(let symbol) = member else { return false }
                 return !symbol.isConvenience
             } ?? false
+        if nominal.kind == .enumeration, nominal.cases.isEmpty, nominal.rawType != nil {
+            report(EnumMessage.rawWithoutCases, nominal.span)
+        }
         synthesize(nominal)
     }
 
@@ -162,6 +165,10 @@ extension Checker {
                 if other === Standard.anyObject { nominal.isClassBound = true }
                 if other.kind == .class, nominal.kind == .class {
                     complete(other)
+                    if other === nominal || isBelow(other, nominal) {
+                        report(DeclarationMessage.circularClass(nominal.name), nominal.span)
+                        continue
+                    }
                     if let first = nominal.superclass {
                         report(DeclarationMessage.multipleInheritance(first.description, other.name), expr.span)
                         continue
@@ -169,6 +176,15 @@ extension Checker {
                     nominal.superclass = type
                     if other.isFinal { report(DeclarationMessage.finalSuperclass(other.name), expr.span) }
                 } else if other.kind == .protocol {
+                    if nominal.kind == .protocol {
+                        complete(other)
+                        if inherits(type, nominal) {
+                            report(DeclarationMessage.circularProtocol(other.name), other.span)
+                            continue
+                        }
+                    } else if isRedundant(type, of: nominal, in: nil) {
+                        report(WitnessMessage.redundant(nominal.name, other.name), expr.span)
+                    }
                     nominal.inherited.append(type)
                 } else if nominal.kind == .enumeration {
                     nominal.rawType = type
@@ -179,6 +195,11 @@ extension Checker {
             default: report(DeclarationMessage.notInheritable(nominal.name, type.description), expr.span)
             }
         }
+    }
+
+    /// Whether a class inherits from another.
+    private func isBelow(_ nominal: NominalType, _ other: NominalType) -> Bool {
+        sequence(first: nominal) { $0.superclass?.nominal }.contains { $0 === other }
     }
 
     func declareType(_ decl: Decl, in scope: Scope, _ types: inout [String: TypeMember]) {
@@ -193,7 +214,7 @@ extension Checker {
     }
 
     func alias(_ name: Expr.Name, _ generics: GenericClause, _ value: TypeExpr, in scope: Scope) -> TypeAlias {
-        let alias = TypeAlias(name.text)
+        let alias = TypeAlias(name.text, span: name.span)
         let inside = Scope(parent: scope)
         for parameter in generics.parameters {
             let made = GenericParameter(parameter.name.text)
@@ -266,6 +287,10 @@ extension Checker {
             var made = EnumCase(
                 name: item.name.text, tag: nominal.cases.count, payload: payload, defaults: item.payload.map(\.value))
             made.rawValue = rawValue(item, of: nominal)
+            if let value = made.rawValue, nominal.cases.contains(where: { $0.rawValue == value }) {
+                report(EnumMessage.rawValueTwice, item.rawValue?.span ?? item.name.span)
+            }
+            if nominal.rawType != nil, !payload.isEmpty { report(EnumMessage.rawWithPayload, item.name.span) }
             nominal.cases.append(made)
         }
     }
@@ -278,22 +303,26 @@ extension Checker {
         }
         if let value = item.rawValue { return constant(value, raw) }
         if raw == .string { return .string(item.name.text) }
+        let isNumber = conforms(raw, to: Standard.integerLiteral)
         switch nominal.cases.last?.rawValue {
-        case .integer(let last)?: return .integer(last + 1)
-        case .double(let last)?: return .double(last + 1)
-        case .string?, nil: return raw == .double ? .double(0) : .integer(0)
+        case .integer(let last)? where isNumber: return .integer(last + 1)
+        case .double(let last)? where isNumber && last.rounded() == last: return .double(last + 1)
+        case .double?: report(EnumMessage.rawAfterFraction, item.name.span)
+        case nil where isNumber: return isFloating(raw) ? .double(0) : .integer(0)
+        default: report(EnumMessage.rawNeeded, item.name.span)
         }
+        return nil
     }
 
     private func constant(_ expr: Expr, _ type: Type) -> EnumCase.RawValue? {
         switch expr.kind {
         case .integer(let value):
-            return type == .double ? .double(Double(value ?? 0)) : .integer(Int(truncatingIfNeeded: value ?? 0))
-        case .float(let value): return .double(value)
+            guard conforms(type, to: Standard.integerLiteral) else { return misfit("Int", type, expr) }
+            return isFloating(type) ? .double(Double(value ?? 0)) : .integer(Int(truncatingIfNeeded: value ?? 0))
+        case .float(let value): return isFloating(type) ? .double(value) : misfit("Double", type, expr)
         case .string(let parts):
             if type != .string, type != .character {
-                report(DeclarationMessage.rawValueType("String", type.description), expr.span)
-                return nil
+                return misfit("String", type, expr)
             }
             if case .text(let text)? = parts.first { return .string(text) }
             return .string("")
@@ -306,6 +335,32 @@ extension Checker {
         default:
             report(DeclarationMessage.rawValueNotLiteral, expr.span)
             return nil
+        }
+    }
+
+    private func misfit(_ found: String, _ raw: Type, _ expr: Expr) -> EnumCase.RawValue? {
+        report(DeclarationMessage.rawValueType(found, raw.description), expr.span)
+        return nil
+    }
+}
+
+enum EnumMessage: DiagnosticMessage {
+    case rawValueTwice
+    case rawWithPayload
+    case rawAfterFraction
+    case rawNeeded
+    case rawWithoutCases
+
+    var id: String { "raw-value" }
+
+    var text: String {
+        switch self {
+        case .rawValueTwice: "raw value for enum case is not unique"
+        case .rawWithPayload: "enum with raw type cannot have cases with arguments"
+        case .rawAfterFraction: "enum case must declare a raw value when the preceding raw value is not an integer"
+        case .rawNeeded:
+            "enum cases require explicit raw values when the raw type is not expressible by integer or string literal"
+        case .rawWithoutCases: "an enum with no cases cannot declare a raw type"
         }
     }
 }

@@ -43,7 +43,7 @@ extension Checker {
 
     func expression(_ expr: Expr, expecting type: Type? = nil) -> TypedExpr {
         if isChain(expr) { return chain(expr, expecting: type) }
-        return uncheckedChain(expr, expecting: type)
+        return rejectBareType(uncheckedChain(expr, expecting: type), expr, expecting: type)
     }
 
     /// An expression whose `?`s belong to an optional chain that is already open.
@@ -60,7 +60,8 @@ extension Checker {
             return ternary(condition, then, otherwise, expr, expecting: type)
         case .cast(let value, let kind, let target): return cast(value, kind, target, expr)
         case .closure(let closure): return self.closure(closure, expecting: type)
-        case .parentheses(let inner): return expression(inner, expecting: type)
+        case .parentheses(let inner):
+            return isChain(inner) ? chain(inner, expecting: type) : uncheckedChain(inner, expecting: type)
         case .try(let kind, let inner): return attempt(kind, inner, expr, expecting: type)
         case .ifElse(let node): return ifExpression(node, expr, expecting: type)
         case .match(let node): return switchExpression(node, expr, expecting: type)
@@ -87,6 +88,16 @@ extension Checker {
         case .type(let type): return metatype(self.type(type), expr.span)
         case .keyPath(let root, let parts): return keyPath(root, parts, expr, expecting: type)
         default: preconditionFailure("not a reference")
+        }
+    }
+
+    /// Whether it calls a function that never returns, such as `fatalError`: it may then stand where a value is asked for.
+    func givesNever(_ expr: Expr) -> Bool {
+        guard case .call(let callee, _) = expr.kind, case .name(let name, _, _) = callee.kind else { return false }
+        return candidates(named: name, callee.span).contains { candidate in
+            guard let function = candidate.function else { return false }
+            resolveSignature(function)
+            return function.result.builtin == .never
         }
     }
 
@@ -286,9 +297,14 @@ extension Checker {
     /// A call that may throw needs `try` around it, and someone to catch.
     func noteThrow(_ span: TextSpan, what: String) {
         if tryDepth == 0 { report(ThrowMessage.notMarked, span) }
-        if catchesAll == 0, let function, !function.isThrowing {
-            if function.infersResult { function.throwsInside = true } else { report(ThrowMessage.notHandled, span) }
-        }
+        noteEscape(ThrowMessage.notHandled, span)
+    }
+
+    /// An error that nothing here catches leaves the function: what calls a closure with `rethrows` then throws as well.
+    func noteEscape(_ message: some DiagnosticMessage, _ span: TextSpan) {
+        guard catchesAll == 0, let function else { return }
+        function.throwsInside = true
+        if !function.isThrowing, !function.infersResult { report(message, span) }
     }
 }
 

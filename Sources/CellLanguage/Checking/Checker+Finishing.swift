@@ -7,8 +7,10 @@ extension Checker {
         checkWaiting()
         checkConformances(of: nominal, nominal.inherited, span: nominal.span)
         checkOverrides(nominal)
+        checkMembers(nominal.members, of: nominal)
         checkRequired(nominal)
         checkRecursion(nominal)
+        for case .alias(let alias) in nominal.types.values.sorted(by: { name($0) < name($1) }) { resolve(alias) }
         for case .nominal(let inner) in nominal.types.values.sorted(by: { name($0) < name($1) }) { finish(inner) }
     }
 
@@ -27,8 +29,9 @@ extension Checker {
                 _ = extensions(of: ext.nominal)
                 let saved = requirements
                 requirements = ext.allRequirements
-                checkConformances(of: ext.nominal, ext.inherited, span: ext.nominal.span)
+                checkConformances(of: ext.nominal, ext.inherited, span: ext.span ?? ext.nominal.span)
                 requirements = saved
+                checkMembers(ext)
             } else if !waitingProperties.isEmpty {
                 _ = type(of: waitingProperties.removeFirst())
             } else {
@@ -40,6 +43,10 @@ extension Checker {
     func checkConformances(of nominal: NominalType, _ inherited: [Type], span: TextSpan) {
         if nominal.kind == .protocol { return }
         let own = nominal.declaredType
+        let saved = requirements
+        requirements += nominal.signature.requirements
+        defer { requirements = saved }
+        checkClassOnly(nominal, inherited, span)
         for proto in allProtocols(inherited) {
             for (name, members) in library.requirements(of: proto, self).sorted(by: { $0.key < $1.key }) {
                 if name == "makeIterator",
@@ -55,35 +62,7 @@ extension Checker {
                 }
             }
             checkDerived(nominal, proto, span)
-        }
-    }
-
-    /// `Equatable` and `Hashable` are made by Swift where the parts have them.
-    private func checkDerived(_ nominal: NominalType, _ proto: NominalType, _ span: TextSpan) {
-        guard proto === Standard.equatable || proto === Standard.hashable || proto === Standard.comparable else {
-            return
-        }
-        let op = proto === Standard.comparable ? "<" : "=="
-        if proto !== Standard.hashable || true, ownOperator(nominal, op) { return }
-        if proto === Standard.hashable, nominal.members["hash"] != nil { return }
-        if proto === Standard.comparable {
-            if nominal.kind != .enumeration || nominal.rawType != nil {
-                report(
-                    DeclarationMessage.missingRequirement(
-                        type: nominal.name, proto: proto.name,
-                        requirement: "'static func < (left: Self, right: Self) -> Bool'"), span)
-            }
-            return
-        }
-        let parts =
-            nominal.kind == .enumeration
-            ? nominal.cases.flatMap { $0.payload.map(\.type) } : nominal.stored.map { type(of: $0) }
-        requirements = nominal.signature.requirements + extensions(of: nominal).flatMap(\.signature.requirements)
-        let fits = nominal.kind != .class && parts.allSatisfy { conforms($0, to: proto) }
-        requirements = []
-        if !fits {
-            report(
-                DeclarationMessage.missingRequirement(type: nominal.name, proto: proto.name, requirement: "'=='"), span)
+            checkAssociated(nominal, proto, span)
         }
     }
 
@@ -112,7 +91,8 @@ extension Checker {
         let found = members(named: name, in: own, receiver: nil, isStatic: isStatic, distance: 0).filter { candidate in
             switch candidate.target {
             case .function(let function): function !== askedFunction
-            case .variable(let variable): variable !== askedVariable
+            // What describes any value is no description of its own.
+            case .variable(let variable): variable !== askedVariable && variable.owner !== Standard.describable
             case .type, .enumCase, .tupleElement: false
             }
         }
@@ -128,7 +108,17 @@ extension Checker {
             }
             if asked.allSatisfy({ $0 == own }), supports(plain, own) { return true }
         }
-        return found.contains { fits(requirement, $0, own, proto) }
+        let witness = found.first { fits(requirement, $0, own, proto) || isDefault($0.function, askedFunction) }
+        guard let witness else { return false }
+        checkWitness(witness, for: requirement, of: nominal, proto)
+        return true
+    }
+
+    /// `init()` is met by the initializer that Swift makes where each property has a value.
+    func isDefault(_ given: FunctionSymbol?, _ asked: FunctionSymbol?) -> Bool {
+        guard let given, let asked, given.synthesized == .memberwise, asked.kind == .initializer else { return false }
+        resolveSignature(given)
+        return asked.parameters.isEmpty && given.parameters.allSatisfy(\.hasDefault)
     }
 
     /// Where the protocol asks for what is missing.
@@ -156,7 +146,8 @@ extension Checker {
             let matches = unify(
                 resolve(type(of: asked).substituting(substitution)),
                 resolve(type(of: given).substituting(candidate.substitution)))
-            return matches && (asked.setter == nil || !given.isLet || given.setter != nil)
+            let canChange = given.isComputed ? given.setter != nil : !given.isLet
+            return matches && (asked.setter == nil || canChange)
         case (.function(let asked), .function(let given)):
             resolveSignature(asked)
             resolveSignature(given)
@@ -194,53 +185,11 @@ extension Checker {
         }
     }
 
-    private func checkOverrides(_ nominal: NominalType) {
-        guard nominal.kind == .class else { return }
-        for (name, members) in nominal.members.sorted(by: { $0.key < $1.key }) where name != "init" {
-            for member in members {
-                let hidden =
-                    nominal.superclass.map {
-                        self.members(named: name, in: $0, receiver: nil, isStatic: member.isStatic, distance: 0)
-                    } ?? []
-                switch member {
-                case .variable(let symbol):
-                    let exists = hidden.contains { if case .variable = $0.target { true } else { false } }
-                    if symbol.isOverride && !exists {
-                        report(DeclarationMessage.overridesNothing("property"), symbol.span)
-                    }
-                    if !symbol.isOverride && exists { report(DeclarationMessage.missingOverride(name), symbol.span) }
-                    for case .variable(let above) in hidden.map(\.target) where !above.isComputed && !above.isStatic {
-                        markOverridden(above)
-                    }
-                case .function(let symbol):
-                    let exists = hidden.contains { $0.function.map { sameSignature($0, symbol) } ?? false }
-                    if symbol.isOverride && !exists {
-                        report(DeclarationMessage.overridesNothing("method"), symbol.span)
-                    }
-                    let overridden = hidden.compactMap(\.function).first { sameSignature($0, symbol) }
-                    if let overridden, overridden.isFinal, !overridden.isStatic {
-                        report(DeclarationMessage.overridesFinal, symbol.span)
-                    }
-                    if !symbol.isOverride && exists { report(DeclarationMessage.missingOverride(name), symbol.span) }
-                }
-            }
-        }
-    }
-
     func sameSignature(_ first: FunctionSymbol, _ second: FunctionSymbol) -> Bool {
         resolveSignature(first)
         resolveSignature(second)
         return first.parameters.map(\.label) == second.parameters.map(\.label) && first.isStatic == second.isStatic
             && zip(first.parameters, second.parameters).allSatisfy { sameParameter($0.type, $1.type) }
-    }
-
-    private func isGeneric(_ type: Type) -> Bool {
-        type.contains { part in
-            switch part {
-            case .parameter, .associated: true
-            default: false
-            }
-        }
     }
 
     private func sameParameter(_ first: Type, _ second: Type) -> Bool {

@@ -90,6 +90,7 @@ extension Checker {
             symbol.result = decl.result.map { result($0, of: symbol) } ?? .void
             if case .name("Self", _)? = decl.result?.kind, symbol.owner?.kind == .class { symbol.returnsSelf = true }
         }
+        checkRethrows(symbol)
         if let accessors = decl.accessors { declareAccessors(of: symbol, decl, accessors, inside, own) }
     }
 
@@ -216,6 +217,7 @@ extension Checker {
     }
 
     private func checkBody(_ symbol: FunctionSymbol, outer: [Requirement], own: Type?, around: FunctionContext?) {
+        checkDefaults(of: symbol)
         guard let body = symbol.declaration?.body else { return }
         checkBlock(symbol, body, outer: outer, own: own, around: around)
     }
@@ -277,6 +279,7 @@ extension Checker {
     private func functionBody(_ body: Block, result: Type, in symbol: FunctionSymbol) -> [TypedStmt] {
         if body.statements.count == 1, symbol.kind != .initializer, !result.isVoid {
             switch body.statements[0].kind {
+            case .expression(let expr) where givesNever(expr): break
             case .expression(let expr):
                 if case .parameter(let hidden) = result, hidden.opaque != nil {
                     return [returnOpaque(hidden, expr, expr.span)]

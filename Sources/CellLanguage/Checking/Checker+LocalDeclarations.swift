@@ -20,6 +20,9 @@ extension Checker {
         guard let index = localFunctions.lastIndex(where: { $0.decl === decl }) else { return [] }
         let symbol = localFunctions.remove(at: index).symbol
         resolveSignature(symbol)
+        for case .function(let other) in scope[symbol.name] where other.order < symbol.order && repeats(symbol, other) {
+            report(DeclarationMessage.redeclared(symbol.fullName), symbol.span)
+        }
         checkBodyIfNeeded(symbol)
         return [TypedStmt(.localFunction(symbol), span)]
     }
@@ -90,6 +93,9 @@ extension Checker {
                 DeclarationMessage.redeclared(name), binding.pattern.span,
                 notes: note("'\(name)' is declared here first", old.file, old.span))
         }
+        if type == nil, decl.modifiers.has("weak"), let value = checked, resolve(value.type).wrapped == nil {
+            checked = converted(value, to: .optional(value.type), .initialization)
+        }
         let found = type ?? checked.map { resolve($0.type) }
         guard let found else {
             report(DeclarationMessage.missingType(name), binding.pattern.span)
@@ -97,7 +103,8 @@ extension Checker {
             return []
         }
         let symbol = VariableSymbol(name, isLet: isLet, type: found, span: binding.pattern.span)
-        symbol.isWeak = decl.modifiers.has("weak")
+        symbol.isUnowned = decl.modifiers.has("unowned")
+        symbol.isWeak = symbol.isUnowned || decl.modifiers.has("weak")
         symbol.isImplicitlyUnwrapped = isImplicitlyUnwrapped(written)
         if checked == nil, found.wrapped != nil, !isLet { checked = TypedExpr(.nilValue, found, binding.span) }
         symbol.isInitialized = checked != nil
@@ -163,7 +170,7 @@ extension Checker {
         guard let last = statements.last else { return [] }
         var made = statements.dropLast().flatMap { checkStatement($0) }
         switch last.kind {
-        case .expression(let expr):
+        case .expression(let expr) where !givesNever(expr):
             let value = expression(expr, as: holder.type ?? .error, .returning)
             made.append(TypedStmt(.yield(value, holder), expr.span))
         case .ifElse(let node): made.append(yieldingIf(node, holder))

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What may be changed, and what may not be changed at the same time.
 extension Checker {
-    enum MutationKind { case assignment, operatorSide, inoutArgument, method(String) }
+    enum MutationKind { case assignment, operatorSide, inoutArgument, getter, method(String) }
 
     func assignment(_ place: Expr, _ value: Expr, _ expr: Expr) -> TypedExpr {
         if case .discard = place.kind {
@@ -155,7 +155,7 @@ extension Checker {
             while case .convert(_, let inner) = argument.kind { argument = inner }
             guard let type = argument.type.head.function else { return false }
             if case .closure(let code) = argument.kind {
-                return code.context.throwsInside || code.context.isThrowing && code.context.throwsInside
+                return code.context.throwsInside
             }
             return type.isThrowing
         }
@@ -180,6 +180,7 @@ struct MutationMessage: DiagnosticMessage {
         case .assignment: "cannot assign to " + (isProperty ? "property" : "value") + ": \(why)"
         case .operatorSide: "left side of mutating operator isn't mutable: \(why)"
         case .inoutArgument: "cannot pass immutable value as inout argument: \(why)"
+        case .getter: "cannot use mutating getter on immutable value: \(why)"
         case .method: "cannot use mutating member on immutable value: \(why)"
         }
     }

@@ -89,14 +89,31 @@ extension Checker {
     /// A member of the type around, through `self`.
     private func implicitMembers(_ name: String, _ span: TextSpan) -> [Candidate] {
         guard let own = selfType else { return [] }
-        if let this = visibleSelf(span) {
+        let this = visibleSelf(span)
+        if let this {
             this.isImplicit = true
             let found = members(named: name, of: this)
             if !found.isEmpty { return found }
             if case .metatype = this.type { return [] }
         }
-        let statics = members(named: name, of: TypedExpr(.metatype(own), .metatype(own), span))
-        return name == "init" ? [] : statics
+        if name == "init" { return [] }
+        return members(named: name, of: TypedExpr(.metatype(own), .metatype(own), span)).map { found in
+            var found = found
+            if case .type = found.target { return found }
+            found.isMisplaced = this != nil && found.function?.kind != .initializer && file != Library.file
+            return found
+        }
+    }
+
+    /// Static members and cases need their type's name where there is a `self`.
+    func checkPlace(of candidate: Candidate, _ span: TextSpan) {
+        guard candidate.isMisplaced, let own = selfType else { return }
+        switch candidate.target {
+        case .function(let function): report(NameMessage.staticOnInstance(function.name, type: own.description), span)
+        case .variable(let symbol): report(NameMessage.staticOnInstance(symbol.name, type: own.description), span)
+        case .enumCase(let nominal, let tag, _): report(NameMessage.caseOnInstance(nominal.cases[tag].name), span)
+        case .type, .tupleElement: break
+        }
     }
 
     func visibleSelf(_ span: TextSpan) -> TypedExpr? {
@@ -172,10 +189,13 @@ enum NameMessage: DiagnosticMessage {
     case useBeforeDeclaration(String)
     case circular(String)
     case staticOnInstance(String, type: String)
+    case caseOnInstance(String)
     case instanceOnType(String, type: String)
     case ambiguous(String)
     case inaccessible(String, String)
+    case inaccessibleInitializer(String)
     case memberInInitializer(String)
+    case mutatingValue(String)
 
     var id: String {
         switch self {
@@ -183,11 +203,12 @@ enum NameMessage: DiagnosticMessage {
         case .unknownMember: "unknown-member"
         case .useBeforeDeclaration: "use-before-declaration"
         case .circular: "circular-reference"
-        case .staticOnInstance: "static-on-instance"
+        case .staticOnInstance, .caseOnInstance: "static-on-instance"
         case .instanceOnType: "instance-on-type"
         case .ambiguous: "ambiguous"
-        case .inaccessible: "inaccessible"
+        case .inaccessible, .inaccessibleInitializer: "inaccessible"
         case .memberInInitializer: "member-in-initializer"
+        case .mutatingValue: "mutating-value"
         }
     }
 
@@ -197,12 +218,16 @@ enum NameMessage: DiagnosticMessage {
         case .unknownMember(let name, let type, _): "value of type '\(type)' has no member '\(name)'"
         case .useBeforeDeclaration(let name): "use of local variable '\(name)' before its declaration"
         case .circular(let name): "circular reference: the type of '\(name)' depends on itself"
+        case .caseOnInstance(let name): "enum case '\(name)' cannot be used as an instance member"
         case .staticOnInstance(let name, let type):
             "static member '\(name)' cannot be used on instance of type '\(type)'"
         case .instanceOnType(let name, let type): "instance member '\(name)' cannot be used on type '\(type)'"
         case .ambiguous(let name): "ambiguous use of '\(name)'"
         case .memberInInitializer(let name):
             "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available"
+        case .mutatingValue: "cannot reference 'mutating' method as function value"
+        case .inaccessibleInitializer(let name):
+            "'\(name)' initializer is inaccessible due to 'private' protection level"
         case .inaccessible(let name, let level): "'\(name)' is inaccessible due to '\(level)' protection level"
         }
     }
@@ -210,6 +235,10 @@ enum NameMessage: DiagnosticMessage {
     var hint: String? {
         switch self {
         case .unknown(_, let nearest?), .unknownMember(_, _, let nearest?): "Did you mean '\(nearest)'?"
+        case .staticOnInstance(let name, let type): "Write '\(type).\(name)'."
+        case .caseOnInstance(let name): "Write '.\(name)'."
+        case .mutatingValue(let name):
+            "A function value would change a copy. Call '\(name)' within a loop, or in a closure: { value.\(name)($0) }"
         default: nil
         }
     }

@@ -241,7 +241,10 @@ extension Checker {
             return TypedExpr(.error, .error, called.span)
         }
         let isShift = plain == "<<" || plain == ">>"
-        guard isShift || convert(right, to: place.type) != nil, supports(plain, resolve(place.type)) else {
+        if isShift { settle(right.type) }
+        let fits =
+            isShift ? conforms(resolve(right.type), to: Standard.binaryInteger) : convert(right, to: place.type) != nil
+        guard fits, supports(plain, resolve(place.type)) else {
             return misfit(op, place, right)
         }
         let stored = isShift ? right : convert(right, to: place.type) ?? right

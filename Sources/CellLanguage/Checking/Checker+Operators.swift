@@ -38,7 +38,6 @@ extension Checker {
         let value = expression(operand)
         if value.type.hasErrors { return value }
         if op.text == "..." {
-            settle(value.type)
             return TypedExpr(
                 .op("x...", [value], on: value.type), .nominal(Standard.rangeFrom, [value.type]), expr.span)
         }
@@ -179,7 +178,9 @@ extension Checker {
             pending.append(
                 Pending(span: op.span) { [unowned self] in
                     settle(left.type)
-                    if !conforms(resolve(left.type), to: Standard.binaryInteger) { _ = misfit(op, left, right) }
+                    settle(right.type)
+                    let sides = [resolve(left.type), resolve(right.type)]
+                    if !sides.allSatisfy({ conforms($0, to: Standard.binaryInteger) }) { _ = misfit(op, left, right) }
                 })
             return TypedExpr(.op(op.text, [left, right], on: left.type), left.type, expr.span)
         }
@@ -197,6 +198,13 @@ extension Checker {
         }
         if isEquality, case .nilValue = left.kind, resolve(right.type).wrapped != nil {
             return TypedExpr(.op(op.text + "nil", [right], on: right.type), .bool, expr.span)
+        }
+        // A value that is never nil may be compared with it all the same: swiftc warns.
+        if isEquality, case .nilValue = right.kind, let wide = asOptional(left), unify(right.type, wide.type) {
+            return TypedExpr(.op(op.text + "nil", [wide], on: wide.type), .bool, expr.span)
+        }
+        if isEquality, case .nilValue = left.kind, let wide = asOptional(right), unify(left.type, wide.type) {
+            return TypedExpr(.op(op.text + "nil", [wide], on: wide.type), .bool, expr.span)
         }
         if let mixed = mixedComparison(op, left, right, expr) { return mixed }
         var (first, second) = (left, right)
@@ -303,6 +311,11 @@ extension Checker {
         settle(right.type)
         let (first, second) = (resolve(left.type), resolve(right.type))
         if !first.hasErrors, !second.hasErrors {
+            if let optional = [(left, first, second), (right, second, first)].first(where: { $0.1.wrapped == $0.2 }) {
+                let message = ConversionMessage.needsUnwrapping(optional.1.description, optional.2.description)
+                report(message, optional.0.span)
+                return TypedExpr(.error, .error, op.span)
+            }
             if first == second, case .nominal(let nominal, _) = first, nominal.builtin == nil,
                 Self.comparisons.contains(op.text)
             {

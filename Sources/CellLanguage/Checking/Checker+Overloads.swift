@@ -8,6 +8,7 @@ extension Checker {
         expecting type: Type?,
         isComplete: Bool = true
     ) -> TypedExpr? {
+        guard let candidates = accessible(candidates, nameSpan) else { return TypedExpr(.error, .error, span) }
         if candidates.count == 1, isComplete { return apply(candidates[0], arguments, nameSpan, span, expecting: type) }
         for candidate in candidates { if let function = candidate.function { resolveSignature(function) } }
         let fitting = candidates.filter { matches($0, arguments) }
@@ -37,6 +38,22 @@ extension Checker {
             }
         }
         return isComplete ? reportNoMatch(fitting, arguments, nameSpan, span, expecting: type) : nil
+    }
+
+    /// Those that can be reached from here; where there are none, says so.
+    private func accessible(_ candidates: [Candidate], _ nameSpan: TextSpan) -> [Candidate]? {
+        let seen = candidates.filter { candidate in
+            guard let function = candidate.function, let owner = function.owner else { return true }
+            resolveSignature(function)
+            return !function.isPrivate || isInside(owner)
+        }
+        guard seen.isEmpty, let hidden = candidates.first?.function else { return seen }
+        let isInitializer = hidden.kind == .initializer
+        report(
+            isInitializer
+                ? NameMessage.inaccessibleInitializer(hidden.owner?.name ?? "")
+                : NameMessage.inaccessible(hidden.name, "private"), nameSpan)
+        return nil
     }
 
     /// The candidate that costs least, and whether another costs as little.

@@ -133,6 +133,12 @@ extension Checker {
     ) -> [TypedPattern] {
         let types = found.payload.map { $0.type.substituting(substitution) }
         guard let payload else { return types.map { TypedPattern(.wildcard, $0, pattern.span) } }
+        if types.isEmpty {
+            report(PatternMessage.noPayload(found.name), pattern.span)
+            payload.forEach { declareNames(in: $0.pattern) }
+            return []
+        }
+        checkLabels(payload, found)
         if payload.count == types.count { return zip(payload, types).map { self.pattern($0.pattern, matching: $1) } }
         if payload.count == 1 {
             // `case .pair(let both)` binds the whole payload.
@@ -145,6 +151,15 @@ extension Checker {
         report(PatternMessage.payloadCount(found.name, types.count, payload.count), pattern.span)
         payload.forEach { declareNames(in: $0.pattern) }
         return types.map { TypedPattern(.wildcard, $0, pattern.span) }
+    }
+
+    /// Labels may be left out, but those that are written are the case's.
+    private func checkLabels(_ payload: [(label: String?, pattern: Pattern)], _ found: EnumCase) {
+        guard payload.count == found.payload.count else { return }
+        for (part, element) in zip(payload, found.payload) {
+            guard let label = part.label, let asked = element.label, label != asked else { continue }
+            report(PatternMessage.label(label, asked), part.pattern.span)
+        }
     }
 
     /// `.zero` of a structure, compared with `==`.
@@ -221,13 +236,15 @@ extension Checker {
 enum PatternMessage: DiagnosticMessage {
     case mismatch(String, String)
     case payloadCount(String, Int, Int)
+    case noPayload(String)
+    case label(String, String)
     case noCase(String, String)
     case expression(String, String)
     case notExhaustive([String])
 
     var id: String {
         switch self {
-        case .mismatch, .payloadCount, .expression: "pattern-mismatch"
+        case .mismatch, .payloadCount, .noPayload, .label, .expression: "pattern-mismatch"
         case .noCase: "unknown-case"
         case .notExhaustive: "not-exhaustive"
         }
@@ -238,6 +255,8 @@ enum PatternMessage: DiagnosticMessage {
         case .mismatch(let what, let type): "pattern of \(what) cannot match values of type '\(type)'"
         case .payloadCount(let name, let asked, let given):
             "enum case '\(name)' has \(asked) associated values, but the pattern has \(given)"
+        case .noPayload(let name): "pattern with associated values does not match enum case '\(name)'"
+        case .label(let label, let asked): "tuple pattern element label '\(label)' must be '\(asked)'"
         case .noCase(let name, let type): "type '\(type)' has no member '\(name)'"
         case .expression(let pattern, let type):
             "expression pattern of type '\(pattern)' cannot match values of type '\(type)'"

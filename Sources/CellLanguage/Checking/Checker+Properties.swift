@@ -18,9 +18,11 @@ extension Checker {
             symbol.owner = nominal
             symbol.isStatic = decl.modifiers.isStatic
             symbol.isLazy = decl.modifiers.has("lazy")
-            symbol.isWeak = decl.modifiers.has("weak")
+            symbol.isUnowned = decl.modifiers.has("unowned")
+            symbol.isWeak = symbol.isUnowned || decl.modifiers.has("weak")
             symbol.isPrivate = decl.modifiers.has("private")
             symbol.isSetterPrivate = decl.modifiers.isPrivateSet
+            symbol.isFinal = decl.modifiers.has("final") || decl.modifiers.has("static")
             symbol.isOverride = decl.modifiers.has("override")
             symbol.isImplicitlyUnwrapped = isImplicitlyUnwrapped(type)
             symbol.file = file
@@ -61,6 +63,9 @@ extension Checker {
             declareComputed(symbol, binding, decl, own, ext, in: scope)
         } else if symbol.isStatic {
             symbol.isLazilyInitialized = true
+            if !nominal.signature.parameters.isEmpty, file != Library.file {
+                report(DeclarationMessage.staticInGeneric, symbol.span)
+            }
             waitingStatics.append(symbol)
         } else {
             symbol.storage = .field
@@ -133,6 +138,9 @@ extension Checker {
             let checked = statementExpression(value, expecting: symbol.type)
             if symbol.type == nil { symbol.type = checked.type.resolved }
             symbol.initial = checked
+            if usesSelf, file != Library.file {
+                EscapeChecker(self).check([TypedStmt(.expression(checked), binding.span)])
+            }
         } else if symbol.type == nil {
             report(DeclarationMessage.missingType(symbol.name), symbol.span)
             symbol.type = .error

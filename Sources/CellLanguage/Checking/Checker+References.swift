@@ -106,6 +106,10 @@ extension Checker {
     }
 
     private func functionValue(_ found: [Candidate], _ span: TextSpan, expecting type: Type?) -> TypedExpr {
+        if let name = mutatingName(of: found) {
+            report(NameMessage.mutatingValue(name), span)
+            return TypedExpr(.error, .error, span)
+        }
         let wanted = type.map(resolve).flatMap { $0.wrapped?.head.function ?? $0.function }
         if let wanted, !wanted.parameters.contains(where: { $0.type.isOpen }) {
             return expandedReference(found, wanted, span)
@@ -128,6 +132,17 @@ extension Checker {
         return use(open.first ?? found[0], span)
     }
 
+    /// The name of methods that would all change the value before the dot.
+    private func mutatingName(of found: [Candidate]) -> String? {
+        let isMutating = found.allSatisfy { candidate in
+            guard let function = candidate.function, let receiver = candidate.receiver else { return false }
+            if case .metatype = receiver.kind { return false }
+            resolveSignature(function)
+            return function.isMutating
+        }
+        return isMutating ? found.first?.function?.name : nil
+    }
+
     private func functionType(_ candidate: Candidate) -> FunctionType {
         guard let function = candidate.function else { return FunctionType([], .error) }
         guard case .function(let type) = Type.function(function.type).substituting(candidate.substitution) else {
@@ -147,7 +162,8 @@ extension Checker {
                 && function.parameters.count == wanted.parameters.count
             if isPlain, unify(.function(functionType(found[0])), .function(asked)) { return use(found[0], span) }
         }
-        return expanded(wanted, span) { [self] values in
+        let (found, receivers) = holdingReceivers(of: found, span)
+        let made = expanded(wanted, span) { [self] values in
             for case let function? in found.map(\.function) where function.isLocal { noteUse(of: function) }
             // A function of two where one pair comes: `zip(a, b).map(*)` and `map(max)`.
             var values = values
@@ -161,6 +177,33 @@ extension Checker {
             }
             return calling(found, arguments, expecting: wanted.result, span)
         }
+        guard case .closure(let code) = made.kind else { return made }
+        code.captured = receivers
+        for receiver in receivers { code.context.capture(receiver.symbol) }
+        return made
+    }
+
+    /// `map(scale.apply)`: the value before the dot is taken once, where the function is named, and held from then on.
+    private func holdingReceivers(
+        of found: [Candidate], _ span: TextSpan
+    ) -> (found: [Candidate], receivers: [(symbol: VariableSymbol, value: TypedExpr)]) {
+        var receivers: [(symbol: VariableSymbol, value: TypedExpr)] = []
+        let holding = found.map { candidate in
+            guard let receiver = candidate.receiver else { return candidate }
+            if case .metatype = receiver.kind { return candidate }
+            let symbol: VariableSymbol
+            if let known = receivers.first(where: { $0.value === receiver }) {
+                symbol = known.symbol
+            } else {
+                symbol = VariableSymbol("receiver", isLet: true, type: receiver.type, span: span)
+                symbol.function = function
+                receivers.append((symbol, receiver))
+            }
+            var candidate = candidate
+            candidate.receiver = TypedExpr(.variable(symbol), receiver.type, receiver.span)
+            return candidate
+        }
+        return (holding, receivers)
     }
 
     /// The call of the candidate that fits unlabelled arguments, or that would if they bore its labels.
@@ -205,6 +248,7 @@ extension Checker {
 
     /// A candidate as a value.
     func use(_ candidate: Candidate, _ span: TextSpan) -> TypedExpr {
+        checkPlace(of: candidate, span)
         switch candidate.target {
         case .type(let type): return metatype(type, span)
         case .enumCase(let nominal, let tag, let type): return caseValue(nominal, tag, type, span)
@@ -232,6 +276,7 @@ extension Checker {
         if variable.isPrivate, let owner = variable.owner, !isInside(owner) {
             report(NameMessage.inaccessible(variable.name, "private"), span)
         }
+        checkMutatingGetter(of: variable, candidate.receiver, span)
         if variable.getter?.isThrowing == true { noteThrow(span, what: variable.name) }
         if case .parameter(let hidden) = type, hidden.opaque != nil, let getter = variable.getter {
             checkBodyIfNeeded(getter)
@@ -253,7 +298,10 @@ extension Checker {
     private func caseValue(_ nominal: NominalType, _ tag: Int, _ type: Type, _ span: TextSpan) -> TypedExpr {
         if nominal === Standard.optional { return TypedExpr(.nilValue, type, span) }
         let found = nominal.cases[tag]
-        if found.payload.isEmpty { return TypedExpr(.enumCase(nominal, tag, []), type, span) }
+        if found.payload.isEmpty {
+            requireInferred(type, span)
+            return TypedExpr(.enumCase(nominal, tag, []), type, span)
+        }
         // A case with a payload is a function that makes it.
         let substitution = substitution(nominal, type.arguments)
         let parameters = found.payload.map { $0.type.substituting(substitution) }

@@ -8,6 +8,11 @@ extension Checker {
         return TypedExpr(op.text == "&&" ? .and(first, second) : .or(first, second), .bool, expr.span)
     }
 
+    func asOptional(_ value: TypedExpr) -> TypedExpr? {
+        settle(value.type)
+        return value.type.hasErrors ? nil : convert(value, to: .optional(value.type))
+    }
+
     func coalesce(_ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
         let hint: Type? = type.map { $0.head.wrapped == nil ? .optional($0) : $0 }
         let optional = expression(left, expecting: isContextual(left) ? hint : nil)
@@ -20,6 +25,10 @@ extension Checker {
                 return called
             }
             let other = expression(right, expecting: optional.type)
+            // A value that is never nil: swiftc warns.
+            if let wide = asOptional(optional), let value = convert(other, to: optional.type) {
+                return TypedExpr(.coalesce(wide, value), optional.type, expr.span)
+            }
             return misfit(Expr.Name(text: "??", span: expr.span), optional, other)
         }
         if let type, gathersAny(left, right, wrapped, type) {

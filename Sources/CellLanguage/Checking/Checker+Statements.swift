@@ -95,15 +95,7 @@ extension Checker {
             return TypedStmt(.fallthrough, span)
         case .throw(let value):
             let checked = statementExpression(value, expecting: .existential([.nominal(Standard.error, [])]), .argument)
-            if catchesAll == 0, let function, !function.isThrowing {
-                if function.infersResult {
-                    function.throwsInside = true
-                } else {
-                    report(FlowMessage.throwNotHandled, span)
-                }
-            } else if function?.infersResult == true {
-                function?.throwsInside = true
-            }
+            noteEscape(FlowMessage.throwNotHandled, span)
             return TypedStmt(.throw(checked), span)
         default: break
         }

@@ -94,9 +94,11 @@ extension Checker {
     }
 
     func checkWeak(_ symbol: VariableSymbol, _ type: Type) {
-        guard symbol.isWeak, let wrapped = resolve(type).wrapped.map(resolve), !wrapped.hasErrors else { return }
-        if !conforms(wrapped, to: Standard.anyObject) {
-            report(DeclarationMessage.weakValue(wrapped.description), symbol.span)
+        guard symbol.isWeak else { return }
+        let object = resolve(resolve(type).wrapped ?? type)
+        if !object.hasErrors, !object.hasVariables, !conforms(object, to: Standard.anyObject) {
+            let keyword = symbol.isUnowned ? "unowned" : "weak"
+            report(DeclarationMessage.weakValue(keyword, object.description), symbol.span)
         }
     }
 }

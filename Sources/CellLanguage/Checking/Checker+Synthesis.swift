@@ -6,6 +6,12 @@ extension Checker {
         switch nominal.kind {
         case .structure where !nominal.hasOwnInitializer:
             nominal.members["init", default: []].append(.function(memberwise(nominal)))
+            if nominal.stored.contains(where: \.isPrivate), nominal.stored.allSatisfy(\.hasInitial) {
+                // The one with the private properties is private; the one without any is not.
+                let plain = memberwise(nominal)
+                plain.resolve = { [unowned nominal, unowned plain] in plain.result = nominal.declaredType }
+                nominal.members["init", default: []].append(.function(plain))
+            }
         case .class where !nominal.hasOwnInitializer: synthesizeClassInitializer(nominal)
         case .enumeration: synthesizeEnum(nominal)
         case .structure, .class, .protocol: break
@@ -20,7 +26,9 @@ extension Checker {
         made.scope = nominal.scope
         made.resolve = { [unowned self, unowned nominal, unowned made] in
             made.result = nominal.declaredType
-            for field in nominal.stored where !(field.isLet && field.hasInitial) && !field.isLazy {
+            for field in nominal.stored where !(field.isLet && field.hasInitial) {
+                if field.isPrivate { made.isPrivate = true }
+                if field.isLazy { continue }
                 let type = type(of: field)
                 let symbol = VariableSymbol(field.name, isLet: true, type: type, span: field.span)
                 symbol.isParameter = true
@@ -29,18 +37,16 @@ extension Checker {
                 parameter.hasDefault = field.hasInitial
                 parameter.field = field
                 made.parameters.append(parameter)
-                if field.isPrivate { made.isPrivate = true }
             }
         }
         return made
     }
 
     private func synthesizeClassInitializer(_ nominal: NominalType) {
-        if nominal.superclass != nil { return }
-        let unset = nominal.stored.first { !$0.hasInitial }
-        if unset != nil {
+        if nominal.stored.contains(where: { !$0.hasInitial }) {
             report(DeclarationMessage.noInitializers(nominal.name), nominal.span)
         }
+        if nominal.superclass != nil { return }
         let made = FunctionSymbol("init", .initializer, span: nominal.span)
         made.owner = nominal
         made.synthesized = .memberwise
@@ -97,6 +103,7 @@ extension Checker {
             return
         }
         let ext = ExtensionSymbol(nominal)
+        ext.span = decl.type.span
         for (parameter, argument) in zip(nominal.signature.parameters, arguments) where !argument.hasVariables {
             if argument != .parameter(parameter) {
                 ext.signature.requirements.append(.same(.parameter(parameter), argument))
@@ -104,11 +111,17 @@ extension Checker {
         }
         environment.extensions[nominal, default: []].append(ext)
         let inside = extensionScope(nominal, in: scope)
+        let asksForCases = decl.inherited.contains { bound($0).nominal === Standard.caseIterable }
+        if asksForCases, nominal.kind == .enumeration, !nominal.hasPayloads {
+            property("allCases", .allCases, .array(nominal.declaredType), isStatic: true, of: nominal)
+        }
         let saved = file
         ext.complete = { [unowned self, unowned ext] in
             let own = extensionSelf(nominal, ext)
-            within(inside, function: nil, selfType: own, requirements: [], file: saved) {
-                fill(ext, inherited: decl.inherited, generics: decl.generics, members: decl.members, inside)
+            lasting {
+                within(inside, function: nil, selfType: own, requirements: [], file: saved) {
+                    fill(ext, inherited: decl.inherited, generics: decl.generics, members: decl.members, inside)
+                }
             }
         }
         waitingExtensions.append(ext)
@@ -149,6 +162,9 @@ extension Checker {
         selfType = extensionSelf(nominal, ext)
         for expr in inherited {
             let type = bound(expr)
+            if isRedundant(type, of: nominal, in: ext) {
+                report(WitnessMessage.redundant(nominal.name, type.description), expr.span)
+            }
             if case .existential(let parts) = type { ext.inherited += parts } else { ext.inherited.append(type) }
         }
         var made: [String: [Member]] = [:]

@@ -156,11 +156,18 @@ extension Checker {
         }
     }
 
-    func instantiate(_ alias: TypeAlias, _ arguments: [TypeExpr], _ span: TextSpan) -> Type {
+    func resolve(_ alias: TypeAlias) {
         if let resolve = alias.resolve {
             alias.resolve = nil
             resolve()
+        } else if alias.type == nil {
+            report(DeclarationMessage.circularAlias(alias.name), alias.span)
+            alias.type = .error
         }
+    }
+
+    func instantiate(_ alias: TypeAlias, _ arguments: [TypeExpr], _ span: TextSpan) -> Type {
+        resolve(alias)
         var substitution: Substitution = [:]
         for (parameter, argument) in zip(alias.parameters, arguments) { substitution[parameter] = type(argument) }
         return (alias.type ?? .error).substituting(substitution)

@@ -19,10 +19,14 @@ enum DeclarationMessage: DiagnosticMessage {
     case multipleInheritance(String, String)
     case recursiveValue(String)
     case missingRequired(String, String)
-    case weakValue(String)
+    case weakValue(String, String)
     case rawValueType(String, String)
     case noAllCases(String)
     case indirectNeeded(String)
+    case circularClass(String)
+    case circularProtocol(String)
+    case circularAlias(String)
+    case staticInGeneric
 
     var id: String {
         switch self {
@@ -46,6 +50,8 @@ enum DeclarationMessage: DiagnosticMessage {
         case .weakValue: "weak-value"
         case .rawValueType: "raw-value"
         case .noAllCases: "does-not-conform"
+        case .circularClass, .circularProtocol, .circularAlias: "circular-reference"
+        case .staticInGeneric: "static-in-generic"
         }
     }
 
@@ -71,9 +77,13 @@ enum DeclarationMessage: DiagnosticMessage {
         case .indirectNeeded(let name): "recursive enum '\(name)' is not marked 'indirect'"
         case .missingRequired(let initializer, let superclass):
             "'required' initializer '\(initializer)' must be provided by subclass of '\(superclass)'"
-        case .weakValue(let type): "'weak' may only be applied to class and class-bound protocol types, not '\(type)'"
+        case .weakValue(let keyword, let type): "'\(keyword)' may only be applied to class and class-bound protocol types, not '\(type)'"
         case .rawValueType(let found, let raw): "cannot convert value of type '\(found)' to raw type '\(raw)'"
         case .noAllCases(let name): "type '\(name)' does not conform to protocol 'CaseIterable'"
+        case .circularClass(let name): "'\(name)' inherits from itself"
+        case .circularProtocol(let name): "protocol '\(name)' refines itself"
+        case .circularAlias(let name): "type alias '\(name)' references itself"
+        case .staticInGeneric: "static stored properties not supported in generic types"
         case .operatorOutside(let name): "operator '\(name)' must be declared at file scope"
         }
     }

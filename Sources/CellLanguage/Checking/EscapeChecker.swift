@@ -116,7 +116,8 @@ final class EscapeChecker {
         if escapes {
             for symbol in code.context.captures {
                 if symbol.isInout, symbol.name != "self" { report(EscapeMessage.inoutCapture(symbol.name), span) }
-                if symbol.isInout, symbol.name == "self" { report(EscapeMessage.mutatingSelf, span) }
+                let isChanging = symbol.isInout || !symbol.isLet
+                if isChanging, symbol.isParameter, symbol.name == "self" { report(EscapeMessage.mutatingSelf, span) }
                 if symbol.isNonEscaping { report(EscapeMessage.capture(symbol.name), span) }
             }
         }

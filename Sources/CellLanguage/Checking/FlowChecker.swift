@@ -3,11 +3,20 @@ import Diagnostics
 /// Follows the paths through a body: whether each ends in a `return`, and whether each variable has a value before it
 /// is read.
 final class FlowChecker {
-    private let checker: Checker
+    let checker: Checker
     /// Properties that an initializer has to set.
-    private var fields: [VariableSymbol] = []
+    private(set) var fields: [VariableSymbol] = []
     private var isInitializer = false
-    private var reported: Set<VariableSymbol> = []
+    var reported: Set<VariableSymbol> = []
+    /// The function whose body it is; nil in a closure's.
+    private(set) var home: FunctionContext?
+    /// Of a subclass's initializer: its class, and what stands for the call of `super.init` among what has been assigned.
+    private(set) var subclass: NominalType?
+    let superInit = VariableSymbol("super.init", isLet: true, span: .start)
+    private var needsSuperInit = false
+    private var end = TextSpan.start
+    /// The `self` that an initializer of an enum or extension has to make as a whole.
+    private var made: VariableSymbol?
 
     init(_ checker: Checker) {
         self.checker = checker
@@ -18,6 +27,8 @@ final class FlowChecker {
     func check(_ symbol: FunctionSymbol, end: TextSpan) {
         guard let body = symbol.body else { return }
         var assigned: Assigned = []
+        (home, self.end) = (symbol.context, end)
+        prepare(symbol)
         if symbol.kind == .initializer, let owner = symbol.owner, symbol.context?.delegates != true,
             owner.kind != .enumeration
         {
@@ -27,7 +38,7 @@ final class FlowChecker {
                 ? owner.stored.filter { !$0.hasInitial } : []
         }
         let falls = walk(body, &assigned)
-        if falls, isInitializer { checkFields(assigned, end) }
+        if falls { checkFields(assigned, end) }
         if falls, symbol.kind != .initializer, !symbol.result.isVoid, !symbol.result.hasErrors {
             let what =
                 symbol.kind == .getter
@@ -39,6 +50,18 @@ final class FlowChecker {
         }
     }
 
+    /// What an initializer has to call or make.
+    private func prepare(_ symbol: FunctionSymbol) {
+        guard symbol.kind == .initializer, let owner = symbol.owner, let context = symbol.context else { return }
+        if owner.kind == .class {
+            if owner.superclass == nil || context.delegates || symbol.isConvenience { return }
+            subclass = owner
+            needsSuperInit = context.callsSuperInit
+        } else if context.delegates || owner.kind == .enumeration || owner.builtin != nil {
+            made = symbol.selfSymbol
+        }
+    }
+
     func checkClosure(_ body: [TypedStmt], end: TextSpan?) {
         var assigned: Assigned = []
         if walk(body, &assigned), let end { checker.report(FlowMessage.missingReturn("closure", "its result"), end) }
@@ -46,6 +69,7 @@ final class FlowChecker {
 
     func checkTopLevel(_ body: [TypedStmt]) {
         var assigned: Assigned = []
+        home = checker.cellContext
         _ = walk(body, &assigned)
     }
 
@@ -60,7 +84,16 @@ final class FlowChecker {
 
     private func checkFields(_ assigned: Assigned, _ span: TextSpan) {
         let missing = fields.filter { !assigned.contains($0) }
-        if !missing.isEmpty { checker.report(FlowMessage.notAllInitialized(missing.map(\.name)), span) }
+        if !missing.isEmpty, !assigned.contains(superInit) {
+            checker.report(FlowMessage.notAllInitialized(missing.map(\.name)), span)
+        }
+        // Whichever path it is, Swift says so at the end.
+        if needsSuperInit, !assigned.contains(superInit), reported.insert(superInit).inserted {
+            checker.report(FlowMessage.superNotCalled, end)
+        }
+        if let made, !assigned.contains(made), reported.insert(made).inserted {
+            checker.report(FlowMessage.selfInitNotCalled, end)
+        }
     }
 
     // MARK: Statements
@@ -89,7 +122,7 @@ final class FlowChecker {
         case .localFunction: break
         case .return(let value):
             if let value { read(value, &assigned) }
-            if isInitializer, !isNil(value) { checkFields(assigned, statement.span) }
+            if !isNil(value) { checkFields(assigned, statement.span) }
             return false
         case .throw(let value):
             read(value, &assigned)
@@ -192,7 +225,8 @@ final class FlowChecker {
         }
     }
 
-    private func read(_ expr: TypedExpr, _ assigned: inout Assigned) {
+    func read(_ expr: TypedExpr, _ assigned: inout Assigned) {
+        if readsBeforeSuper(expr, &assigned) { return }
         switch expr.kind {
         case .assign(let place, let value):
             read(value, &assigned)
@@ -207,6 +241,10 @@ final class FlowChecker {
         case .property(let symbol, let base?, _) where isSelf(base) && !symbol.isComputed: return
         case .closure(let code):
             for symbol in code.context.captures where !symbol.isInitialized { readVariable(symbol, expr, assigned) }
+            checkSelf(capturedBy: code, expr, assigned)
+            for function in code.context.localFunctions { checkCaptures(of: function, expr.span, at: expr.span) }
+        case .call(let call) where call.function.isLocal: checkCaptures(of: call.function, expr.span)
+        case .function(let function, _, _) where function.isLocal: checkCaptures(of: function, expr.span)
         case .block(let statements, _):
             _ = walk(statements, &assigned)
             return
@@ -215,13 +253,14 @@ final class FlowChecker {
         for child in expr.children { read(child, &assigned) }
     }
 
-    private func isSelf(_ expr: TypedExpr) -> Bool {
+    func isSelf(_ expr: TypedExpr) -> Bool {
         if case .variable(let symbol) = expr.kind { return symbol.name == "self" && isInitializer }
         return false
     }
 
     private func readVariable(_ symbol: VariableSymbol, _ expr: TypedExpr, _ assigned: Assigned) {
         if symbol.name == "self", isInitializer {
+            if isBeforeSuper(assigned) { return reportBeforeSuper(nil, expr.span) }
             let missing = fields.filter { !assigned.contains($0) }
             if !missing.isEmpty, reported.insert(symbol).inserted {
                 checker.report(FlowMessage.selfBeforeInit, expr.span)
@@ -235,6 +274,8 @@ final class FlowChecker {
 
     private func write(_ place: TypedExpr, _ assigned: inout Assigned) {
         switch place.kind {
+        case .property(let symbol, let base?, _) where isInherited(symbol, base) && isBeforeSuper(assigned):
+            reportBeforeSuper("property access '\(symbol.name)'", place.span)
         case .variable(let symbol):
             if symbol.name == "self", isInitializer { assigned.formUnion(fields) }
             if symbol.isLet, !symbol.isInitialized, assigned.contains(symbol) {

@@ -7,6 +7,8 @@ enum FlowMessage: DiagnosticMessage {
     case opaqueMisfit(String, String), missingReturn(String, String)
     case uninitialized(String), assignedTwice(String), selfBeforeInit, notAllInitialized([String]), superNotCalled
     case fallthroughOutside, selfInitNotCalled, fallthroughInto(String), unboundInPattern(String)
+    case selfBeforeSuper(String?), unsetAtSuper(String, isImplicit: Bool), superTwice, selfCaptured
+    case capturedUninitialized(String, String), capturedEarly(String)
     case returnInDefer, missingElse, assignmentAsCondition, caseAfterDefault
 
     var id: String {
@@ -25,6 +27,8 @@ enum FlowMessage: DiagnosticMessage {
         case .missingReturn: "missing-return"
         case .uninitialized: "uninitialized"
         case .assignedTwice: "assigned-twice"
+        case .capturedEarly, .capturedUninitialized: "uninitialized"
+        case .selfBeforeSuper, .unsetAtSuper, .superTwice, .selfCaptured: "initialization"
         case .selfBeforeInit, .notAllInitialized, .superNotCalled, .selfInitNotCalled: "initialization"
         }
     }
@@ -54,6 +58,14 @@ enum FlowMessage: DiagnosticMessage {
             "return from initializer without initializing all stored properties: \(names.map { "'self.\($0)' not initialized" }.joined(separator: ", "))"
         case .superNotCalled: "'super.init' isn't called on all paths before returning from initializer"
         case .selfInitNotCalled: "'self.init' isn't called on all paths before returning from initializer"
+        case .selfBeforeSuper(let what): "'self' used \(what.map { "in \($0) " } ?? "")before 'super.init' call"
+        case .superTwice: "'super.init' called multiple times in initializer"
+        case .selfCaptured: "'self' captured by a closure before all members were initialized"
+        case .unsetAtSuper(let name, let isImplicit):
+            "property 'self.\(name)' not initialized at \(isImplicit ? "implicitly generated " : "")super.init call"
+        case .capturedUninitialized(let kind, let name):
+            "\(kind) '\(name)' captured by a closure before being initialized"
+        case .capturedEarly(let name): "closure captures '\(name)' before it is declared"
         case .fallthroughInto(let name): "'fallthrough' from a case which doesn't bind variable '\(name)'"
         case .unboundInPattern(let name): "'\(name)' must be bound in every pattern"
         case .returnInDefer: "'return' cannot transfer control out of a defer statement"

@@ -2,7 +2,7 @@ extension TypedExpr {
     /// The expressions directly inside, in order of evaluation. Closures and blocks are not entered.
     var children: [TypedExpr] {
         switch kind {
-        case .integer, .float, .string, .boolean, .nilValue, .variable, .closure, .metatype, .classOf, .block, .keyPath,
+        case .integer, .float, .string, .boolean, .nilValue, .variable, .metatype, .classOf, .block, .keyPath,
             .discard, .conflict,
             .error:
             []
@@ -24,6 +24,7 @@ extension TypedExpr {
         case .callValue(let callee, let arguments): [callee] + arguments
         case .memberwise(_, let values): values.compactMap { $0 }
         case .function(_, _, let receiver): receiver.map { [$0] } ?? []
+        case .closure(let code): code.captured.map(\.value)
         case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right),
             .assign(let left, let right),
             .update(_, let left, let right), .identical(let left, let right, _):

@@ -54,6 +54,14 @@ extension FunctionCompiler {
                     frame.object(cell, WeakBox.self).value = value
                 })
         }
+        if symbol.isWeak, case .global(let address) = slot(of: symbol) {
+            let reference = code.reference
+            return Code(
+                word: voided { frame in
+                    let value = try reference(frame)
+                    (address.reference(0).pointee as? WeakBox)?.value = value
+                })
+        }
         if case .cell(let cell) = slot(of: symbol) { return Code(word: keeping(code, in: cell)) }
         let target = try place(TypedExpr(.variable(symbol), symbol.type ?? .void, symbol.span))
         return Code(word: voided(assigning(code, to: target, isPure: true)))

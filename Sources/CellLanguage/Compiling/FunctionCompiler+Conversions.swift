@@ -124,7 +124,7 @@ extension FunctionCompiler {
         }
         guard let getter = function.getter else { preconditionFailure("a subscript without a getter") }
         var call = TypedExpr.Call(function: getter, substitution: given, receiver: base, arguments: arguments)
-        if function.owner?.kind == .class { call.dispatch = .dynamic }
+        if function.owner?.kind == .class { call.dispatch = isSuper(base) ? .superclass : .dynamic }
         return try self.call(call, expr)
     }
 

@@ -5,6 +5,12 @@ extension FunctionCompiler {
     /// The receiver's type is known only when it runs: looked up once for each type that comes.
     func existentialCall(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         guard let receiver = call.receiver else { preconditionFailure("a static requirement of an existential") }
+        if case .metatype = concrete(receiver.type) {
+            let name = "\(call.function.owner?.name ?? "").\(call.function.fullName)"
+            throw RuntimeFailure(
+                RunMessage.other("the static member '\(name)' of a type that is known only at run time is not available in lessons"),
+                site: site(expr.span))
+        }
         let box = try reference(receiver)
         let isMutating = call.function.isMutating
         let (codes, wraps) = try arguments(of: call)

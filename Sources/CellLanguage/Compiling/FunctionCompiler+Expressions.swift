@@ -126,6 +126,9 @@ extension FunctionCompiler {
     }
 
     private func force(_ value: TypedExpr, _ expr: TypedExpr) throws -> Code {
+        if case .call(let call) = value.kind, call.isDelegation {
+            return unwrapped(try reference(value), cellType(value.type)) { InitializerFailure.shared }
+        }
         let site = site(expr.span)
         return unwrapped(try reference(value), cellType(value.type)) {
             RuntimeFailure(RunMessage.nilUnwrapped, site: site)

@@ -5,7 +5,7 @@ extension FunctionCompiler {
         switch expr.kind {
         case .integer(let magnitude, let isNegative): return try integer(magnitude, isNegative, expr)
         case .float(let value): return try float(value, expr)
-        case .boolean(let value): return .constant(value.word)
+        case .boolean(let value): return try boolean(value, expr)
         case .string(let text): return try string(text, expr)
         case .nilValue: return Code(reference: { _ in nil })
         case .interpolation(let parts): return try interpolation(parts, expr)
@@ -79,7 +79,17 @@ extension FunctionCompiler {
         return nil
     }
 
+    private func boolean(_ value: Bool, _ expr: TypedExpr) throws -> Code {
+        if case .bool = cellType(expr.type).shape { return .constant(value.word) }
+        return try literalInitializer("booleanLiteral", TypedExpr(expr.kind, .bool, expr.span), expr) ?? .nothing
+    }
+
     private func interpolation(_ parts: [TypedExpr.Part], _ expr: TypedExpr) throws -> Code {
+        if case .nominal(let nominal, _) = concrete(expr.type), nominal.builtin == nil,
+            let made = try literalInitializer("stringLiteral", TypedExpr(expr.kind, .string, expr.span), expr)
+        {
+            return made
+        }
         let program = program
         let pieces = try parts.map { part -> (Frame) throws -> String in
             switch part {

@@ -22,17 +22,20 @@ extension FunctionCompiler {
             start.append { frame in frame.reference(boxCell).pointee = isWord ? WordBox(0) : SomeBox(nil) }
         }
         let steps = try block(symbol.body ?? [])
+        let givesNil = { (frame: Frame) in
+            do { return try steps(frame) == FlowCode.failed } catch is InitializerFailure { return true }
+        }
         switch (symbol.isFailable ? wrapped(load(this), own) : load(this)).run {
         case .word(let word):
             code.word = { frame in
                 for step in start { try step(frame) }
-                if try steps(frame) == FlowCode.failed { return frame[cell] }
+                if try givesNil(frame) { return frame[cell] }
                 return try word(frame)
             }
         case .reference(let reference):
             code.reference = { frame in
                 for step in start { try step(frame) }
-                if try steps(frame) == FlowCode.failed { return nil }
+                if try givesNil(frame) { return nil }
                 return try reference(frame)
             }
         }
@@ -60,7 +63,7 @@ extension FunctionCompiler {
         return { frame in
             frame[cell] = 1
             for step in start { try step(frame) }
-            _ = try steps(frame)
+            do { _ = try steps(frame) } catch is InitializerFailure { return 0 }
             return frame[cell]
         }
     }
@@ -209,7 +212,7 @@ extension FunctionCompiler {
     }
 }
 
-/// A failable initializer of a superclass gave nil.
+/// A failable initializer that another one calls, of the same type or its superclass, gave nil: so does the other.
 final class InitializerFailure: Error, @unchecked Sendable {
     static let shared = InitializerFailure()
 }

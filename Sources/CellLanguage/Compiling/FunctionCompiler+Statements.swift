@@ -10,8 +10,9 @@ enum FlowCode {
 }
 
 extension FunctionCompiler {
-    /// Statements in order. Variables of references that they declare are released at the end, when they own their scope.
-    func block(_ statements: [TypedStmt], owns: Bool = true) throws -> WordCode {
+    /// Statements in order. Variables of references that they declare are released at the end, when they own their scope;
+    /// at the top level of a cell, whose variables stay, what stands between them is released after each statement.
+    func block(_ statements: [TypedStmt], owns: Bool = true, isTopLevel: Bool = false) throws -> WordCode {
         let firstCell = cellCount
         var runs: [Run] = []
         var deferred: [(index: Int, body: WordCode)] = []
@@ -20,15 +21,22 @@ extension FunctionCompiler {
                 deferred.append((runs.count, try block(body)))
                 continue
             }
+            let ownCell = cellCount
             guard let run = try compile(statement) else { continue }
-            runs.append(Run(code: recorder == nil ? run : recorded(run, statement)))
+            let code = recorder == nil ? run : recorded(run, statement)
+            let temporaries = isTopLevel ? localReferences.filter { $0 >= ownCell } : []
+            runs.append(Run(code: Self.releasing(temporaries, after: code)))
         }
         let sequence = deferred.isEmpty ? Self.sequence(runs) : Self.deferring(runs, deferred)
         let released = localReferences.filter { $0 >= firstCell }
-        if released.isEmpty || !owns || !isInLoop { return sequence }
+        return owns && isInLoop ? Self.releasing(released, after: sequence) : sequence
+    }
+
+    private static func releasing(_ cells: [Int], after run: @escaping WordCode) -> WordCode {
+        if cells.isEmpty { return run }
         return { frame in
-            let flow = try sequence(frame)
-            for cell in released { frame.reference(cell).pointee = nil }
+            let flow = try run(frame)
+            for cell in cells { frame.reference(cell).pointee = nil }
             return flow
         }
     }

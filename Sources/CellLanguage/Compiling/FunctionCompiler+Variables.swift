@@ -8,13 +8,16 @@ extension FunctionCompiler {
         switch slot(of: symbol) {
         case .cell(let cell): return loadCell(cell, isWord: isWord, symbol)
         case .boxed(let cell):
-            if symbol.isWeak { return Code(reference: { $0.object(cell, WeakBox.self).value }) }
+            if symbol.isWeak { return living(Code(reference: { $0.object(cell, WeakBox.self).value }), symbol, symbol.span) }
             return isWord
                 ? Code(word: { $0.object(cell, WordBox.self).word })
                 : Code(reference: { $0.object(cell, SomeBox.self).value })
         case .pointer(let cell):
             return isWord
                 ? Code(word: { $0.address(cell).pointee }) : Code(reference: { $0.address(cell).reference(0).pointee })
+        case .global(let address) where symbol.isWeak:
+            let load = Code(reference: { _ in (address.reference(0).pointee as? WeakBox)?.value })
+            return living(load, symbol, symbol.span)
         case .global(let address): return loadGlobal(address, isWord: isWord, symbol)
         }
     }
@@ -158,7 +161,19 @@ extension FunctionCompiler {
         guard let cell = index(of: symbol, in: baseType) else {
             preconditionFailure("no field \(symbol.name) in \(baseType.name)")
         }
-        return try field(of: base, cell, type: expr.type, isWeak: symbol.isWeak)
+        return living(try field(of: base, cell, type: expr.type, isWeak: symbol.isWeak), symbol, expr.span)
+    }
+
+    /// An unowned reference is read only while its object lives.
+    private func living(_ code: Code, _ symbol: VariableSymbol, _ span: TextSpan) -> Code {
+        guard symbol.isUnowned, !cellType(symbol.type ?? .void).isOptional else { return code }
+        let (reference, site) = (code.reference, site(span))
+        return Code(reference: { frame in
+            guard let object = try reference(frame) else {
+                throw RuntimeFailure(RunMessage.unowned(symbol.name), site: site)
+            }
+            return object
+        })
     }
 
     /// Fields of a superclass come first.

@@ -102,7 +102,7 @@ final class FunctionCompiler {
         if let known = slots[symbol] { return known }
         if case .global(let block, let cell) = symbol.storage {
             let address = block.cells + cell
-            if let own = globalBlock, own === block { return .cell(cell) }
+            if let own = globalBlock, own === block { return symbol.isWeak ? .boxed(cell) : .cell(cell) }
             return .global(address)
         }
         return declare(symbol)
@@ -118,7 +118,7 @@ final class FunctionCompiler {
             let cell = newCell(isReference: false)
             if !isWord(symbol.type ?? .void) { globalReferences.append(cell) }
         }
-        let run = try block(code.statements)
+        let run = try block(code.statements, isTopLevel: true)
         precondition(cellCount <= code.block.count, "a cell needs more room than its text suggests")
         return run
     }

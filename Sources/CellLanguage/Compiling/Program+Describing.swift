@@ -111,7 +111,10 @@ extension Program {
     private func describe(_ field: RecordLayout.Field, _ record: Record, _ cell: Int) throws -> String {
         if field.type.isWord { return try describe(word: record.cells[cell], field.type, debug: true) }
         var value = record.cells.reference(cell).pointee
-        if field.isWeak { value = (value as? WeakBox)?.value }
+        if field.isWeak {
+            value = (value as? WeakBox)?.value
+            if value == nil { return "nil" }
+        }
         return try describe(reference: value, field.type, debug: true)
     }
 

@@ -192,7 +192,9 @@ final class Program {
                 let member =
                     requirement.kind == .getter
                     ? function.getter : requirement.kind == .setter ? function.setter : function
-                guard let member, member !== requirement, checker.sameSignature(member, requirement) else { continue }
+                guard let member, member !== requirement,
+                    checker.sameSignature(member, requirement) || checker.isDefault(member, requirement)
+                else { continue }
                 return (member, candidate.substitution)
             case .variable(let variable):
                 if requirement.kind == .setter {

@@ -23,6 +23,7 @@ final class StatementRecorder {
             self.span = span
             self.name = name
             cells.initialize(repeating: 0, count: Notes.cells)
+            cells[2] = Notes.closelyWatched
         }
 
         deinit { cells.deallocate() }
@@ -32,6 +33,9 @@ final class StatementRecorder {
 
         /// Counts a run and says whether its value is to be summarised.
         func isDue() -> Bool { Notes.isDue(address) }
+
+        /// It is looked at once more after the loop: few runs within are looked at, for a loop that ends with an error.
+        func expectRefresh() { cells[2] = 8 }
 
         /// What the value is after the run that was counted last.
         func keep(_ summary: ValueSummary) {
@@ -139,7 +143,9 @@ extension FunctionCompiler {
     ) {
         guard loopDepth > 0, case .reference(let reference) = load.run else { return }
         if case .declare = statement.kind { loopVariables.insert(target) }
-        if !loopVariables.contains(target) { staleAfterLoop.append((entry, reference, type)) }
+        guard !loopVariables.contains(target) else { return }
+        entry.expectRefresh()
+        staleAfterLoop.append((entry, reference, type))
     }
 
     /// After each run, what the target holds: numbers always, the rest at bounded counts.

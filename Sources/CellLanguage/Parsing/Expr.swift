@@ -91,6 +91,7 @@ final class ClosureExpr {
     struct Capture {
         let name: String
         let isWeak: Bool
+        let isUnowned: Bool
         let value: Expr?
         let span: TextSpan
     }

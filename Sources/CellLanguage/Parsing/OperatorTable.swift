@@ -11,6 +11,8 @@ struct OperatorTable: Equatable {
 
     private var groups: [String: Group] = [:]
     private var infix: [String: String] = [:]
+    private var prefix: Set = ["-", "+", "~", "!", "...", "..<", "++", "--"]
+    private var postfix: Set = ["...", "++", "--"]
 
     static let standard = OperatorTable()
 
@@ -41,6 +43,16 @@ struct OperatorTable: Equatable {
 
     func group(of op: String) -> Group? {
         infix[op].flatMap { groups[$0] }
+    }
+
+    func isUnary(_ op: String, isPrefix: Bool) -> Bool { isPrefix ? prefix.contains(op) : postfix.contains(op) }
+
+    func isInfix(_ op: String) -> Bool { infix[op] != nil }
+
+    func hasGroup(_ name: String) -> Bool { groups[name] != nil }
+
+    mutating func declareUnary(_ op: String, isPrefix: Bool) {
+        if isPrefix { prefix.insert(op) } else { postfix.insert(op) }
     }
 
     mutating func declare(_ op: String, group: String?) -> Bool {

@@ -7,6 +7,7 @@ extension SyntaxReader {
         let count = anonymousCounts.removeLast()
         let signature = node.signature
         if signature?.effectSpecifiers?.asyncSpecifier != nil { refuse("`async`", node) }
+        checkThrows(signature?.effectSpecifiers?.throwsClause)
         return ClosureExpr(
             captures: captures(signature), parameters: signature.flatMap(parameters),
             isThrowing: signature?.effectSpecifiers?.throwsClause != nil,
@@ -18,7 +19,7 @@ extension SyntaxReader {
         return items.map { item in
             let specifier = item.specifier?.specifier.text
             return ClosureExpr.Capture(
-                name: identifier(item.name), isWeak: specifier == "weak",
+                name: identifier(item.name), isWeak: specifier == "weak", isUnowned: specifier == "unowned",
                 value: item.initializer.map { expression($0.value) }, span: span(item))
         }
     }

@@ -3,6 +3,7 @@ import SwiftSyntax
 
 extension SyntaxReader {
     func declarations(_ node: DeclSyntax) -> [Decl] {
+        checkRules(of: node)
         if let kind = plain(node) ?? nominal(node) {
             return [Decl(kind, modifiers: modifiers(node), span: headSpan(node))]
         }

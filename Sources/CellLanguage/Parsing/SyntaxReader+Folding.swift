@@ -17,6 +17,7 @@ extension SyntaxReader {
 
     /// `try` covers everything to its right.
     private func fold(_ elements: ArraySlice<ExprSyntax>, of node: SequenceExprSyntax) -> Expr {
+        if let type = functionType(elements, of: node) { return Expr(.type(type), type.span) }
         var operands: [Expr] = []
         var links: [(link: Link, op: String, span: TextSpan)] = []
         for place in elements.indices {
@@ -71,9 +72,13 @@ extension SyntaxReader {
             }
             last = group
             place += 1
+            if case .cast = link.link {
+                // What stands behind is a type, and takes no part in what follows: `3 as Double / 2`.
+                left = combine(left, link.link, operands[place])
+                continue
+            }
             let next = group.associativity == .right ? group.rank : group.rank.nextUp
-            let right = climb(operands, links, &place, minimum: next)
-            left = combine(left, link.link, right)
+            left = combine(left, link.link, climb(operands, links, &place, minimum: next))
         }
         return left
     }

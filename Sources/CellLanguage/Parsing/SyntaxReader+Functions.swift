@@ -5,6 +5,7 @@ extension SyntaxReader {
     func function(_ node: FunctionDeclSyntax) -> FunctionDecl {
         let effects = node.signature.effectSpecifiers
         if let keyword = effects?.asyncSpecifier { refuse("`async`", keyword) }
+        checkThrows(effects?.throwsClause)
         checkBody(of: node)
         let isRethrowing = effects?.throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
         return FunctionDecl(
@@ -18,6 +19,7 @@ extension SyntaxReader {
     func initializer(_ node: InitializerDeclSyntax) -> FunctionDecl {
         let effects = node.signature.effectSpecifiers
         if let keyword = effects?.asyncSpecifier { refuse("`async`", keyword) }
+        checkThrows(effects?.throwsClause)
         checkBody(of: node)
         let isRethrowing = effects?.throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
         return FunctionDecl(
@@ -86,6 +88,7 @@ extension SyntaxReader {
         let body = node.body.map(block)
         let parameter = node.parameters.map { identifier($0.name) }
         if node.effectSpecifiers?.asyncSpecifier != nil { refuse("`async`", node) }
+        checkThrows(node.effectSpecifiers?.throwsClause)
         switch node.accessorSpecifier.tokenKind {
         case .keyword(.get):
             accessors.getter = body

@@ -14,6 +14,7 @@ extension SyntaxReader {
             if elements.count == 1 { return elements[0].1 }
             return Pattern(.tuple(elements), span(node))
         case .valueBindingPattern(let node):
+            if binds != nil { checkNested(node) }
             let kind: Binding = node.bindingSpecifier.tokenKind == .keyword(.var) ? .variable : .constant
             return pattern(node.pattern, binds: kind)
         case .expressionPattern(let node): return expressionPattern(node.expression, binds: binds)

@@ -17,6 +17,7 @@ extension SyntaxReader {
         case .guardStmt(let node):
             return Stmt(.guardElse(conditions(node.conditions), block(node.body)), span(node))
         case .doStmt(let node):
+            checkThrows(node.throwsClause)
             let clauses = node.catchClauses.map(catchClause)
             return Stmt(.doCatch(label: label, block(node.body), clauses), span(node))
         case .deferStmt(let node): return Stmt(.defer(block(node.body)), span(node))

@@ -47,6 +47,7 @@ extension SyntaxReader {
 
     private func functionType(_ node: FunctionTypeSyntax) -> TypeExpr.Kind {
         if node.effectSpecifiers?.asyncSpecifier != nil { refuse("`async`", node) }
+        checkThrows(node.effectSpecifiers?.throwsClause)
         let parameters = node.parameters.map { element in
             TypeExpr.Parameter(
                 type: type(element.type), isInout: isInout(element.type), isVariadic: element.ellipsis != nil,

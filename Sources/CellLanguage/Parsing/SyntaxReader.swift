@@ -54,16 +54,26 @@ final class SyntaxReader {
 
     /// Operators are folded while expressions are read, so their declarations come first.
     func declareOperators(in items: CodeBlockItemListSyntax) {
-        for case .decl(let decl) in items.map(\.item) {
-            if let node = decl.as(PrecedenceGroupDeclSyntax.self) { operators.declare(precedenceGroup(node)) }
-        }
-        for case .decl(let decl) in items.map(\.item) {
-            guard let node = decl.as(OperatorDeclSyntax.self), node.fixitySpecifier.tokenKind == .keyword(.infix) else {
+        let groups = items.compactMap { $0.item.as(PrecedenceGroupDeclSyntax.self) }
+        for node in groups { operators.declare(precedenceGroup(node)) }
+        for node in groups { checkRelations(of: node) }
+        var seen: Set<String> = []
+        for node in items.compactMap({ $0.item.as(OperatorDeclSyntax.self) }) {
+            let name = node.name.text
+            if !seen.insert(node.fixitySpecifier.text + name).inserted { say("operator redeclared", node.name) }
+            guard node.fixitySpecifier.tokenKind == .keyword(.infix) else {
+                operators.declareUnary(name, isPrefix: node.fixitySpecifier.tokenKind == .keyword(.prefix))
                 continue
             }
             let group = node.operatorPrecedenceAndTypes?.precedenceGroup.text
-            if !operators.declare(node.name.text, group: group), let group {
-                report(OperatorMessage.unknownGroup(group), node)
+            if !operators.declare(name, group: group), let group { report(OperatorMessage.unknownGroup(group), node) }
+        }
+    }
+
+    private func checkRelations(of node: PrecedenceGroupDeclSyntax) {
+        for case .precedenceGroupRelation(let relation) in node.groupAttributes {
+            for other in relation.precedenceGroups where !operators.hasGroup(other.name.text) {
+                report(OperatorMessage.unknownGroup(other.name.text), other)
             }
         }
     }

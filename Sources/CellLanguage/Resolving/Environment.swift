@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a session's cells know from those before: names, extensions, operators. A value, so that a snapshot is a copy.
 struct Environment {
     /// Top-level names; a later cell's declaration stands behind an earlier one's and shadows it.
@@ -20,6 +22,8 @@ final class ExtensionSymbol {
     var host: HostTypeDeclaration?
     var scope: Scope?
     var complete: (() -> Void)?
+    /// Where a cell declares it.
+    var span: TextSpan?
 
     /// Its own conditions and those of the type.
     var allRequirements: [Requirement] {

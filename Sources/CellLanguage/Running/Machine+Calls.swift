@@ -154,6 +154,8 @@ final class CallSite {
     func passing(_ error: any Error) -> any Error {
         if let failure = error as? RuntimeFailure, !name.isEmpty, failure.calls.count < 12 {
             failure.calls.append((name, site.file, site.span))
+        } else if let thrown = error as? ThrownError, thrown.site.file == Library.file, !name.isEmpty {
+            thrown.site = site
         }
         return error
     }

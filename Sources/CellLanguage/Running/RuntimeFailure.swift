@@ -33,7 +33,8 @@ final class RuntimeFailure: Error, @unchecked Sendable {
 /// A learner's `throw`: on its way to a `catch`.
 final class ThrownError: Error, @unchecked Sendable {
     let value: ExistentialBox
-    let site: Site
+    /// Of its `throw`; where that stands in the library, of the call that led there.
+    var site: Site
     /// Made by the host: what to report where nothing catches it.
     let host: CellError?
 
@@ -72,6 +73,7 @@ enum RunMessage: DiagnosticMessage {
     case negativeCount(Int, String)
     case duplicateKey(String)
     case uninitialized(String)
+    case unowned(String)
     case depth(Int)
     case statements(Int)
     case memory(Int)
@@ -103,6 +105,7 @@ enum RunMessage: DiagnosticMessage {
         case .negativeCount: "negative-count"
         case .duplicateKey: "duplicate-key"
         case .uninitialized: "uninitialized"
+        case .unowned: "unowned"
         case .depth, .stack: "depth-limit"
         case .statements: "statement-limit"
         case .memory: "memory-limit"
@@ -147,6 +150,7 @@ enum RunMessage: DiagnosticMessage {
         case .negativeCount(let count, let what): "\(what) cannot be negative: it is \(count)"
         case .duplicateKey(let key): "dictionary literal contains duplicate keys: \(key)"
         case .uninitialized(let name): "'\(name)' is used before it has a value"
+        case .unowned(let name): "attempted to read an unowned reference but the object was already deallocated: '\(name)'"
         case .depth(let limit): "calls are nested more than \(limit) deep"
         case .stack: "calls are nested too deep"
         case .statements(let limit): "the cell ran more than \(limit) steps"

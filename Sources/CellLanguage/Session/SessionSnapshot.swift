@@ -85,6 +85,7 @@ final class ValueCopier {
             copies[ObjectIdentifier(value)] = made
             made.value = copy(box.value)
             return made
+        case let weak as WeakBox: return WeakBox(copy(weak.value))
         case let box as WordBox:
             let made = WordBox(box.word)
             copies[ObjectIdentifier(value)] = made

@@ -78,9 +78,11 @@ final class TypeAlias {
     var parameters: [GenericParameter] = []
     var type: Type?
     var resolve: (() -> Void)?
+    let span: TextSpan
 
-    init(_ name: String) {
+    init(_ name: String, span: TextSpan) {
         self.name = name
+        self.span = span
     }
 }
 

@@ -27,6 +27,8 @@ final class VariableSymbol: Hashable {
     var isReassigned = false
     var isInout = false
     var isWeak = false
+    /// Weak, and a failure to read where its object is gone.
+    var isUnowned = false
     var isParameter = false
     /// A function as a parameter without `@escaping`.
     var isNonEscaping = false
@@ -35,6 +37,7 @@ final class VariableSymbol: Hashable {
     /// Of a cell's top level: whether its declaration has been passed.
     var isDeclared = true
     var isOverride = false
+    var isFinal = false
     /// A stored property of a class that a subclass computes or watches: reached through the object's own class.
     var isOverridden = false
     /// What its access then calls for an object whose class leaves it as it is.

@@ -1,0 +1,164 @@
+import Diagnostics
+
+/// What is checked about a type's members once all of them are known.
+extension Checker {
+    /// - Parameter others: members that the type has besides, which these may not declare again.
+    func checkMembers(_ members: [String: [Member]], of owner: NominalType, beside others: [[String: [Member]]] = []) {
+        if owner.file == Library.file { return }
+        for (name, own) in members.sorted(by: { $0.key < $1.key }) {
+            var earlier = others.flatMap { $0[name] ?? [] }
+            for member in own.sorted(by: { span(of: $0).start < span(of: $1).start }) {
+                if case .function(let function) = member {
+                    resolveSignature(function)
+                    checkOperands(of: function, owner)
+                    if function.synthesized == nil, earlier.contains(where: { repeats(member, $0) }) {
+                        report(DeclarationMessage.redeclared(function.fullName), function.span)
+                    }
+                }
+                earlier.append(member)
+            }
+        }
+    }
+
+    /// An extension's, beside those that the type and its other extensions declare.
+    func checkMembers(_ ext: ExtensionSymbol) {
+        let isPlain = ext.signature.requirements.isEmpty && ext.nominal.kind != .protocol
+        let others = (environment.extensions[ext.nominal] ?? []).prefix { $0 !== ext }
+        let plain = others.filter { $0.signature.requirements.isEmpty }.map(\.members)
+        checkMembers(ext.members, of: ext.nominal, beside: isPlain ? [ext.nominal.members] + plain : [])
+    }
+
+    /// Whether two functions of one name and scope take and give the same.
+    func repeats(_ function: FunctionSymbol, _ other: FunctionSymbol) -> Bool {
+        resolveSignature(function)
+        resolveSignature(other)
+        // Prefix and postfix operators may share a name.
+        let isUnary = function.parameters.count == 1 && isOperator(function.name)
+        return function !== other && !isUnary && other.synthesized == nil && function.kind == other.kind
+            && function.isStatic == other.isStatic && function.signature.isEmpty && other.signature.isEmpty
+            && function.type.parameters == other.type.parameters
+            && function.parameters.map(\.label) == other.parameters.map(\.label)
+            && (function.kind == .initializer || function.result == other.result)
+    }
+
+    private func repeats(_ member: Member, _ other: Member) -> Bool {
+        switch (member, other) {
+        case (.function(let function), .function(let other)): repeats(function, other)
+        case (.function(let function), .variable(let variable)):
+            function.kind == .function && function.parameters.isEmpty && function.isStatic == variable.isStatic
+        case (.variable, _): false
+        }
+    }
+
+    private func span(of member: Member) -> TextSpan {
+        switch member {
+        case .variable(let symbol): symbol.span
+        case .function(let symbol): symbol.span
+        }
+    }
+
+    private func isOperator(_ name: String) -> Bool {
+        name.first.map { !$0.isLetter && $0 != "_" } ?? false
+    }
+
+    private func checkOperands(of function: FunctionSymbol, _ owner: NominalType) {
+        guard isOperator(function.name), function.isStatic, owner.kind != .protocol else { return }
+        let fits = function.parameters.contains { parameter in
+            if case .metatype(let type) = parameter.type.head { return type.nominal === owner }
+            return parameter.type.nominal === owner || parameter.type.hasErrors
+        }
+        if !fits { report(MemberRuleMessage.otherOperands(function.name, owner.name), function.span) }
+    }
+
+    /// `rethrows` passes on what a parameter throws.
+    func checkRethrows(_ symbol: FunctionSymbol) {
+        guard symbol.isRethrowing, symbol.file != Library.file else { return }
+        let fits = symbol.parameters.contains { parameter in
+            let function = parameter.type.head.function ?? parameter.type.wrapped?.function
+            return parameter.type.hasErrors || function?.isThrowing == true
+        }
+        if !fits { report(MemberRuleMessage.nothingToRethrow, symbol.span) }
+    }
+
+    /// Default values are checked with their function, whether or not a call asks for them.
+    func checkDefaults(of symbol: FunctionSymbol) {
+        guard symbol.file != Library.file, symbol.synthesized == nil else { return }
+        for (index, parameter) in symbol.parameters.enumerated() {
+            switch parameter.defaultValue?.kind {
+            case nil, .line?, .function?: continue
+            default: _ = defaultFunction(of: symbol, index)
+            }
+        }
+    }
+
+    /// A lazy property changes its value when it is first read, as a `mutating get` may.
+    func checkMutatingGetter(of variable: VariableSymbol, _ receiver: TypedExpr?, _ span: TextSpan) {
+        guard variable.isLazy || variable.getter?.isMutating == true, !variable.isStatic, let receiver,
+            !isReference(receiver.type)
+        else { return }
+        _ = requireMutable(receiver, span, .getter)
+    }
+
+    /// A type's generic parameters have to follow from how a value of it is made.
+    func requireInferred(_ type: Type, _ span: TextSpan) {
+        guard case .nominal(let nominal, let arguments) = type, nominal.file != Library.file, type.isOpen
+        else { return }
+        func look(again: Bool) {
+            for (parameter, argument) in zip(nominal.signature.parameters, arguments) {
+                settle(argument)
+                guard resolve(argument).isOpen else { continue }
+                if again { return pending.append(Pending(span: span) { look(again: false) }) }
+                return report(CallMessage.notInferred(parameter.name), span)
+            }
+        }
+        pending.append(Pending(span: span) { look(again: true) })
+    }
+
+    /// A type's name alone is no value: `Int.self` is, and `Int()`.
+    func rejectBareType(_ made: TypedExpr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
+        guard case .metatype = made.kind, isBareType(expr) else { return made }
+        // Where something else is expected, that is what is wrong.
+        if case .nominal? = type.map(resolve) { return made }
+        report(MemberRuleMessage.bareType, expr.span)
+        return TypedExpr(.error, .error, expr.span)
+    }
+
+    private func isBareType(_ expr: Expr) -> Bool {
+        switch expr.kind {
+        case .name, .type: true
+        case .member(_, let name, _, _): name.text != "self"
+        case .parentheses(let inner): isBareType(inner)
+        default: false
+        }
+    }
+}
+
+enum MemberRuleMessage: DiagnosticMessage {
+    case otherOperands(String, String)
+    case nothingToRethrow
+    case bareType
+
+    var id: String {
+        switch self {
+        case .otherOperands: "operator-operands"
+        case .nothingToRethrow: "nothing-to-rethrow"
+        case .bareType: "bare-type"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .otherOperands(let name, let type):
+            "member operator '\(name)' must have at least one argument of type '\(type)'"
+        case .nothingToRethrow: "'rethrows' function must take a throwing function argument"
+        case .bareType: "expected member name or initializer call after type name"
+        }
+    }
+
+    var hint: String? {
+        switch self {
+        case .bareType: "Write '()' after it to make a value, or '.self' for the type itself."
+        case .otherOperands, .nothingToRethrow: nil
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+
+/// What a class declares over its superclass: `override` where something is hidden, and only there.
+extension Checker {
+    func checkOverrides(_ nominal: NominalType) {
+        guard nominal.kind == .class else { return }
+        for (name, members) in nominal.members.sorted(by: { $0.key < $1.key }) {
+            for member in members {
+                let isStatic = member.isStatic || name == "init"
+                let hidden =
+                    nominal.superclass.map {
+                        self.members(named: name, in: $0, receiver: nil, isStatic: isStatic, distance: 0)
+                    } ?? []
+                switch member {
+                case .variable(let symbol): checkOverride(symbol, of: hidden)
+                case .function(let symbol) where symbol.kind == .initializer: checkInitializer(symbol, over: hidden)
+                case .function(let symbol): checkOverride(symbol, of: hidden)
+                }
+            }
+        }
+    }
+
+    // MARK: Methods
+
+    private func checkOverride(_ symbol: FunctionSymbol, of hidden: [Candidate]) {
+        guard let overridden = hidden.first(where: { $0.function.map { sameSignature($0, symbol) } ?? false }),
+            let above = overridden.function
+        else {
+            if symbol.isOverride { report(DeclarationMessage.overridesNothing("method"), symbol.span) }
+            return
+        }
+        if above.isFinal {
+            report(above.isStatic ? OverrideMessage.ofStatic("method") : .ofFinal("instance method"), symbol.span)
+        } else if !symbol.isOverride {
+            report(DeclarationMessage.missingOverride(symbol.name), symbol.span)
+        } else if !narrows(symbol.result, above.result.substituting(overridden.substitution)) {
+            report(DeclarationMessage.overridesNothing("method"), symbol.span)
+        }
+    }
+
+    /// Whether a result may stand where the overridden one was promised.
+    private func narrows(_ type: Type, _ above: Type) -> Bool {
+        let (type, above) = (resolve(type), resolve(above))
+        if type.hasErrors || above.hasErrors || isGeneric(type) || isGeneric(above) { return true }
+        if type == above || isSubclass(type, of: above) { return true }
+        guard let wrapped = above.wrapped.map(resolve) else { return false }
+        return narrows(type.wrapped ?? type, wrapped)
+    }
+
+    // MARK: Properties
+
+    private func checkOverride(_ symbol: VariableSymbol, of hidden: [Candidate]) {
+        let found = hidden.lazy.compactMap { candidate -> (VariableSymbol, Substitution)? in
+            if case .variable(let above) = candidate.target { return (above, candidate.substitution) }
+            return nil
+        }.first
+        guard let (above, substitution) = found else {
+            if symbol.isOverride { report(DeclarationMessage.overridesNothing("property"), symbol.span) }
+            return
+        }
+        if !symbol.isOverride {
+            report(DeclarationMessage.missingOverride(symbol.name), symbol.span)
+        } else if above.isFinal {
+            report(above.isStatic ? OverrideMessage.ofStatic("property") : .ofFinal("property"), symbol.span)
+        } else if !symbol.isComputed {
+            report(OverrideMessage.stored(symbol.name), symbol.span)
+        } else {
+            checkAccessors(of: symbol, over: above, type(of: above).substituting(substitution))
+        }
+        for case .variable(let above) in hidden.map(\.target) where !above.isComputed && !above.isStatic {
+            markOverridden(above)
+        }
+    }
+
+    private func checkAccessors(of symbol: VariableSymbol, over above: VariableSymbol, _ asked: Type) {
+        let given = type(of: symbol)
+        let canChange = above.isComputed ? above.setter != nil : !above.isLet
+        if !(canChange ? given == asked || isGeneric(asked) || given.hasErrors : narrows(given, asked)) {
+            let message = OverrideMessage.otherType(symbol.name, given.description, asked.description)
+            report(message, symbol.span)
+        } else if canChange, symbol.setter == nil {
+            report(OverrideMessage.readOnly(symbol.name), symbol.span)
+        } else if above.isLet, !above.isComputed {
+            report(OverrideMessage.constant(symbol.name), symbol.span)
+        }
+    }
+
+    // MARK: Initializers
+
+    private func checkInitializer(_ symbol: FunctionSymbol, over hidden: [Candidate]) {
+        if symbol.synthesized != nil { return }
+        let above = hidden.compactMap(\.function).first { !$0.isConvenience && sameSignature($0, symbol) }
+        guard let above else {
+            if symbol.isOverride { report(OverrideMessage.noInitializer, symbol.span) }
+            return
+        }
+        if above.isRequired {
+            if !symbol.isRequired { report(OverrideMessage.notRequired(isOverride: symbol.isOverride), symbol.span) }
+        } else if !symbol.isOverride {
+            report(DeclarationMessage.missingOverride("init"), symbol.span)
+        }
+    }
+
+    func isGeneric(_ type: Type) -> Bool {
+        type.contains { part in
+            switch part {
+            case .parameter, .associated: true
+            default: false
+            }
+        }
+    }
+}
+
+enum OverrideMessage: DiagnosticMessage {
+    case ofStatic(String)
+    case ofFinal(String)
+    case stored(String)
+    case otherType(String, String, String)
+    case readOnly(String)
+    case constant(String)
+    case noInitializer
+    case notRequired(isOverride: Bool)
+
+    var id: String {
+        switch self {
+        case .ofStatic, .ofFinal: "overrides-final"
+        case .stored, .otherType, .readOnly, .constant: "override-misfit"
+        case .noInitializer: "overrides-nothing"
+        case .notRequired: "missing-required-initializer"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .ofStatic(let what): "cannot override static \(what)"
+        case .ofFinal(let what): "\(what) overrides a 'final' \(what)"
+        case .stored(let name): "cannot override with a stored property '\(name)'"
+        case .otherType(let name, let type, let above):
+            "property '\(name)' with type '\(type)' cannot override a property with type '\(above)'"
+        case .readOnly(let name): "cannot override mutable property with read-only property '\(name)'"
+        case .constant(let name): "cannot override immutable 'let' property '\(name)' with the getter of a 'var'"
+        case .noInitializer: "initializer does not override a designated initializer from its superclass"
+        case .notRequired(isOverride: true): "use the 'required' modifier to override a required initializer"
+        case .notRequired: "'required' modifier must be present on all overrides of a required initializer"
+        }
+    }
+}

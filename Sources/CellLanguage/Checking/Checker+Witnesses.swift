@@ -1,0 +1,170 @@
+import Diagnostics
+
+/// What a conformance asks for beyond a member of the right form.
+extension Checker {
+    /// A member that meets a requirement: in a class that can be subclassed it has to hold for the subclasses too.
+    func checkWitness(_ witness: Candidate, for requirement: Member, of nominal: NominalType, _ proto: NominalType) {
+        switch (requirement, witness.target) {
+        case (.function(let asked), .function(let given)):
+            guard given.owner?.kind != .protocol, given.file != Library.file, given.host == nil else { return }
+            if given.isPrivate {
+                let what = given.kind == .initializer ? "initializer" : "method"
+                report(WitnessMessage.hidden("\(what) '\(given.fullName)'", proto.name), given.span)
+            }
+            guard nominal.kind == .class, !nominal.isFinal else { return }
+            if asked.kind == .initializer {
+                if !given.isRequired {
+                    report(WitnessMessage.notRequired(given.fullName, nominal.name), given.span)
+                }
+            } else if let own = proto.selfParameter, asked.result == .parameter(own), !given.returnsSelf {
+                report(WitnessMessage.notSelf(given.fullName, nominal.name, proto.name), given.span)
+            }
+        case (.variable(let asked), .variable(let given)):
+            if given.isPrivate {
+                report(WitnessMessage.hidden("property '\(given.name)'", proto.name), given.span)
+            } else if given.isSetterPrivate, asked.setter != nil {
+                report(WitnessMessage.hidden("setter for property '\(given.name)'", proto.name), given.span)
+            }
+        default: break
+        }
+    }
+
+    /// The associated types of a protocol that a cell declares.
+    func checkAssociated(_ nominal: NominalType, _ proto: NominalType, _ span: TextSpan) {
+        if proto.host != nil || Standard.types[proto.name] === proto { return }
+        for (name, bounds, _) in proto.associated {
+            let found = associated(nominal.declaredType, name).map(resolve)
+            let unmet: String? =
+                if let found {
+                    found.hasErrors || found.hasVariables
+                        ? nil : bounds.first { !conforms(found, to: $0) }.map { "'\(name)' to conform to '\($0)'" }
+                } else {
+                    "'associatedtype \(name)'"
+                }
+            guard let unmet else { continue }
+            let message = DeclarationMessage.missingRequirement(
+                type: nominal.name, proto: proto.name, requirement: unmet)
+            report(message, span)
+        }
+    }
+
+    func checkClassOnly(_ nominal: NominalType, _ inherited: [Type], _ span: TextSpan) {
+        if nominal.kind == .class || nominal.kind == .protocol { return }
+        for case let proto? in inherited.map(\.nominal) where isClassBound(proto) {
+            report(WitnessMessage.classOnly(nominal.name, proto.name), span)
+        }
+    }
+
+    /// Whether a type says of itself that it has a protocol, before the extension.
+    func isRedundant(_ type: Type, of nominal: NominalType, in ext: ExtensionSymbol?) -> Bool {
+        guard let proto = type.nominal, proto.kind == .protocol, proto !== Standard.sendable,
+            proto !== Standard.anyObject
+        else { return false }
+        if nominal.inherited.contains(where: { $0.nominal === proto }) { return true }
+        if nominal.kind == .class, let superclass = nominal.superclass, conforms(superclass, to: proto) { return true }
+        guard let ext else { return false }
+        return (environment.extensions[nominal] ?? []).contains { other in
+            other !== ext && other.signature.requirements.isEmpty && ext.signature.requirements.isEmpty
+                && other.inherited.contains { $0.nominal === proto }
+        }
+    }
+
+    // MARK: What Swift makes by itself
+
+    /// `Equatable`, `Hashable` and `Comparable`: written, or made from the parts.
+    func checkDerived(_ nominal: NominalType, _ proto: NominalType, _ span: TextSpan) {
+        if nominal.builtin != nil || nominal.host != nil { return }
+        let isMet: Bool
+        let requirement: String
+        switch proto {
+        case Standard.equatable:
+            (isMet, requirement) = (hasOperator(nominal, "==") || derives(nominal, proto), "'=='")
+        case Standard.hashable:
+            (isMet, requirement) = (hashes(nominal) || derives(nominal, proto), "'func hash(into:)'")
+        case Standard.comparable:
+            let isOrdered = nominal.kind == .enumeration && nominal.rawType == nil && derives(nominal, proto)
+            requirement = "'static func < (left: Self, right: Self) -> Bool'"
+            isMet = isOrdered || hasOperator(nominal, "<")
+        default: return
+        }
+        if isMet { return }
+        report(
+            DeclarationMessage.missingRequirement(type: nominal.name, proto: proto.name, requirement: requirement),
+            span)
+    }
+
+    private func derives(_ nominal: NominalType, _ proto: NominalType) -> Bool {
+        if nominal.kind == .class { return false }
+        let parts =
+            nominal.kind == .enumeration
+            ? nominal.cases.flatMap { $0.payload.map(\.type) } : nominal.stored.map { type(of: $0) }
+        let saved = requirements
+        defer { requirements = saved }
+        requirements += nominal.signature.requirements + extensions(of: nominal).flatMap(\.signature.requirements)
+        return parts.allSatisfy { $0.hasErrors || conforms($0, to: proto) }
+    }
+
+    private func hashes(_ nominal: NominalType) -> Bool {
+        let own = nominal.declaredType
+        let found =
+            members(named: "hash", in: own, receiver: nil, isStatic: false, distance: 0)
+            + members(named: "hashValue", in: own, receiver: nil, isStatic: false, distance: 0)
+        return found.contains { candidate in
+            switch candidate.target {
+            case .function(let function): !function.isRequirement && function.file != Library.file
+            case .variable(let variable): variable.file == nominal.file
+            case .type, .enumCase, .tupleElement: false
+            }
+        }
+    }
+
+    /// An operator between two values of the type, wherever it is declared.
+    private func hasOperator(_ nominal: NominalType, _ op: String) -> Bool {
+        let own = nominal.declaredType
+        let found =
+            members(named: op, in: own, receiver: nil, isStatic: true, distance: 0).compactMap(\.function)
+            + functionsNamed(op).compactMap(\.function)
+        return found.contains { function in
+            resolveSignature(function)
+            return !function.isRequirement && function.parameters.count == 2
+                && function.parameters.allSatisfy { takes($0.type, nominal, function) }
+        }
+    }
+
+    private func takes(_ type: Type, _ nominal: NominalType, _ function: FunctionSymbol) -> Bool {
+        if type.nominal === nominal || type.hasErrors { return true }
+        if nominal.kind == .class, trial({ isSubclass(nominal.declaredType, of: type) }) { return true }
+        return function.file != Library.file && isGeneric(type)
+    }
+}
+
+enum WitnessMessage: DiagnosticMessage {
+    case hidden(String, String)
+    case notRequired(String, String)
+    case notSelf(String, String, String)
+    case classOnly(String, String)
+    case redundant(String, String)
+
+    var id: String {
+        switch self {
+        case .hidden: "hidden-witness"
+        case .notRequired: "missing-required-initializer"
+        case .notSelf, .classOnly: "does-not-conform"
+        case .redundant: "redundant-conformance"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .hidden(let what, let proto):
+            "\(what) must be declared internal because it matches a requirement in internal protocol '\(proto)'"
+        case .notRequired(let name, let type):
+            "initializer requirement '\(name)' can only be satisfied by a 'required' initializer in non-final class"
+                + " '\(type)'"
+        case .notSelf(let name, let type, let proto):
+            "method '\(name)' in non-final class '\(type)' must return 'Self' to conform to protocol '\(proto)'"
+        case .classOnly(let type, let proto): "non-class type '\(type)' cannot conform to class protocol '\(proto)'"
+        case .redundant(let type, let proto): "redundant conformance of '\(type)' to protocol '\(proto)'"
+        }
+    }
+}

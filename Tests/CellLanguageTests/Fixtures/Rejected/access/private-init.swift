@@ -1,0 +1,8 @@
+class Counter {
+    static let shared = Counter()
+    var count = 0
+    private init() {}
+}
+
+let counter = Counter()
+print(counter.count)

@@ -1,0 +1,4 @@
+class A: B {}
+class B: A {}
+
+print("circular")

@@ -1,0 +1,6 @@
+class Counter {
+    var n = 0
+    mutating func add() { n += 1 }
+}
+
+Counter().add()

@@ -1,0 +1,5 @@
+struct Point {
+    override func show() { print("p") }
+}
+
+Point().show()

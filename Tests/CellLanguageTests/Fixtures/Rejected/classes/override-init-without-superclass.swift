@@ -1,0 +1,6 @@
+class Animal {
+    let name: String
+    override init() { name = "?" }
+}
+
+print(Animal().name)

@@ -1,0 +1,9 @@
+class Animal {
+    func legs() -> Int { 4 }
+}
+
+class Bird: Animal {
+    override func legs() -> String { "two" }
+}
+
+print(Bird().legs())

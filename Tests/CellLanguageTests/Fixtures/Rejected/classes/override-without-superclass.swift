@@ -1,0 +1,5 @@
+class Animal {
+    override func speak() { print("...") }
+}
+
+Animal().speak()

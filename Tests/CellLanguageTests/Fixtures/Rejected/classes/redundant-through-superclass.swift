@@ -1,0 +1,11 @@
+protocol Named {
+    func name() -> String
+}
+
+class Animal: Named {
+    func name() -> String { "animal" }
+}
+
+class Dog: Animal, Named {}
+
+print(Dog().name())

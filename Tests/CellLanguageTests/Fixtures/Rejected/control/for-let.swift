@@ -1,0 +1,3 @@
+for let i in 0..<3 {
+    print(i)
+}

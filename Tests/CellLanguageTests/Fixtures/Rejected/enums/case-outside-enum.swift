@@ -1,0 +1,5 @@
+struct Shape {
+    case square
+}
+
+print(Shape())

@@ -1,0 +1,5 @@
+enum Shape {
+    case square
+}
+
+print(Shape.square(3))

@@ -1,0 +1,6 @@
+enum Tree {
+    case node(Int)
+    indirect case leaf
+}
+
+print(Tree.leaf)

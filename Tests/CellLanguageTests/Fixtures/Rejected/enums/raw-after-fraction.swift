@@ -1,0 +1,6 @@
+enum Price: Double {
+    case cheap = 2.5
+    case dear
+}
+
+print(Price.dear.rawValue)

@@ -1,0 +1,6 @@
+enum Shape: Character {
+    case circle = "c"
+    case square
+}
+
+print(Shape.circle.rawValue)

@@ -1,0 +1,5 @@
+enum Color: String {
+    case red = 1
+}
+
+print(Color.red.rawValue)

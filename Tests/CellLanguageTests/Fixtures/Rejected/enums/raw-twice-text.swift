@@ -1,0 +1,6 @@
+enum Color: String {
+    case red = "blue"
+    case blue
+}
+
+print(Color.red.rawValue)

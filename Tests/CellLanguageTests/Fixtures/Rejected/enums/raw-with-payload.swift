@@ -1,0 +1,5 @@
+enum Shape: Int {
+    case circle(Int)
+}
+
+print(Shape.circle(1))

@@ -1,0 +1,6 @@
+enum Shape {
+    case circle
+    var size = 3
+}
+
+print(Shape.circle)

@@ -1,0 +1,3 @@
+func run(_ body: () -> Int = { "a" }) { print(body()) }
+
+run()

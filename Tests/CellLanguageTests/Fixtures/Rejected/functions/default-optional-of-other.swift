@@ -1,0 +1,3 @@
+func show(_ x: Int? = "none") { print(x ?? 0) }
+
+show(1)

@@ -1,0 +1,7 @@
+func run() {
+    func light() { print("on") }
+    func light() { print("off") }
+    light()
+}
+
+run()

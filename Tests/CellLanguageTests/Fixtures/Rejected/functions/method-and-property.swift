@@ -1,0 +1,6 @@
+struct Lamp {
+    var light = 1
+    func light() { print("on") }
+}
+
+print(Lamp().light)

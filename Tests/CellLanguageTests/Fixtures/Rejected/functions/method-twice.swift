@@ -1,0 +1,6 @@
+struct Lamp {
+    func light() { print("on") }
+    func light() { print("off") }
+}
+
+Lamp().light()

@@ -1,0 +1,3 @@
+func run(_ body: () -> Int) rethrows -> Int { body() }
+
+print(run { 1 })

@@ -1,0 +1,3 @@
+func run(_ x: Int) rethrows -> Int { x }
+
+print(run(1))

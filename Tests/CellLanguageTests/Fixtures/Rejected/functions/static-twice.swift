@@ -1,0 +1,6 @@
+struct Lamp {
+    static func light() { print("on") }
+    static func light() { print("off") }
+}
+
+Lamp.light()

@@ -1,0 +1,5 @@
+prefix operator **
+
+func ** (a: Int, b: Int) -> Int { a * b }
+
+print("operators")

@@ -1,0 +1,6 @@
+func run() {
+    infix operator **
+    print("local")
+}
+
+run()

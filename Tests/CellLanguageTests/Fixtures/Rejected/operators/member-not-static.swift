@@ -1,0 +1,6 @@
+struct Vector {
+    var x: Int
+    func + (a: Vector, b: Vector) -> Vector { Vector(x: a.x + b.x) }
+}
+
+print(Vector(x: 1))

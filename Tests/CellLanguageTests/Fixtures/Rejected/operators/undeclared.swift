@@ -1,0 +1,3 @@
+func +++ (a: Int, b: Int) -> Int { a + b + 1 }
+
+print("operators")

@@ -1,0 +1,5 @@
+infix operator **: Nope
+
+func ** (a: Int, b: Int) -> Int { a * b }
+
+print("operators")

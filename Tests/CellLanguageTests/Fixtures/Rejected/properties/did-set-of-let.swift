@@ -1,0 +1,5 @@
+struct Report {
+    let size = 3 { didSet { print("set") } }
+}
+
+print(Report().size)

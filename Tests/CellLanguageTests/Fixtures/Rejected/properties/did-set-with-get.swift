@@ -1,0 +1,8 @@
+struct Report {
+    var size: Int {
+        get { 3 }
+        didSet { print("set") }
+    }
+}
+
+print(Report().size)

@@ -1,0 +1,5 @@
+struct Report {
+    var size { 3 }
+}
+
+print(Report().size)

@@ -1,0 +1,5 @@
+struct Report {
+    lazy var size: Int { 3 }
+}
+
+print("report")

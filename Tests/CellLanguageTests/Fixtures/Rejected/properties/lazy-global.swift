@@ -1,0 +1,3 @@
+lazy var size = 3
+
+print("size")

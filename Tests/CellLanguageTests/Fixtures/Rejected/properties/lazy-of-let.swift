@@ -1,0 +1,6 @@
+struct Report {
+    lazy var size: Int = 3
+}
+
+let report = Report()
+print(report.size)

@@ -1,0 +1,5 @@
+struct Report {
+    lazy var size: Int
+}
+
+print("report")

@@ -1,0 +1,3 @@
+let size: Int { 3 }
+
+print(size)

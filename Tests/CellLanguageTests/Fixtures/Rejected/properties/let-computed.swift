@@ -1,0 +1,5 @@
+struct Report {
+    let size: Int { 3 }
+}
+
+print(Report().size)

@@ -1,0 +1,5 @@
+struct Report {
+    static lazy var size = 3
+}
+
+print("report")

@@ -1,0 +1,3 @@
+var size: Int = 3 { return 4 }
+
+print(size)

@@ -1,0 +1,5 @@
+struct Report {
+    var size: Int = 3 { return 4 }
+}
+
+print(Report().size)

@@ -1,0 +1,4 @@
+protocol P: Q {}
+protocol Q: P {}
+
+print("circular")

@@ -1,0 +1,5 @@
+struct Price: Comparable {
+    let cents: Int
+}
+
+print(Price(cents: 1).cents)

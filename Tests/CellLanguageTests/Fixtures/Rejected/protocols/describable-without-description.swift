@@ -1,0 +1,5 @@
+struct Point: CustomStringConvertible {
+    let x: Int
+}
+
+print(Point(x: 1))

@@ -1,0 +1,7 @@
+struct Plain {}
+
+struct Pair: Equatable {
+    let a: Plain
+}
+
+print(Pair(a: Plain()))

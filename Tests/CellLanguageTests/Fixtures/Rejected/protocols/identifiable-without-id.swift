@@ -1,0 +1,5 @@
+struct User: Identifiable {
+    let name: String
+}
+
+print(User(name: "Ada").name)

@@ -1,0 +1,7 @@
+protocol Named {
+    init() { }
+}
+
+struct Person: Named {}
+
+print(Person())

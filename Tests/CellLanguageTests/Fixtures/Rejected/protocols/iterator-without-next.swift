@@ -1,0 +1,5 @@
+struct Countdown: IteratorProtocol {
+    var n: Int
+}
+
+print(Countdown(n: 3).n)

@@ -1,0 +1,5 @@
+protocol Named {
+    lazy var name: String { get }
+}
+
+print("named")

@@ -1,0 +1,7 @@
+protocol Named {
+    func name() -> String { "?" }
+}
+
+struct Person: Named {}
+
+print("named")

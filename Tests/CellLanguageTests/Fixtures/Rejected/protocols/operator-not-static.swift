@@ -1,0 +1,5 @@
+protocol Addable {
+    func + (a: Self, b: Self) -> Self
+}
+
+print("addable")

@@ -1,0 +1,9 @@
+protocol Shape {
+    var area: Double { get }
+}
+
+struct Square: Shape {
+    let area: Int
+}
+
+print(Square(area: 4).area)

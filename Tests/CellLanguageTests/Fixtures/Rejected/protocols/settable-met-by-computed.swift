@@ -1,0 +1,9 @@
+protocol Named {
+    var name: String { get set }
+}
+
+struct Person: Named {
+    var name: String { "Ada" }
+}
+
+print(Person().name)

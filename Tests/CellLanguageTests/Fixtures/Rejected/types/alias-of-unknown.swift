@@ -1,0 +1,3 @@
+typealias Number = Nonsense
+
+print("alias")

@@ -1,0 +1,2 @@
+let numbers: [Int] = [Int]
+print(numbers)

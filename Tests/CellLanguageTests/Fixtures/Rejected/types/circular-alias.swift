@@ -1,0 +1,4 @@
+typealias Number = Number
+
+let n: Number = 3
+print(n)

@@ -1,0 +1,2 @@
+let x = [String: Int]
+print("x")

@@ -1,0 +1,7 @@
+extension Int {
+    init(twice n: Int) {
+        print(n)
+    }
+}
+
+print(Int(twice: 1))

@@ -1,0 +1,5 @@
+extension String {
+    init(n: Int) {}
+}
+
+print(String(n: 1))

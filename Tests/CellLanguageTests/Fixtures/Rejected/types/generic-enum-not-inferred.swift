@@ -1,0 +1,7 @@
+enum Tree<Value> {
+    case leaf
+    case node(Value)
+}
+
+let tree = Tree.leaf
+print("tree")

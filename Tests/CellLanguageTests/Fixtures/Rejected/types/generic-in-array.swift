@@ -1,0 +1,4 @@
+struct Stack<T> { var items: [T] = [] }
+
+let stacks = [Stack(), Stack()]
+print("stacks")

@@ -1,0 +1,6 @@
+struct Stack<T> {
+    var items: [T] = []
+}
+
+var stack = Stack()
+print("stack")

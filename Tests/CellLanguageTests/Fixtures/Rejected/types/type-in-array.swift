@@ -1,0 +1,2 @@
+let types = [Int, String]
+print("types")

@@ -1,0 +1,4 @@
+struct Point {}
+
+func make() -> Point { Point }
+print(make())
