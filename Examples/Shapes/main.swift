@@ -1,7 +1,7 @@
 // The library without lessons: a small convolutional network learns to tell ten shapes apart, is tested, and is written to
 // a file that PyTorch's or Keras's source of it can load.
 //
-//     swift run shapes-example
+//     swift run -debug-info-format none shapes-example
 
 import Datasets
 import Foundation

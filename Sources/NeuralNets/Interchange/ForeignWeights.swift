@@ -9,6 +9,9 @@ struct ForeignWeights {
     private struct Group {
         let name: String
         var tensors: [String: Tensor] = [:]
+
+        /// What a message calls it: tensors without a common name are named each.
+        var title: String { name.isEmpty ? tensors.keys.sorted().prefix(6).joined(separator: ", ") : name }
     }
 
     private var groups: [Group]
@@ -30,7 +33,7 @@ struct ForeignWeights {
     mutating func tensors(for model: Sequential) throws(TensorError) -> [Tensor] {
         var tensors: [Tensor] = []
         for leaf in try WeightedLayer.all(in: model.layers, input: model.inputShape) { tensors += try take(leaf) }
-        guard groups.isEmpty else { throw .weightsLeft(groups.map(\.name)) }
+        guard groups.isEmpty else { throw .weightsLeft(groups.map(\.title)) }
         return tensors
     }
 
@@ -41,7 +44,7 @@ struct ForeignWeights {
             groups.remove(at: index)
             return tensors
         }
-        throw .noWeightsFit(leaf.layer.kind, shapes, left: groups.map(\.name))
+        throw .noWeightsFit(leaf.layer.kind, shapes, left: groups.map(\.title))
     }
 }
 

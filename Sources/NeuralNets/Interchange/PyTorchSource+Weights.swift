@@ -31,7 +31,9 @@ extension PyTorchWriter {
     mutating func normalization(_ layer: BatchNormalization, _ input: Shape, path: String) -> String {
         let own = input.count == 2 ? "\(path).body" : path
         for name in ["weight", "bias", "running_mean", "running_var"] { places.append("\(own).\(name)") }
-        let settings = "\(input.last ?? 0), eps=\(layer.epsilon), momentum=\(1 - layer.momentum)"
+        // 1 − 0.9 is a little less than 0.1.
+        let share = ((1 - layer.momentum) * 1e9).rounded() / 1e9
+        let settings = "\(input.last ?? 0), eps=\(layer.epsilon), momentum=\(share)"
         switch input.count {
         case 3: return "nn.BatchNorm2d(\(settings))"
         case 2: return "Along(nn.BatchNorm1d(\(settings)))"

@@ -154,6 +154,7 @@ import Testing
                 + "m.fit(Dataset(inputs: [[1, 2], [0, 3]], targets: [[1], [2]]), loss: .meanSquaredError, "
                 + "optimizer: .adam())", "word 3 in example 1 of"
         ),
+        ("frames(over: Int.min...3) { k in show(k) }", "a slider has from 1 to 200 frames, not more"),
         ("let l = Dense(-3)", "must be at least 1; -3 came"),
         ("let l = LSTM(Int.max, inputs: 2)", "units must be at most 16777216; 9223372036854775807 came"),
         ("print(Flatten().outputShape(for: [Int.max, 2]))", "is too large: the limit is"),

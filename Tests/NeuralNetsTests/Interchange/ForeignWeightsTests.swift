@@ -106,6 +106,8 @@ struct ForeignWeightsTests {
         let more = SafeTensors(file.entries + [(name: "aux.weight", tensor: .zeros(2, 2))])
         #expect(message(model(1), more)?.hasPrefix("the model has no layer for the file's aux") == true)
         #expect(message(model(1), SafeTensors([])) != nil)
+        let loose = SafeTensors([("w", .zeros(4, 3)), ("b", .zeros(4))])
+        #expect(message(model(1), loose)?.contains(": left are b, w; the model needs") == true)
     }
 
     @Test func `hostile groups are refused, never more`() {

@@ -23,7 +23,35 @@ struct SourceTests {
         ("yolo", { Zoo.yolo(input: [64, 64, 3], classes: 3) }),
         ("yolotiny", { Zoo.yoloTiny(input: [64, 64, 3], classes: 3) }), ("oddpictures", { oddPictures }),
         ("oddsequences", { oddSequences }), ("translator", { translator }), ("perceptron", { perceptron }),
+        ("student", { student }), ("tagger", { tagger }),
     ]
+
+    /// A teacher's body under a head of its own, as the lesson on transfer has it.
+    private static var student: Sequential {
+        let body = Sequential(input: [12, 12, 1], seed: 1) {
+            for filters in [4, 6] {
+                Conv2D(filters, kernel: 3, padding: .same)
+                BatchNormalization()
+                Activation(.relu)
+                MaxPool2D(2)
+            }
+            Flatten()
+        }
+        return Sequential(input: [12, 12, 1], seed: 2) {
+            body.frozen()
+            Dense(6, activation: .relu)
+            Dense(3)
+        }
+    }
+
+    /// An answer for each word.
+    private static var tagger: Sequential {
+        Sequential(input: [7], seed: 1) {
+            Embedding(vocabulary: 50, dimensions: 8)
+            SimpleRNN(16, returnSequences: true)
+            Dense(5)
+        }
+    }
 
     /// Layers of pictures that no network of the zoo has.
     private static var oddPictures: Sequential {
@@ -122,6 +150,12 @@ struct SourceTests {
         let torch = try Zoo.leNet5().pyTorchSource
         #expect(torch.contains("nn.Sequential(nn.Conv2d(3, 6, 5), nn.ReLU()),\n    nn.MaxPool2d(2),"))
         #expect(torch.contains("\"0.weight\": \"body.0.0.weight\","))
+    }
+
+    @Test func `a body's weights are numbered within it, and a normalisation's momentum is a round number`() throws {
+        let torch = try Self.student.pyTorchSource
+        #expect(torch.contains("\"0.0.weight\": \"body.0.0.weight\","))
+        #expect(torch.contains("nn.BatchNorm2d(4, eps=1e-05, momentum=0.1)"))
     }
 
     @Test func `a source has the helpers that it uses, and no others`() throws {

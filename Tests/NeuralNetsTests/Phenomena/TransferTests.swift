@@ -47,9 +47,9 @@ import Testing
         let random = student(body.reinitialized(seed: seed + 2).frozen())
         let few = [frozen, student(body), scratch, random].map { accuracy($0, 5) }
         let many = [frozen, student(body), scratch, random].map { accuracy($0, 50) }
-        print("transfer, seed \(seed): few \(few), many \(many)")
         #expect(few[0] > few[2] + 0.05)
-        #expect(many[2] > many[3] + 0.2)
+        #expect(few[3] < 0.4 && many[3] < 0.4)
+        #expect(many[2] > many[0] && many[2] > many[3] + 0.2)
         #expect(many[2] > few[2] + 0.15)
     }
 }
