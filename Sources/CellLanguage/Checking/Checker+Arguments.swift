@@ -252,19 +252,20 @@ extension Checker {
                 scope, function: context, selfType: function.owner?.declaredType, requirements: requirements,
                 file: function.file
             ) {
-                let checked: TypedExpr
-                if parameter.isAutoclosure, let wanted = parameter.type.function {
-                    checked = wholeExpression(value.span) {
-                        expanded(wanted, value.span) { _ in self.expression(value, expecting: wanted.result) }
-                    }
-                } else {
-                    checked = statementExpression(value, expecting: parameter.type, .defaultValue)
-                }
-                made.body = [TypedStmt(.return(checked), value.span)]
+                made.body = [TypedStmt(.return(defaultValue(value, of: parameter)), value.span)]
                 // It is called without anything around it: a `self` that a lookup has only tried is not taken along.
                 context.captures = []
             }
         }
         return made
+    }
+
+    private func defaultValue(_ value: Expr, of parameter: FunctionSymbol.Parameter) -> TypedExpr {
+        guard parameter.isAutoclosure, let wanted = parameter.type.function else {
+            return statementExpression(value, expecting: parameter.type, .defaultValue)
+        }
+        return wholeExpression(value.span) {
+            expanded(wanted, value.span) { _ in self.expression(value, expecting: wanted.result) }
+        }
     }
 }

@@ -164,30 +164,11 @@ extension Checker {
             case .nominal(let other, _):
                 if other === Standard.anyObject { nominal.isClassBound = true }
                 if other.kind == .class, nominal.kind == .class {
-                    complete(other)
-                    if other === nominal || isBelow(other, nominal) {
-                        report(DeclarationMessage.circularClass(nominal.name), nominal.span)
-                        continue
-                    }
-                    if let first = nominal.superclass {
-                        report(DeclarationMessage.multipleInheritance(first.description, other.name), expr.span)
-                        continue
-                    }
-                    nominal.superclass = type
-                    if other.isFinal { report(DeclarationMessage.finalSuperclass(other.name), expr.span) }
+                    inherit(other, type, by: nominal, expr.span)
                 } else if other.kind == .protocol {
-                    if nominal.kind == .protocol {
-                        complete(other)
-                        if inherits(type, nominal) {
-                            report(DeclarationMessage.circularProtocol(other.name), other.span)
-                            continue
-                        }
-                    } else if isRedundant(type, of: nominal, in: nil) {
-                        report(WitnessMessage.redundant(nominal.name, other.name), expr.span)
-                    }
-                    nominal.inherited.append(type)
+                    conform(to: other, type, nominal, expr.span)
                 } else if nominal.kind == .enumeration {
-                    nominal.rawType = type
+                    takeRaw(type, for: nominal, expr.span)
                 } else {
                     report(DeclarationMessage.notInheritable(nominal.name, type.description), expr.span)
                 }
@@ -195,6 +176,37 @@ extension Checker {
             default: report(DeclarationMessage.notInheritable(nominal.name, type.description), expr.span)
             }
         }
+    }
+
+    private func inherit(_ superclass: NominalType, _ type: Type, by nominal: NominalType, _ span: TextSpan) {
+        complete(superclass)
+        if superclass === nominal || isBelow(superclass, nominal) {
+            report(DeclarationMessage.circularClass(nominal.name), nominal.span)
+        } else if let first = nominal.superclass {
+            report(DeclarationMessage.multipleInheritance(first.description, superclass.name), span)
+        } else {
+            nominal.superclass = type
+            if superclass.isFinal { report(DeclarationMessage.finalSuperclass(superclass.name), span) }
+        }
+    }
+
+    private func conform(to proto: NominalType, _ type: Type, _ nominal: NominalType, _ span: TextSpan) {
+        if nominal.kind == .protocol {
+            complete(proto)
+            if inherits(type, nominal) {
+                return report(DeclarationMessage.circularProtocol(proto.name), proto.span)
+            }
+        } else if isRedundant(type, of: nominal, in: nil) {
+            report(WitnessMessage.redundant(nominal.name, proto.name), span)
+        }
+        nominal.inherited.append(type)
+    }
+
+    private func takeRaw(_ type: Type, for nominal: NominalType, _ span: TextSpan) {
+        let literals = [Standard.integerLiteral, Standard.floatLiteral, Standard.stringLiteral]
+        let fits = literals.contains { conforms(type, to: $0) }
+        if !fits { report(EnumMessage.rawType(type.description), span) }
+        nominal.rawType = fits ? type : .error
     }
 
     /// Whether a class inherits from another.
@@ -333,7 +345,7 @@ extension Checker {
             default: return nil
             }
         default:
-            report(DeclarationMessage.rawValueNotLiteral, expr.span)
+            if !type.isError { report(DeclarationMessage.rawValueNotLiteral, expr.span) }
             return nil
         }
     }
@@ -350,6 +362,7 @@ enum EnumMessage: DiagnosticMessage {
     case rawAfterFraction
     case rawNeeded
     case rawWithoutCases
+    case rawType(String)
 
     var id: String { "raw-value" }
 
@@ -360,6 +373,8 @@ enum EnumMessage: DiagnosticMessage {
         case .rawAfterFraction: "enum case must declare a raw value when the preceding raw value is not an integer"
         case .rawNeeded:
             "enum cases require explicit raw values when the raw type is not expressible by integer or string literal"
+        case .rawType(let type):
+            "raw type '\(type)' is not expressible by a string, integer, or floating-point literal"
         case .rawWithoutCases: "an enum with no cases cannot declare a raw type"
         }
     }

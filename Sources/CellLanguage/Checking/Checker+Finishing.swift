@@ -5,7 +5,7 @@ extension Checker {
     func finish(_ nominal: NominalType) {
         complete(nominal)
         checkWaiting()
-        checkConformances(of: nominal, nominal.inherited, span: nominal.span)
+        checkConformances(of: nominal, as: nominal.declaredType, nominal.inherited, span: nominal.span)
         checkOverrides(nominal)
         checkMembers(nominal.members, of: nominal)
         checkRequired(nominal)
@@ -29,7 +29,8 @@ extension Checker {
                 _ = extensions(of: ext.nominal)
                 let saved = requirements
                 requirements = ext.allRequirements
-                checkConformances(of: ext.nominal, ext.inherited, span: ext.span ?? ext.nominal.span)
+                let own = extensionSelf(ext.nominal, ext)
+                checkConformances(of: ext.nominal, as: own, ext.inherited, span: ext.span ?? ext.nominal.span)
                 requirements = saved
                 checkMembers(ext)
             } else if !waitingProperties.isEmpty {
@@ -40,9 +41,8 @@ extension Checker {
         }
     }
 
-    func checkConformances(of nominal: NominalType, _ inherited: [Type], span: TextSpan) {
+    func checkConformances(of nominal: NominalType, as own: Type, _ inherited: [Type], span: TextSpan) {
         if nominal.kind == .protocol { return }
-        let own = nominal.declaredType
         let saved = requirements
         requirements += nominal.signature.requirements
         defer { requirements = saved }
@@ -159,6 +159,7 @@ extension Checker {
                 substitution[first] = .parameter(second)
             }
             guard given.isThrowing ? asked.isThrowing : true else { return false }
+            if asked.setter != nil, given.setter == nil { return false }
             if given.isMutating, !asked.isMutating, !isClassOnly(own) { return false }
             let parameters = zip(asked.parameters, given.parameters).allSatisfy {
                 unify(
@@ -200,6 +201,9 @@ extension Checker {
         if symbol.isConvenience, symbol.owner?.kind == .class {
             if symbol.context?.delegates != true { report(FlowMessage.selfInitNotCalled, end) }
             return
+        }
+        if symbol.context?.delegates == true, let owner = symbol.owner, owner.kind == .class {
+            report(FlowMessage.delegatesPlainly(owner.name), symbol.span)
         }
         guard let owner = symbol.owner, owner.kind == .class, let superclass = owner.superclass,
             symbol.context?.delegates != true,

@@ -33,6 +33,8 @@ extension Checker {
             report(above.isStatic ? OverrideMessage.ofStatic("method") : .ofFinal("instance method"), symbol.span)
         } else if !symbol.isOverride {
             report(DeclarationMessage.missingOverride(symbol.name), symbol.span)
+        } else if symbol.isThrowing, !above.isThrowing {
+            report(OverrideMessage.throwing, symbol.span)
         } else if !narrows(symbol.result, above.result.substituting(overridden.substitution)) {
             report(DeclarationMessage.overridesNothing("method"), symbol.span)
         }
@@ -118,13 +120,14 @@ enum OverrideMessage: DiagnosticMessage {
     case otherType(String, String, String)
     case readOnly(String)
     case constant(String)
+    case throwing
     case noInitializer
     case notRequired(isOverride: Bool)
 
     var id: String {
         switch self {
         case .ofStatic, .ofFinal: "overrides-final"
-        case .stored, .otherType, .readOnly, .constant: "override-misfit"
+        case .stored, .otherType, .readOnly, .constant, .throwing: "override-misfit"
         case .noInitializer: "overrides-nothing"
         case .notRequired: "missing-required-initializer"
         }
@@ -139,6 +142,7 @@ enum OverrideMessage: DiagnosticMessage {
             "property '\(name)' with type '\(type)' cannot override a property with type '\(above)'"
         case .readOnly(let name): "cannot override mutable property with read-only property '\(name)'"
         case .constant(let name): "cannot override immutable 'let' property '\(name)' with the getter of a 'var'"
+        case .throwing: "cannot override non-throwing instance method with throwing instance method"
         case .noInitializer: "initializer does not override a designated initializer from its superclass"
         case .notRequired(isOverride: true): "use the 'required' modifier to override a required initializer"
         case .notRequired: "'required' modifier must be present on all overrides of a required initializer"

@@ -122,10 +122,9 @@ extension Checker {
             report(DeclarationMessage.computedNeedsType, binding.span)
             symbol.type = .error
         }
-        let usesSelf = symbol.isLazy
         let context = FunctionContext(parent: nil, result: .void, isThrowing: false)
         function = context
-        if usesSelf, let own = selfType {
+        if symbol.isLazy, let own = selfType {
             let this = VariableSymbol("self", isLet: true, type: own, span: symbol.span)
             this.function = context
             this.isParameter = true
@@ -138,15 +137,17 @@ extension Checker {
             let checked = statementExpression(value, expecting: symbol.type)
             if symbol.type == nil { symbol.type = checked.type.resolved }
             symbol.initial = checked
-            if usesSelf, file != Library.file {
-                EscapeChecker(self).check([TypedStmt(.expression(checked), binding.span)])
-            }
+            if symbol.isLazy { checkEscapes(in: checked) }
         } else if symbol.type == nil {
             report(DeclarationMessage.missingType(symbol.name), symbol.span)
             symbol.type = .error
         } else if symbol.hasInitial, let type = symbol.type {
             symbol.initial = TypedExpr(.nilValue, type, symbol.span)
         }
+    }
+
+    private func checkEscapes(in value: TypedExpr) {
+        if file != Library.file { EscapeChecker(self).check([TypedStmt(.expression(value), value.span)]) }
     }
 
     func type(of symbol: VariableSymbol) -> Type {

@@ -11,6 +11,7 @@ extension Checker {
                 let what = given.kind == .initializer ? "initializer" : "method"
                 report(WitnessMessage.hidden("\(what) '\(given.fullName)'", proto.name), given.span)
             }
+            if given.isFailable, !asked.isFailable { report(WitnessMessage.failable(given.fullName), given.span) }
             guard nominal.kind == .class, !nominal.isFinal else { return }
             if asked.kind == .initializer {
                 if !given.isRequired {
@@ -144,12 +145,13 @@ enum WitnessMessage: DiagnosticMessage {
     case notSelf(String, String, String)
     case classOnly(String, String)
     case redundant(String, String)
+    case failable(String)
 
     var id: String {
         switch self {
         case .hidden: "hidden-witness"
         case .notRequired: "missing-required-initializer"
-        case .notSelf, .classOnly: "does-not-conform"
+        case .notSelf, .classOnly, .failable: "does-not-conform"
         case .redundant: "redundant-conformance"
         }
     }
@@ -164,6 +166,8 @@ enum WitnessMessage: DiagnosticMessage {
         case .notSelf(let name, let type, let proto):
             "method '\(name)' in non-final class '\(type)' must return 'Self' to conform to protocol '\(proto)'"
         case .classOnly(let type, let proto): "non-class type '\(type)' cannot conform to class protocol '\(proto)'"
+        case .failable(let name):
+            "non-failable initializer requirement '\(name)' cannot be satisfied by a failable initializer ('init?')"
         case .redundant(let type, let proto): "redundant conformance of '\(type)' to protocol '\(proto)'"
         }
     }

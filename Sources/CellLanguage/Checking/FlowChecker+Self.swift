@@ -25,6 +25,9 @@ extension FlowChecker {
         switch expr.kind {
         case .call(let call) where call.function.kind == .initializer && call.dispatch == .superclass:
             for argument in call.arguments { read(argument, &assigned) }
+            if call.function.isConvenience {
+                checker.report(FlowMessage.convenienceOfSuper(call.function.owner?.name ?? ""), expr.span)
+            }
             if assigned.contains(superInit) {
                 checker.report(FlowMessage.superTwice, expr.span)
             } else if let unset = fields.first(where: { !assigned.contains($0) }), reported.insert(superInit).inserted {

@@ -8,7 +8,8 @@ enum FlowMessage: DiagnosticMessage {
     case uninitialized(String), assignedTwice(String), selfBeforeInit, notAllInitialized([String]), superNotCalled
     case fallthroughOutside, selfInitNotCalled, fallthroughInto(String), unboundInPattern(String)
     case selfBeforeSuper(String?), unsetAtSuper(String, isImplicit: Bool), superTwice, selfCaptured
-    case capturedUninitialized(String, String), capturedEarly(String)
+    case capturedUninitialized(String, String), capturedEarly(String), delegatesPlainly(String)
+    case convenienceOfSuper(String)
     case returnInDefer, missingElse, assignmentAsCondition, caseAfterDefault
 
     var id: String {
@@ -28,7 +29,8 @@ enum FlowMessage: DiagnosticMessage {
         case .uninitialized: "uninitialized"
         case .assignedTwice: "assigned-twice"
         case .capturedEarly, .capturedUninitialized: "uninitialized"
-        case .selfBeforeSuper, .unsetAtSuper, .superTwice, .selfCaptured: "initialization"
+        case .selfBeforeSuper, .unsetAtSuper, .superTwice, .selfCaptured, .delegatesPlainly, .convenienceOfSuper:
+            "initialization"
         case .selfBeforeInit, .notAllInitialized, .superNotCalled, .selfInitNotCalled: "initialization"
         }
     }
@@ -65,6 +67,10 @@ enum FlowMessage: DiagnosticMessage {
             "property 'self.\(name)' not initialized at \(isImplicit ? "implicitly generated " : "")super.init call"
         case .capturedUninitialized(let kind, let name):
             "\(kind) '\(name)' captured by a closure before being initialized"
+        case .delegatesPlainly(let name):
+            "designated initializer for '\(name)' cannot delegate (with 'self.init'); did you mean this to be a"
+                + " convenience initializer?"
+        case .convenienceOfSuper(let name): "must call a designated initializer of the superclass '\(name)'"
         case .capturedEarly(let name): "closure captures '\(name)' before it is declared"
         case .fallthroughInto(let name): "'fallthrough' from a case which doesn't bind variable '\(name)'"
         case .unboundInPattern(let name): "'\(name)' must be bound in every pattern"

@@ -20,6 +20,7 @@ extension SyntaxReader {
         for parameter in clause.parameters {
             guard let value = parameter.defaultValue else { continue }
             if place == .protocol, let kind { say("default argument not permitted in a protocol \(kind)", keyword) }
+            if parameter.ellipsis != nil { say("variadic parameter cannot have a default value", value.value) }
             if isInout(parameter.type) {
                 let name = identifier(parameter.secondName ?? parameter.firstName)
                 say("cannot provide default value to inout parameter '\(name)'", value.value)

@@ -14,6 +14,9 @@ extension SyntaxReader {
             if place == .enumeration, !isStatic, !accessors.isComputed {
                 say("enums must not contain stored properties", binding.pattern)
             }
+            if place == .class, let word = modifier("class", of: node), !accessors.isComputed {
+                say("class stored properties not supported in classes; did you mean 'static'?", word)
+            }
             checkAccessors(of: binding, accessors, isLet: isLet)
         }
         if let word = modifier("lazy", of: node) { checkLazy(node, word, in: place, isLet: isLet, isStatic: isStatic) }
@@ -42,6 +45,10 @@ extension SyntaxReader {
             say("variable with getter/setter cannot have an initial value", value.value)
         }
         if let set = accessors.set, accessors.get == nil { say("variable with a setter must also have a getter", set) }
+        if let word = accessors.again {
+            let name = ["get": "getter", "set": "setter"][word.text] ?? "'\(word.text)'"
+            say("variable already has a \(name)", word)
+        }
         for word in [accessors.willSet, accessors.didSet].compactMap({ $0 }) where accessors.isComputed {
             let other = accessors.get == nil ? "setter" : "getter"
             say("'\(word.text)' cannot be provided together with a \(other)", word)
@@ -72,13 +79,17 @@ private struct AccessorWords {
     var set: TokenSyntax?
     var willSet: TokenSyntax?
     var didSet: TokenSyntax?
+    /// One that stands there a second time.
+    var again: TokenSyntax?
 
     init(_ block: AccessorBlockSyntax?) {
         switch block?.accessors {
         case nil: break
         case .getter: isComputed = true
         case .accessors(let list):
+            var seen: Set<String> = []
             for word in list.map(\.accessorSpecifier) {
+                if !seen.insert(word.text).inserted { again = word }
                 switch word.tokenKind {
                 case .keyword(.get): get = word
                 case .keyword(.set): set = word

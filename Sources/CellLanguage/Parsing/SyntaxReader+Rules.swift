@@ -6,7 +6,7 @@ extension SyntaxReader {
     func checkRules(of node: DeclSyntax) {
         guard fragment.file != Library.file else { return }
         let place = Place(of: node)
-        checkOverride(node, in: place)
+        checkModifiers(of: node, in: place)
         switch node.as(DeclSyntaxEnum.self) {
         case .variableDecl(let node): checkRules(of: node, in: place)
         case .functionDecl(let node): checkRules(of: node, in: place)
@@ -51,10 +51,28 @@ extension SyntaxReader {
         node.modifiers.first { $0.name.text == name && $0.detail == nil }
     }
 
-    private func checkOverride(_ node: DeclSyntax, in place: Place) {
-        guard place != .class, place != .extension, let node = node.asProtocol(WithModifiersSyntax.self) else { return }
-        for found in node.modifiers where found.name.text == "override" {
-            say("'override' can only be specified on class members", found)
+    /// Words that only some declarations may bear, or only in some places.
+    private func checkModifiers(of node: DeclSyntax, in place: Place) {
+        guard let node = node.asProtocol(WithModifiersSyntax.self) else { return }
+        let isVariable = node.is(VariableDeclSyntax.self)
+        for found in node.modifiers where found.detail == nil {
+            switch found.name.tokenKind {
+            case .keyword(.override) where place != .class && place != .extension:
+                say("'override' can only be specified on class members", found)
+            case .keyword(.class) where place != .class && place != .extension && place != .file && place != .block:
+                let (these, one) = isVariable ? ("properties", "property") : ("methods", "method")
+                say("class \(these) are only allowed within classes; use 'static' to declare a static \(one)", found)
+            case .keyword(.static) where place == .file || place == .block:
+                say("static \(isVariable ? "properties" : "methods") may only be declared on a type", found)
+            case .keyword(.mutating) where place == .file || place == .block:
+                say("'mutating' is only valid on methods", found)
+            case .keyword(.final) where node.is(StructDeclSyntax.self) || node.is(EnumDeclSyntax.self):
+                say("'final' modifier cannot be applied to this declaration", found)
+            case .keyword(.convenience) where place == .structure || place == .enumeration:
+                let these = place == .structure ? "structs" : "enums"
+                say("initializers in \(these) are not marked with 'convenience'", found)
+            default: break
+            }
         }
     }
 

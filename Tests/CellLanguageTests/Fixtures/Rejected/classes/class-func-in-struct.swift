@@ -1,0 +1,5 @@
+struct Point {
+    class func make() -> Point { Point() }
+}
+
+print(Point.make())

@@ -1,0 +1,5 @@
+class Counter {
+    class var count = 0
+}
+
+print(Counter.count)

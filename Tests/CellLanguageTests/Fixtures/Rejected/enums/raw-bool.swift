@@ -1,0 +1,5 @@
+enum Switch: Bool {
+    case on = true
+}
+
+print(Switch.on)

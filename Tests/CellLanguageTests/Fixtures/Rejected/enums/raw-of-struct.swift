@@ -1,0 +1,6 @@
+struct Plain {}
+enum Kind: Plain {
+    case a
+}
+
+print(Kind.a)

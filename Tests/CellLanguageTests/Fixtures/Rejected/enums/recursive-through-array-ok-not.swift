@@ -1,0 +1,5 @@
+enum Tree {
+    case node(Tree, Int)
+}
+
+print("tree")

@@ -1,0 +1,3 @@
+mutating func help() { print("help") }
+
+help()

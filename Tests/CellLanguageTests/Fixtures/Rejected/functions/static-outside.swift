@@ -1,0 +1,3 @@
+static func help() { print("help") }
+
+help()

@@ -1,0 +1,8 @@
+struct Report {
+    var size: Int {
+        get { 1 }
+        get { 2 }
+    }
+}
+
+print(Report().size)

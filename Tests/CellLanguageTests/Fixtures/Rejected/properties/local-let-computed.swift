@@ -1,0 +1,6 @@
+func run() {
+    let size: Int { 3 }
+    print(size)
+}
+
+run()

@@ -1,0 +1,6 @@
+struct Report {
+    static var most = 3
+    func show() { print(most) }
+}
+
+Report().show()

@@ -1,0 +1,9 @@
+protocol Makeable {
+    init()
+}
+
+class Point: Makeable {
+    var x = 1
+}
+
+print(Point().x)

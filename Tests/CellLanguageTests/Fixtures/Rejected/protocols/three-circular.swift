@@ -1,0 +1,5 @@
+protocol P: Q {}
+protocol Q: R {}
+protocol R: P {}
+
+print("circular")

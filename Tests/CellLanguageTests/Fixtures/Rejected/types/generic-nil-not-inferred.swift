@@ -1,0 +1,6 @@
+struct Holder<T> {
+    var value: T?
+}
+
+let holder = Holder(value: nil)
+print("holder")
