@@ -3,7 +3,7 @@ import Diagnostics
 extension Checker {
     func closure(_ closure: ClosureExpr, expecting type: Type?) -> TypedExpr {
         let wanted = type.map(resolve).flatMap { $0.wrapped?.head.function ?? $0.function }
-        let count = closure.parameters?.count ?? max(closure.anonymousCount, anonymousMinimum(closure, wanted))
+        let count = closure.parameters?.count ?? closure.anonymousCount
         guard let parameters = closureParameters(closure, count, wanted) else {
             return TypedExpr(.error, .error, closure.span)
         }
@@ -38,11 +38,6 @@ extension Checker {
             },
             result: resolve(context.result), isThrowing: closure.isThrowing || context.throwsInside)
         return TypedExpr(.closure(code), .function(made), closure.span)
-    }
-
-    private func anonymousMinimum(_ closure: ClosureExpr, _ wanted: FunctionType?) -> Int {
-        guard let wanted, closure.anonymousCount > 0 || wanted.parameters.isEmpty else { return 0 }
-        return wanted.parameters.count
     }
 
     private struct ClosureParameter {
@@ -137,6 +132,9 @@ extension Checker {
             start.append(destructured(symbol, context))
         }
         if let single = closure.singleExpression {
+            if case .return = closure.body[0].kind, resolve(context.result).isVoid {
+                return start + [TypedStmt(.expression(expression(single, as: .void, .closureResult)), single.span)]
+            }
             return start + [singleBody(single, context)]
         }
         if closure.body.count == 1, !resolve(context.result).isVoid, let choice = choiceExpression(closure.body[0]) {

@@ -77,7 +77,8 @@ enum DeclarationMessage: DiagnosticMessage {
         case .indirectNeeded(let name): "recursive enum '\(name)' is not marked 'indirect'"
         case .missingRequired(let initializer, let superclass):
             "'required' initializer '\(initializer)' must be provided by subclass of '\(superclass)'"
-        case .weakValue(let keyword, let type): "'\(keyword)' may only be applied to class and class-bound protocol types, not '\(type)'"
+        case .weakValue(let keyword, let type):
+            "'\(keyword)' may only be applied to class and class-bound protocol types, not '\(type)'"
         case .rawValueType(let found, let raw): "cannot convert value of type '\(found)' to raw type '\(raw)'"
         case .noAllCases(let name): "type '\(name)' does not conform to protocol 'CaseIterable'"
         case .circularClass(let name): "'\(name)' inherits from itself"

@@ -2,15 +2,16 @@ import Diagnostics
 
 /// Calls whose function is found when they run: requirements of existentials, methods of classes.
 extension FunctionCompiler {
+    private func unknownType(_ function: FunctionSymbol, _ expr: TypedExpr) -> RuntimeFailure {
+        let name = (function.owner.map { $0.name + "." } ?? "") + function.fullName
+        let text = "the static member '\(name)' of a type that is known only at run time is not available in lessons"
+        return RuntimeFailure(RunMessage.other(text), site: site(expr.span))
+    }
+
     /// The receiver's type is known only when it runs: looked up once for each type that comes.
     func existentialCall(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         guard let receiver = call.receiver else { preconditionFailure("a static requirement of an existential") }
-        if case .metatype = concrete(receiver.type) {
-            let name = "\(call.function.owner?.name ?? "").\(call.function.fullName)"
-            throw RuntimeFailure(
-                RunMessage.other("the static member '\(name)' of a type that is known only at run time is not available in lessons"),
-                site: site(expr.span))
-        }
+        if case .metatype = concrete(receiver.type) { throw unknownType(call.function, expr) }
         let box = try reference(receiver)
         let isMutating = call.function.isMutating
         let (codes, wraps) = try arguments(of: call)

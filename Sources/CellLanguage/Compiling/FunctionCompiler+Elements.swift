@@ -16,7 +16,8 @@ extension FunctionCompiler {
             held.append(TypedExpr(.variable(holder), concrete(argument.type), argument.span))
         }
         var base = base
-        if cellType(base.type).isClassLike || !isPlaceLike(base) && function.setter?.isMutating != true {
+        let isObject = cellType(base.type).isClassLike && !isSuper(base)
+        if isObject || !isPlaceLike(base) && function.setter?.isMutating != true {
             let holder = holderVariable(base.type)
             place.prepare.append(store(try expression(base), in: try localCell(holder)))
             base = TypedExpr(.variable(holder), base.type, base.span)

@@ -179,7 +179,7 @@ extension FunctionCompiler {
         // The base is evaluated once: through a place for structures, through a cell for objects.
         var place = PlaceCode(address: { $0 + cell })
         var base = base
-        if let inner = base, !isPlaceLike(inner) || cellType(inner.type).isClassLike {
+        if let inner = base, !isSuper(inner), !isPlaceLike(inner) || cellType(inner.type).isClassLike {
             let holder = holderVariable(inner.type)
             place.prepare.append(store(try expression(inner), in: try localCell(holder)))
             base = TypedExpr(.variable(holder), inner.type, inner.span)

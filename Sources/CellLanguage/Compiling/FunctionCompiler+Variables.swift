@@ -8,7 +8,9 @@ extension FunctionCompiler {
         switch slot(of: symbol) {
         case .cell(let cell): return loadCell(cell, isWord: isWord, symbol)
         case .boxed(let cell):
-            if symbol.isWeak { return living(Code(reference: { $0.object(cell, WeakBox.self).value }), symbol, symbol.span) }
+            if symbol.isWeak {
+                return living(Code(reference: { $0.object(cell, WeakBox.self).value }), symbol, symbol.span)
+            }
             return isWord
                 ? Code(word: { $0.object(cell, WordBox.self).word })
                 : Code(reference: { $0.object(cell, SomeBox.self).value })

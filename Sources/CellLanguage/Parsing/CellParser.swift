@@ -10,7 +10,7 @@ struct CellParser {
     static let tokenLimit = 60_000
     /// Terms of one operator chain, and brackets or blocks within each other.
     static let chainLimit = 1_500
-    static let nestingLimit = 120
+    static let nestingLimit = 64
     /// Of square brackets alone: each one more doubles the time in which the parser finds out whether a type begins there.
     static let squareLimit = 10
 

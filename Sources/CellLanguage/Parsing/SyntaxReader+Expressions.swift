@@ -107,7 +107,8 @@ extension SyntaxReader {
             return .operatorReference(text)
         case .dollarIdentifier(let text):
             if let index = Int(text.dropFirst()), let last = anonymousCounts.indices.last {
-                anonymousCounts[last] = max(anonymousCounts[last], index + 1)
+                // A number near `Int.max` is no parameter either way.
+                anonymousCounts[last] = max(anonymousCounts[last], min(index, 1_000) + 1)
             }
             return .name(text, labels: nil, generics: [])
         default:

@@ -29,7 +29,8 @@ extension SyntaxReader {
             }
         case .arrayExpr(let node):
             node.elements.count == 1
-                ? node.elements.first.flatMap { meantType($0.expression) }.map { TypeExpr(.array($0), span(node)) } : nil
+                ? node.elements.first.flatMap { meantType($0.expression) }.map { TypeExpr(.array($0), span(node)) }
+                : nil
         case .dictionaryExpr(let node): dictionary(node)
         case .optionalChainingExpr(let node):
             meantType(node.expression).map { TypeExpr(.optional($0, isImplicitlyUnwrapped: false), span(node)) }

@@ -43,10 +43,14 @@ extension Prelude {
             }
             library.extension("extension \(name) where Bound: BinaryInteger") { type in
                 type.inline("var count: Int { get }") { call in
-                    let range = try call.receiverCode().reference
+                    let (range, site) = (try call.receiverCode().reference, call.site)
                     return Code(word: { frame in
                         let cells = Held(unsafeDowncast(try range(frame).unsafelyUnwrapped, to: Record.self))
-                        return cells[1] - cells[0] + (isClosed ? 1 : 0)
+                        let (low, high) = (cells[0], cells[1])
+                        let (distance, isTooFar) = high.subtractingReportingOverflow(low)
+                        let (count, isTooMany) = distance.addingReportingOverflow(isClosed ? 1 : 0)
+                        if isTooFar || isTooMany { throw Failing.overflow(high, "-", low, site) }
+                        return count
                     })
                 }
             }

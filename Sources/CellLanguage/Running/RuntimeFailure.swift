@@ -150,7 +150,8 @@ enum RunMessage: DiagnosticMessage {
         case .negativeCount(let count, let what): "\(what) cannot be negative: it is \(count)"
         case .duplicateKey(let key): "dictionary literal contains duplicate keys: \(key)"
         case .uninitialized(let name): "'\(name)' is used before it has a value"
-        case .unowned(let name): "attempted to read an unowned reference but the object was already deallocated: '\(name)'"
+        case .unowned(let name):
+            "attempted to read an unowned reference but the object was already deallocated: '\(name)'"
         case .depth(let limit): "calls are nested more than \(limit) deep"
         case .stack: "calls are nested too deep"
         case .statements(let limit): "the cell ran more than \(limit) steps"
