@@ -50,11 +50,21 @@ final class WatchedPage {
         sharedState = state
         for file in files {
             // An editor that saves by renaming leaves no file for a moment.
-            guard let stamp = ProgramStamp.stamp(of: file), stamps[file] != stamp else { continue }
+            guard let stamp = ProgramStamp.stamp(of: file), stamps[file] != stamp, !isBeingWritten(file) else {
+                continue
+            }
             stamps[file] = stamp
             hasChanged = true
         }
         return hasChanged
+    }
+
+    /// An editor that saves in place empties the file first: what is empty for longer is meant to be.
+    private func isBeingWritten(_ file: String) -> Bool {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: file),
+            attributes[.size] as? Int == 0, let written = attributes[.modificationDate] as? Date
+        else { return false }
+        return Date().timeIntervalSince(written) < 0.25
     }
 
     /// Whether its page leads elsewhere than it should.
