@@ -14,8 +14,7 @@ final class BuildProgressPrinter: Sendable {
         var running: [String: Double] = [:]
         /// What a lesson's cell is at, by path, where that takes long.
         var work: [String: String] = [:]
-        /// The bar as it stands on the terminal; empty for none.
-        var bar = ""
+        var bar = ProgressLine()
     }
 
     /// May be called from any thread.
@@ -33,7 +32,7 @@ final class BuildProgressPrinter: Sendable {
                 state.running[built.file.path] = nil
                 state.work[built.file.path] = nil
                 state.finished += 1
-                clearBar(&state)
+                state.bar.clear()
                 DiagnosticPrinter().print(built.diagnostics, of: built.file)
                 if let page = built.page {
                     let note = built.isUnchanged ? " (unchanged)" : ""
@@ -45,27 +44,17 @@ final class BuildProgressPrinter: Sendable {
     }
 
     func end() {
-        state.withLock { clearBar(&$0) }
+        state.withLock { $0.bar.clear() }
     }
 
     private func drawBar(_ state: inout State) {
-        guard state.finished < state.lessonCount else { return clearBar(&state) }
+        guard state.finished < state.lessonCount else { return state.bar.clear() }
         let done = Double(state.finished) + state.running.values.reduce(0, +)
         let cells = 24
         let filled = Int(min(done / Double(state.lessonCount), 1) * Double(cells))
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
         let name = state.running.keys.min() ?? ""
         let work = state.work[name].map { "  " + $0 } ?? ""
-        let line = "\(bar) \(state.finished) of \(state.lessonCount)  \(name.suffix(work.isEmpty ? 40 : 20))\(work)"
-        guard line != state.bar else { return }
-        clearBar(&state)
-        OutputStream.messages.write(line)
-        state.bar = line
-    }
-
-    private func clearBar(_ state: inout State) {
-        guard !state.bar.isEmpty else { return }
-        OutputStream.messages.write("\r" + String(repeating: " ", count: state.bar.count) + "\r")
-        state.bar = ""
+        state.bar.draw("\(bar) \(state.finished) of \(state.lessonCount)  \(name.suffix(work.isEmpty ? 40 : 20))\(work)")
     }
 }

@@ -30,7 +30,13 @@ struct EvalCommand: ParsableCommand {
         var options = RunOptions(seed: seed, filesFolder: files)
         options.limits = try limits.limits()
         let evaluation = SourceEvaluation(source, options: options, cancellation: cancellation)
-        let diagnostics = try evaluation.run { OutputStream.results.write($0) }
+        var line = ProgressLine()
+        let diagnostics = try evaluation.run(
+            print: {
+                line.clear()
+                OutputStream.results.write($0)
+            }, progress: { if Terminal.isInteractive { line.draw($0) } })
+        line.clear()
         DiagnosticPrinter().print(diagnostics, of: source)
         guard !cancellation.isSet else { throw ExitStatus.cancelled }
         if diagnostics.hasErrors { throw ExitStatus.failure }

@@ -37,4 +37,29 @@ import Testing
         while running.output.isEmpty, Date() < deadline { usleep(20_000) }
         #expect(running.output == "first\n")
     }
+
+    #if os(Linux)
+    @Test func `a long training says on a terminal how far it has come`() throws {
+        let source = """
+            var model = Sequential(input: [2]) { Dense(1) }
+            let data = Dataset(inputs: Tensor([[0, 1], [1, 0]]), targets: Tensor([[0], [1]]))
+            model.fit(data, epochs: 400_000, loss: .meanSquaredError, optimizer: .sgd())
+            print("ready")
+
+            """
+        try folder.write(source, to: "train.swift")
+        let seen = try folder.write("", to: "seen")
+        let terminal = Process()
+        terminal.executableURL = URL(fileURLWithPath: "/usr/bin/script")
+        terminal.arguments = ["-qec", "\(Program.executable.path) eval train.swift", "/dev/null"]
+        terminal.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        terminal.standardInput = FileHandle.nullDevice
+        terminal.standardOutput = try FileHandle(forUpdating: URL(fileURLWithPath: seen))
+        try terminal.run()
+        terminal.waitUntilExit()
+        let text = try String(contentsOfFile: seen, encoding: .utf8)
+        #expect(text.contains("loss"))
+        #expect(text.hasSuffix("ready\r\n"))
+    }
+    #endif
 }
