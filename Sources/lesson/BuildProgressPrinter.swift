@@ -55,6 +55,7 @@ final class BuildProgressPrinter: Sendable {
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
         let name = state.running.keys.min() ?? ""
         let work = state.work[name].map { "  " + $0 } ?? ""
-        state.bar.draw("\(bar) \(state.finished) of \(state.lessonCount)  \(name.suffix(work.isEmpty ? 40 : 20))\(work)")
+        let place = "\(state.finished) of \(state.lessonCount)  \(name.suffix(work.isEmpty ? 40 : 20))"
+        state.bar.draw("\(bar) \(place)\(work)")
     }
 }
