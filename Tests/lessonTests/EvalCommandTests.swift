@@ -43,23 +43,27 @@ import Testing
         let source = """
             var model = Sequential(input: [2]) { Dense(1) }
             let data = Dataset(inputs: Tensor([[0, 1], [1, 0]]), targets: Tensor([[0], [1]]))
-            model.fit(data, epochs: 400_000, loss: .meanSquaredError, optimizer: .sgd())
-            print("ready")
+            model.fit(data, epochs: 100_000_000, loss: .meanSquaredError, optimizer: .sgd())
 
             """
         try folder.write(source, to: "train.swift")
         let seen = try folder.write("", to: "seen")
+        let keyboard = Pipe()
         let terminal = Process()
         terminal.executableURL = URL(fileURLWithPath: "/usr/bin/script")
-        terminal.arguments = ["-qec", "\(Program.executable.path) eval train.swift", "/dev/null"]
+        terminal.arguments = ["-qfec", "\(Program.executable.path) eval train.swift", "/dev/null"]
         terminal.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-        terminal.standardInput = FileHandle.nullDevice
+        terminal.standardInput = keyboard
         terminal.standardOutput = try FileHandle(forUpdating: URL(fileURLWithPath: seen))
         try terminal.run()
-        terminal.waitUntilExit()
-        let text = try String(contentsOfFile: seen, encoding: .utf8)
+        let deadline = Date(timeIntervalSinceNow: 60)
+        var text: String { (try? String(contentsOfFile: seen, encoding: .utf8)) ?? "" }
+        while !text.contains("loss"), Date() < deadline { usleep(20_000) }
         #expect(text.contains("loss"))
-        #expect(text.hasSuffix("ready\r\n"))
+        // Ctrl-C.
+        try keyboard.fileHandleForWriting.write(contentsOf: Data([3]))
+        terminal.waitUntilExit()
+        #expect(terminal.terminationStatus == 130)
     }
     #endif
 }

@@ -109,16 +109,9 @@ struct LayerGradientTests {
     }
 
     @Test func `a head on two scales`() throws {
-        let head = TwoScales {
+        let head = TwoScales.tried {
             AveragePool2D(2)
             Conv2D(3, kernel: 3, padding: 1, activation: .tanh)
-        } coarseHead: {
-            Conv2D(2, kernel: 1)
-        } lateral: {
-            Conv2D(2, kernel: 1)
-            UpSampling2D(2)
-        } fineHead: {
-            Conv2D(2, kernel: 3, padding: 1)
         }
         try GradientCheck.run(head, [2, 4, 6, 2])
     }

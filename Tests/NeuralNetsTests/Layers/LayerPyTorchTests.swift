@@ -98,15 +98,8 @@ struct LayerPyTorchTests {
         ),
         (
             "two scales",
-            TwoScales {
+            TwoScales.tried {
                 Conv2D(3, kernel: 3, stride: 2, padding: 1, activation: .tanh)
-            } coarseHead: {
-                Conv2D(2, kernel: 1)
-            } lateral: {
-                Conv2D(2, kernel: 1)
-                UpSampling2D(2)
-            } fineHead: {
-                Conv2D(2, kernel: 3, padding: 1)
             }
         ),
     ]

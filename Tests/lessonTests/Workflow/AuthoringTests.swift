@@ -53,18 +53,6 @@ import Testing
         #expect(ending.errors.contains("tools.swift:1:31: error: "))
     }
 
-    private static let maker = """
-        ---
-        title: Maker
-        ---
-
-        ```swift
-        //| produces: net.safetensors
-        let model = Sequential(input: [2]) { Dense(3) }
-        try model.save("net.safetensors")
-        ```
-
-        """
     private static let user = """
         ---
         title: User
@@ -79,17 +67,18 @@ import Testing
 
     @Test func `a course is built in the order in which its files are made, and used`() throws {
         try folder.write(Self.user, to: "course/01-user.md")
-        try folder.write(Self.maker, to: "course/02-maker.md")
+        try folder.write(MakerLesson.text, to: "course/02-maker.md")
         let ending = try program.run("build", "course", "--output", "out", "--jobs", "4")
         #expect(ending.status == 0, "\(ending.errors)")
         let again = try program.run("build", "course", "--output", "out")
         #expect(again.output.contains("01-user.html (unchanged)"))
-        try folder.write(Self.maker.replacing("Dense(3)", with: "Dense(4)"), to: "course/02-maker.md")
+        try folder.write(MakerLesson.text.replacing("Dense(3)", with: "Dense(4)"), to: "course/02-maker.md")
         #expect(try program.run("build", "course", "--output", "out").status == 1)
     }
 
     @Test func `a cell that does not make what it says is an error`() throws {
-        try folder.write(Self.maker.replacing("try model.save(\"net.safetensors\")", with: "_ = model"), to: "a.md")
+        let broken = MakerLesson.text.replacing("try model.save(\"net.safetensors\")", with: "_ = model")
+        try folder.write(broken, to: "a.md")
         let ending = try program.run("build", "a.md", "--output", "out")
         #expect(ending.status == 1)
         #expect(ending.errors.contains("a.md:5:1: error: this cell should have made net.safetensors"))

@@ -6,18 +6,6 @@ import Testing
     private let folder = TemporaryFolder()
     private var program: Program { Program(folder: folder) }
 
-    private static let maker = """
-        ---
-        title: Maker
-        ---
-
-        ```swift
-        //| produces: net.safetensors
-        let model = Sequential(input: [2]) { Dense(3) }
-        try model.save("net.safetensors")
-        ```
-
-        """
     private static let between = "---\ntitle: Between\nrequires: [1]\n---\n\nText.\n"
     private static let user = """
         ---
@@ -45,7 +33,7 @@ import Testing
         """
 
     private func writeCourse() throws {
-        try folder.write(Self.maker, to: "course/01-maker.md")
+        try folder.write(MakerLesson.text, to: "course/01-maker.md")
         try folder.write(Self.between, to: "course/02-between.md")
         try folder.write(Self.user, to: "course/03-user.md")
     }
@@ -111,10 +99,10 @@ import Testing
         #expect(ending.status == 0, "\(ending.errors)")
         #expect(try folder.read("grades/grades.csv").contains("ada,1,1,1,"))
         // What the files follow from counts.
-        try folder.write(Self.maker.replacing("Dense(3)", with: "Dense(4)"), to: "course/01-maker.md")
+        try folder.write(MakerLesson.text.replacing("Dense(3)", with: "Dense(4)"), to: "course/01-maker.md")
         let other = try program.run("grade", "in", "--against", "course/03-user.md")
         #expect(other.status == 1)
-        try folder.write(Self.maker.replacing("try model.save", with: "try model.sav"), to: "course/01-maker.md")
+        try folder.write(MakerLesson.text.replacing("try model.save", with: "try model.sav"), to: "course/01-maker.md")
         let broken = try program.run("grade", "in", "--against", "course/03-user.md")
         #expect(broken.status == 1)
         #expect(broken.errors.contains("course/01-maker.md:"))
