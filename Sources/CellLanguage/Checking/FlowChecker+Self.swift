@@ -75,15 +75,15 @@ extension FlowChecker {
     func checkCaptures(of function: FunctionSymbol, _ use: TextSpan, at place: TextSpan? = nil) {
         guard let home else { return }
         var seen: Set<FunctionSymbol> = []
-        func visit(_ inner: FunctionSymbol) {
-            guard seen.insert(inner).inserted, let context = inner.context else { return }
+        var pending = [function]
+        while let inner = pending.popLast() {
+            guard seen.insert(inner).inserted, let context = inner.context else { continue }
             for variable in context.captures
             where variable.function === home && !variable.isParameter && use.start < variable.span.start {
                 guard reported.insert(variable).inserted else { continue }
                 checker.report(FlowMessage.capturedEarly(variable.name), place ?? function.span)
             }
-            context.localFunctions.forEach(visit)
+            pending += context.localFunctions.reversed()
         }
-        visit(function)
     }
 }

@@ -141,50 +141,51 @@ final class FlowChecker {
 
     private func resolvedNever(_ expr: TypedExpr) -> Bool { expr.type.resolved.builtin == .never }
 
+    /// A way through a statement: whether it gets past it, and what then has a value.
+    private typealias Branch = (falls: Bool, assigned: Assigned)
+
     private func walkBranches(_ statement: TypedStmt, _ assigned: inout Assigned) -> Bool {
-        var branches: [(falls: Bool, assigned: Assigned)] = []
-        func branch(_ statements: [TypedStmt], _ start: Assigned) {
-            var inside = start
-            let falls = walk(statements, &inside)
-            branches.append((falls, inside))
-        }
-        switch statement.kind {
-        case .ifElse(let conditions, let then, let otherwise):
-            read(conditions, &assigned)
-            branch(then, assigned)
-            branch(otherwise, assigned)
-        case .guardElse(let conditions, let otherwise):
-            read(conditions, &assigned)
-            var inside = assigned
-            _ = walk(otherwise, &inside)
-            return true
-        case .match(let match):
-            read(match.subject, &assigned)
-            walkCases(match, assigned, &branches)
-        case .doCatch(let target, let body, let clauses):
-            let start = assigned
-            branch(body, start)
-            clauses.forEach { branch($0.body, start) }
-            if target.isBroken { branches.append((true, start)) }
-        default: break
-        }
-        let falling = branches.filter(\.falls)
-        guard let first = falling.first else { return false }
-        assigned = falling.dropFirst().reduce(first.assigned) { $0.intersection($1.assigned) }
+        guard let branches = branches(of: statement, &assigned) else { return true }
+        guard let first = branches.first(where: \.falls) else { return false }
+        assigned = first.assigned
+        for branch in branches where branch.falls { assigned = assigned.filter(branch.assigned.contains) }
         return true
     }
 
-    private func walkCases(
-        _ match: TypedMatch, _ start: Assigned, _ branches: inout [(falls: Bool, assigned: Assigned)]
-    ) {
-        for item in match.cases {
-            var inside = start
-            for entry in item.patterns { if let condition = entry.condition { read(condition, &inside) } }
-            var falls = walk(item.body, &inside)
-            if case .fallthrough? = item.body.last?.kind { falls = false }
-            branches.append((falls, inside))
+    /// Nil where what follows is reached with what was assigned before.
+    private func branches(of statement: TypedStmt, _ assigned: inout Assigned) -> [Branch]? {
+        switch statement.kind {
+        case .ifElse(let conditions, let then, let otherwise):
+            read(conditions, &assigned)
+            return [branch(then, assigned), branch(otherwise, assigned)]
+        case .guardElse(let conditions, let otherwise):
+            read(conditions, &assigned)
+            _ = branch(otherwise, assigned)
+            return nil
+        case .match(let match):
+            read(match.subject, &assigned)
+            var branches = match.cases.map { branch($0, assigned) }
+            if match.target.isBroken { branches.append((true, assigned)) }
+            return branches
+        case .doCatch(let target, let body, let clauses):
+            var branches = [branch(body, assigned)] + clauses.map { branch($0.body, assigned) }
+            if target.isBroken { branches.append((true, assigned)) }
+            return branches
+        default: return nil
         }
-        if match.target.isBroken { branches.append((true, start)) }
+    }
+
+    private func branch(_ statements: [TypedStmt], _ start: Assigned) -> Branch {
+        var inside = start
+        return (walk(statements, &inside), inside)
+    }
+
+    private func branch(_ item: TypedMatch.Case, _ start: Assigned) -> Branch {
+        var inside = start
+        for entry in item.patterns { if let condition = entry.condition { read(condition, &inside) } }
+        var branch = branch(item.body, inside)
+        if case .fallthrough? = item.body.last?.kind { branch.falls = false }
+        return branch
     }
 
     private func walkLoop(_ statement: TypedStmt, _ assigned: inout Assigned) -> Bool {
