@@ -81,7 +81,9 @@ extension Checker {
 
     func markReassigned(_ place: TypedExpr) {
         switch place.kind {
-        case .variable(let symbol): symbol.isReassigned = true
+        case .variable(let symbol):
+            symbol.isReassigned = true
+            noteChange(of: symbol)
         case .property(_, let base?, _): if !isReference(base.type) { markReassigned(base) }
         case .element(_, let base, _, _), .tupleElement(let base, _), .force(let base), .unwrap(let base),
             .chain(let base), .inout(let base):
@@ -89,6 +91,13 @@ extension Checker {
         case .tuple(let elements): elements.forEach(markReassigned)
         default: break
         }
+    }
+
+    /// Of a cell's top level: what an answer may change, and what the checks of it see.
+    private func noteChange(of symbol: VariableSymbol) {
+        guard symbol.isGlobal || globals.contains(symbol) else { return }
+        changed.insert(symbol)
+        if function != nil { environment.changedByFunctions.insert(symbol) }
     }
 
     func isReference(_ type: Type) -> Bool { isClassOnly(resolve(type)) || isClassExistential(resolve(type)) }

@@ -40,6 +40,8 @@ final class Checker {
     var catchesAll = 0
     /// The variables of the globals of this cell, in order.
     var globals: [VariableSymbol] = []
+    /// Those of this and earlier cells that it changes.
+    var changed: Set<VariableSymbol> = []
     /// Functions whose bodies wait to be checked.
     var waiting: [FunctionSymbol] = []
     /// Properties whose types and first values wait to be checked.

@@ -9,6 +9,8 @@ struct Environment {
     /// Names that a cell declares but did not define: it failed, or was not run. With the line of the declaration.
     var missing: [String: Int] = [:]
     var order = 0
+    /// Variables of the cells' top level that functions, methods and closures of theirs change.
+    var changedByFunctions: Set<VariableSymbol> = []
 }
 
 /// What an extension adds, and under which conditions.

@@ -49,7 +49,7 @@ package final class CellSession {
         if parsed.diagnostics.hasErrors {
             return PreparedCell(
                 id: id, source: source, diagnostics: parsed.diagnostics.inReadingOrder(), declares: [], missing: nil,
-                code: nil)
+                changes: [], code: nil)
         }
         let before = environment
         environment.operators = parsed.operators
@@ -64,7 +64,7 @@ package final class CellSession {
             let diagnostics = checker.missing == nil ? checker.diagnostics.inReadingOrder() : []
             return PreparedCell(
                 id: id, source: source, diagnostics: Self.withoutRepeats(diagnostics), declares: checked.declares,
-                missing: checker.missing, code: nil)
+                missing: checker.missing, changes: checker.changed, code: nil)
         }
         environment = checker.environment
         let block = place(checked, source)
@@ -74,7 +74,7 @@ package final class CellSession {
             isTraced: trace, checker: checker)
         return PreparedCell(
             id: id, source: source, diagnostics: checker.diagnostics.inReadingOrder(), declares: checked.declares,
-            missing: nil, code: code)
+            missing: nil, changes: checker.changed, code: code)
     }
 
     private static func lines(of source: SourceFragment) -> ClosedRange<Int> {

@@ -1,10 +1,11 @@
-/// What some cell declares at its top level.
+/// What some cell declares at its top level, and what of earlier cells it changes.
 package struct DeclaredNames {
     package private(set) var names: Set<String> = []
     /// The types of its own, those within others included.
     private(set) var types: Set<NominalType> = []
     /// Types of the library or of earlier cells that it extends.
     private(set) var extended: Set<NominalType> = []
+    private(set) var changed: Set<VariableSymbol> = []
 
     package init() {}
 
@@ -25,7 +26,13 @@ package struct DeclaredNames {
         for case .nominal(let inner) in nominal.types.values { insert(inner) }
     }
 
-    package mutating func add(_ names: some Sequence<String>) { self.names.formUnion(names) }
+    /// What a cell declares, or would if it could run, and what it changes.
+    package mutating func add(_ cell: PreparedCell) {
+        names.formUnion(cell.declares)
+        addChanges(of: cell)
+    }
+
+    package mutating func addChanges(of cell: PreparedCell) { changed.formUnion(cell.changes) }
 
     package mutating func add(_ other: DeclaredNames) {
         names.formUnion(other.names)

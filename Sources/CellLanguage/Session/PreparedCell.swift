@@ -9,6 +9,8 @@ package struct PreparedCell {
     package let declares: [String]
     /// A name that it uses and that an earlier cell should have defined, but failed to or was skipped.
     package let missing: (name: String, declaredAtLine: Int)?
+    /// Variables of this and earlier cells that it changes, as far as it could be checked.
+    let changes: Set<VariableSymbol>
     let code: CellCode?
 
     /// No errors, and nothing missing.

@@ -81,6 +81,12 @@ final class VariableSymbol: Hashable {
         return false
     }
 
+    /// Of a cell that has been checked.
+    var isGlobal: Bool {
+        if case .global = storage { return true }
+        return false
+    }
+
     var isComputed: Bool {
         if case .computed = storage { return true }
         return false

@@ -7,7 +7,8 @@ import LessonRun
 /// of exercises nor a failed neighbour matters, and nothing below sees what an answer did.
 ///
 /// The checks see of an answer what the exercise asks for. Under every other name they find what stood there before: the
-/// library's or an earlier cell's, so that an answer gains nothing by declaring `expect` anew.
+/// library's or an earlier cell's, so that an answer gains nothing by declaring `expect` anew. Nor by setting a variable of
+/// the lesson that the exercise is not about: the checks read it as it was.
 struct ExerciseTrial {
     private let exercise: Exercise
     private let stage: CellStage
@@ -15,8 +16,10 @@ struct ExerciseTrial {
     /// Those that the reader sees and those that stay hidden.
     private let checks: [Cell]
     private let before: SessionSnapshot
-    /// What the exercise's own code and its solutions declare.
+    /// What the exercise's own code and its solutions declare and change.
     private let asked: DeclaredNames
+    /// The variables that the exercise is not about; `nil` where no solution shows what it is about.
+    private let kept: KeptVariables?
 
     /// - Parameter allowance: of one answer, and of one check.
     init(_ exercise: Exercise, of lesson: Lesson, on stage: CellStage, allowance: Allowance) {
@@ -28,11 +31,14 @@ struct ExerciseTrial {
         var asked = DeclaredNames()
         for index in [exercise.cell] + exercise.solutions {
             let prepared = stage.session.prepare(lesson.cells[index].source, id: exercise.id)
-            asked.add(prepared.declares)
+            asked.add(prepared)
             asked.add(stage.session.declarations(since: before))
+            for check in checks { asked.addChanges(of: stage.session.prepare(check.source, id: check.name)) }
             stage.session.restore(before)
         }
         self.asked = asked
+        let hasSolution = !exercise.solutions.isEmpty || !lesson.cells[exercise.cell].solutionLines.isEmpty
+        kept = hasSolution ? stage.session.roomForVariables(but: asked) : nil
     }
 
     /// Runs an answer on a copy of the state, and then each check on a copy of what the answer has left: what an answer
@@ -43,8 +49,11 @@ struct ExerciseTrial {
     func attempt(
         _ answer: ExerciseAnswer, toleratesNone: Bool = false, runsChecks: Bool = true
     ) -> ExerciseAnswer.Outcome {
-        stage.session.restore(before)
-        defer { stage.session.restore(before) }
+        begin()
+        defer {
+            stage.session.restore(before)
+            kept?.empty()
+        }
         let seconds = allowance.time.wallSeconds * Double(1 + checks.count)
         stage.emit(.cellStarted(index: answer.cell.index, seconds: seconds))
         var attempt = stage.attempt(
@@ -52,11 +61,16 @@ struct ExerciseTrial {
             keepsOutput: answer.isShown)
         var outcome = ExerciseAnswer.Outcome(of: attempt)
         if runsChecks, outcome.passes || (toleratesNone && !attempt.stoppedByLimit) {
-            if !outcome.passes { stage.session.restore(before) }
+            if !outcome.passes { begin() }
             outcome = outcome.passes || !checksLookAtNamesakes ? check(&attempt, answer.source) : outcome
         }
         stage.emit(.cellFinished(cellRun(of: attempt, answer)))
         return outcome
+    }
+
+    private func begin() {
+        stage.session.restore(before)
+        if let kept { stage.session.keep(kept) }
     }
 
     /// Whether a check uses a name that is asked for and that already stands for something: without an answer it would
@@ -78,6 +92,7 @@ struct ExerciseTrial {
             return .broken([report(foreign, in: source)], share: 0)
         }
         stage.session.hideRedeclared(since: before, but: asked)
+        if let kept { stage.session.show(kept) }
         let answered = stage.session.snapshot()
         var failures: [Diagnostic] = []
         var broken: [Diagnostic] = []
