@@ -20,7 +20,8 @@ package struct CourseBuilder: Sendable {
         self.observe = observe
     }
 
-    /// Builds a page for each file, in the order given, and then for those beside that make files for them.
+    /// Builds a page for each file, in the order given, and then for those beside that make files for them. The index leads
+    /// to these and, unless a folder was named, to what the index that stands there led to.
     package func build(_ named: [LessonFile], scope: CourseScope) throws(FileError) -> [BuiltLesson] {
         let required = RequiredLessons(of: named, jobs: options.jobs, cancellation: cancellation)
         let files = named + required.makers
@@ -28,16 +29,33 @@ package struct CourseBuilder: Sendable {
         if options.printsPages { try PagePrinter.findBrowser() }
         try WholeFile.makeFolder(options.output)
         observe(.begun(lessonCount: files.count))
-        let editions = Editions(of: files, for: options.audience, jobs: options.jobs, cancellation: cancellation)
-        let known = editions.files.filter { file in named.contains { $0.path == file.path } }
-        let survey = CourseSurvey(
-            scope.hasIndex || files.count > 1 ? known : [], beside: required, scope: scope, jobs: options.jobs,
+        let others = CourseRecord.others(beside: named, in: options.output, scope: scope)
+        let made = Set(files.map(\.identity))
+        let editions = Editions(
+            of: files + others.filter { !made.contains($0.identity) }, for: options.audience, jobs: options.jobs,
             cancellation: cancellation)
+        let hasIndex = scope.hasIndex || !others.isEmpty
+        let course = hasIndex || files.count > 1 ? Set((named + others).map(\.identity)) : []
+        let survey = CourseSurvey(
+            editions.files.filter { course.contains($0.identity) }, beside: required, scope: scope, hasIndex: hasIndex,
+            jobs: options.jobs, cancellation: cancellation)
+        let built = try build(files, in: survey, editions)
+        if hasIndex, !cancellation.isSet {
+            let html = IndexRenderer(theme: options.theme).render(survey.index)
+            try WholeFile.write(html, to: Self.indexPath(in: options.output))
+            try CourseRecord(of: named + others).write(to: options.output)
+        }
+        return built
+    }
+
+    private func build(
+        _ files: [LessonFile], in survey: CourseSurvey, _ editions: Editions
+    ) throws(FileError) -> [BuiltLesson] {
         let builder = LessonBuilder(options: options, cancellation: cancellation, observe: observe)
-        var made: [String: Result<BuiltLesson, FileError>] = [:]
+        var results: [String: Result<BuiltLesson, FileError>] = [:]
         for wave in survey.order.waves(of: files.map(\.name)) {
             let ready = files.filter { wave.contains($0.name) }
-            let results = ConcurrentJobs.map(ready, jobs: options.jobs) { file -> Result<BuiltLesson, FileError>? in
+            let built = ConcurrentJobs.map(ready, jobs: options.jobs) { file -> Result<BuiltLesson, FileError>? in
                 // What was not begun when the user asked to stop is as if it had not been named.
                 guard !cancellation.isSet else { return nil }
                 return Result { () throws(FileError) in
@@ -45,14 +63,10 @@ package struct CourseBuilder: Sendable {
                     return try builder.build(editions.file(for: file), in: survey) { editions.restored($0, of: file) }
                 }
             }
-            for (file, result) in zip(ready, results) { made[file.name] = result }
+            for (file, result) in zip(ready, built) { results[file.name] = result }
         }
         var built: [BuiltLesson] = []
-        for file in files { if let result = made[file.name] { built.append(try result.get()) } }
-        if scope.hasIndex, !cancellation.isSet {
-            let html = IndexRenderer(theme: options.theme).render(survey.index)
-            try WholeFile.write(html, to: Self.indexPath(in: options.output))
-        }
+        for file in files { if let result = results[file.name] { built.append(try result.get()) } }
         return built
     }
 

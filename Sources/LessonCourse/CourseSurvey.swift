@@ -14,18 +14,21 @@ package struct CourseSurvey: Sendable {
 
     /// Parses each file in a worker of its own. One that cannot be parsed is left out: that is reported when its page is
     /// built.
-    /// - Parameter required: what stands beside them, for the order and for what they require.
+    /// - Parameters:
+    ///   - required: what stands beside them, for the order and for what they require.
+    ///   - hasIndex: whether an index leads to them, where that does not follow from the scope.
     package init(
-        _ files: [LessonFile], beside required: RequiredLessons = .none, scope: CourseScope = .course, jobs: Int,
-        cancellation: Interruption
+        _ files: [LessonFile], beside required: RequiredLessons = .none, scope: CourseScope = .course,
+        hasIndex: Bool? = nil, jobs: Int, cancellation: Interruption
     ) {
+        let hasIndex = hasIndex ?? scope.hasIndex
         let lessons = ConcurrentJobs.map(files, jobs: jobs) { file -> Lesson? in
             let job = WorkerJob(.parse, file: file.path, source: file.bytes)
             return try? SupervisedRunner().run(job, cancellation: cancellation).lesson
         }
         let known = zip(files, lessons).compactMap { file, lesson in lesson.map { (file: file, lesson: $0) } }
         self.lessons = Dictionary(known.map { ($0.file.path, $0.lesson) }) { first, _ in first }
-        index = IndexBuilder().build(from: scope.hasIndex ? known.map { ($0.lesson, $0.file.page) } : [])
+        index = IndexBuilder().build(from: hasIndex ? known.map { ($0.lesson, $0.file.page) } : [])
         let all = (known + required.lessons.map { ($0.file, $0.lesson) }).map { ($0.file.name, $0.lesson) }
         order = CourseOrder(all)
         let requirements = CourseRequirements(all, scope: scope)

@@ -85,6 +85,40 @@ import Testing
         #expect(try folder.read("out/b.html").contains("a.html"))
     }
 
+    @Test func `lessons of a course that are built anew keep their neighbours, and the index its other lessons`() throws
+    {
+        for (name, title) in [("1", "First"), ("2", "Second"), ("3", "Third")] {
+            try folder.write("---\ntitle: \(title)\n---\n\nText.\n", to: "course/\(name).md")
+        }
+        _ = try program.run("build", "course", "--output", "out")
+        let index = try folder.read("out/index.html")
+        let two = try program.run("build", "course/1.md", "course/3.md", "--output", "out")
+        #expect(two.output.contains("1.html (unchanged)") && two.output.contains("3.html (unchanged)"))
+        #expect(two.output.hasSuffix("Open out/index.html\n"))
+        let isSame = try folder.read("out/index.html") == index
+        #expect(isSame)
+        try folder.write("---\ntitle: Middle\n---\n\nText.\n", to: "course/2.md")
+        #expect(try program.run("build", "course/2.md", "--output", "out").output.hasSuffix("Open out/2.html\n"))
+        #expect(try folder.read("out/index.html") == index.replacing("Second", with: "Middle"))
+        #expect(try folder.read("out/2.html").contains("href=\"3.html\""))
+    }
+
+    @Test func `an index takes in what is named beside it, and leaves out what has no page any more`() throws {
+        for name in ["1", "2", "3"] { try folder.write("Text.\n", to: "course/\(name).md") }
+        _ = try program.run("build", "course", "--output", "out")
+        unlink(folder.path + "/out/1.html")
+        unlink(folder.path + "/course/2.md")
+        try folder.write("Text.\n", to: "other/4.md")
+        _ = try program.run("build", "other/4.md", "--output", "out")
+        #expect(try !folder.read("out/index.html").contains("4.html"))
+        _ = try program.run("build", "other/4.md", "course/3.md", "--output", "out")
+        let index = try folder.read("out/index.html")
+        #expect(index.contains("3.html") && index.contains("4.html"))
+        #expect(!index.contains("1.html") && !index.contains("2.html"))
+        _ = try program.run("build", "other", "--output", "out")
+        #expect(try !folder.read("out/index.html").contains("3.html"))
+    }
+
     @Test func `a lesson on its own writes no index`() throws {
         try folder.write("Text.\n", to: "a.md")
         _ = try program.run("build", "a.md", "--output", "out")
