@@ -98,6 +98,7 @@ package struct Grader: Sendable {
         var grade = unreadable(submission, trouble ?? problem(of: placed, in: file))
         grade.hash = SHA256(of: file.bytes).hexadecimal
         grade.exercises = run.exercises.map(ExerciseGrade.init)
+        grade.isUnsettled = trouble == nil ? nil : true
         return try finish(grade, run: (placed, run), submission: trouble == nil ? file.bytes : nil)
     }
 
@@ -108,7 +109,8 @@ package struct Grader: Sendable {
         let reason = failed?.diagnostics.first ?? run.diagnostics.first { $0.isError }
         let isCutShort = run.exercises.contains { $0.result == .error && $0.diagnostics.isEmpty }
         guard reason != nil || isCutShort else { return nil }
-        return "the lesson itself did not run to its end this time; grade again" + (reason.map { ": " + $0.text } ?? "")
+        let cause = reason.map { ": \($0.file):\($0.span.start.line):\($0.span.start.column): \($0.text)" } ?? ""
+        return "the lesson itself did not run to its end this time; grade again" + cause
     }
 
     /// Those of students whose submissions are gone: our own, as we wrote them, and nothing else that lies in the folder.

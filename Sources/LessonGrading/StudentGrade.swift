@@ -12,6 +12,9 @@ package struct StudentGrade: Hashable, Codable, Sendable {
     package var exercises: [ExerciseGrade]
     /// Why nothing could be graded.
     package var problem: String?
+    /// Whether the lesson's own cells failed this time, which are the instructor's: then the points say nothing, and the same
+    /// command grades the student anew.
+    package var isUnsettled: Bool?
 
     package var points: Double { exercises.map(\.points).reduce(0, +) }
 }

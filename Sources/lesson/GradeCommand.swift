@@ -78,6 +78,7 @@ struct GradeRunCommand: ParsableCommand {
         guard let book else { throw ExitStatus.stopped }
         let table = try GradeFiles(in: output).write(book)
         OutputStream.results.write("\(GradeSummary(of: book, table: table))\n")
+        try book.refuseUnsettled()
     }
 }
 
@@ -97,5 +98,16 @@ struct GradeMergeCommand: ParsableCommand {
         let book = try GradeMerge(try files.shards()).merged(in: folder)
         let table = try files.write(book)
         OutputStream.results.write("\(GradeSummary(of: book, table: table))\n")
+        try book.refuseUnsettled()
+    }
+}
+
+extension GradeBook {
+    /// A table with students whose points say nothing is no table to hand on.
+    fileprivate func refuseUnsettled() throws {
+        for grade in unsettled {
+            OutputStream.messages.write("lesson: error: \(grade.student) has no grade: \(grade.problem ?? "")\n")
+        }
+        if !unsettled.isEmpty { throw ExitStatus.failure }
     }
 }

@@ -35,6 +35,9 @@ package struct GradeBook: Hashable, Codable, Sendable {
         self.students = students
     }
 
+    /// Those whose points say nothing, since the lesson itself failed when their answers were tried.
+    package var unsettled: [StudentGrade] { students.filter { $0.isUnsettled == true } }
+
     package var pointsPossible: Double { exercises.map(\.points).reduce(0, +) }
 
     package var json: Data {

@@ -11,10 +11,11 @@ struct GradeTable {
 
     private func row(_ student: StudentGrade) -> [String] {
         let earned = book.exercises.map { column in
-            Self.number(student.exercises.first { $0.id == column.id }?.points ?? 0)
+            student.exercises.first { $0.id == column.id }?.points ?? 0
         }
-        return [student.student] + earned
-            + [Self.number(student.points), Self.number(book.pointsPossible), student.problem ?? ""]
+        // No number is better than a wrong one.
+        let points = (earned + [student.points]).map { student.isUnsettled == true ? "" : Self.number($0) }
+        return [student.student] + points + [Self.number(book.pointsPossible), student.problem ?? ""]
     }
 
     private static func number(_ value: Double) -> String {
