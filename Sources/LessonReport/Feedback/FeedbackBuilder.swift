@@ -41,7 +41,7 @@ package struct FeedbackBuilder {
     private func table(_ lesson: Lesson, _ run: LessonRun, _ words: any Words) -> Block.Table {
         var rows = run.exercises.enumerated().map { index, exercise -> [[Inline]] in
             [
-                [.text("\(words.exercise) \(index + 1)")], [.text(words.result(exercise.result))],
+                [.text("\(words.exercise) \(index + 1)")], [.text(words.result(of: exercise))],
                 [.text(exercise.points.shown)], [.text(exercise.pointsPossible.shown)],
             ]
         }

@@ -51,15 +51,16 @@ struct CellHTML {
 
     private var exerciseHead: String {
         let title = cell.label.map { words.label($0) } ?? words.exercise
-        let result = cell.exercise?.result ?? .notAnswered
         let points = (cell.exercise?.pointsPossible).flatMap { $0 > 0 ? words.points($0.shown) : nil } ?? ""
         return "<p class=\"exercise-head\"><strong>\(title.htmlEscaped)</strong>"
             + (points.isEmpty ? "" : "<span class=\"points\">\(points.htmlEscaped)</span>")
-            + (cell.writingLines > 0 ? "</p>\n" : badge(result))
+            + (cell.writingLines > 0 ? "</p>\n" : badge)
     }
 
-    private func badge(_ result: ExerciseRun.Result) -> String {
-        "<span class=\"badge \(result.badge)\">\(words.result(result).htmlEscaped)</span></p>\n"
+    private var badge: String {
+        let kind = (cell.exercise?.result ?? .notAnswered).badge
+        let text = cell.exercise.map { words.result(of: $0) } ?? words.notAnswered
+        return "<span class=\"badge \(kind)\">\(text.htmlEscaped)</span></p>\n"
     }
 
     private var code: String {
@@ -113,13 +114,13 @@ extension ExerciseRun.Result {
 }
 
 extension Words {
-    func result(_ result: ExerciseRun.Result) -> String {
-        switch result {
+    func result(of run: ExerciseRun) -> String {
+        switch run.result {
         case .notAnswered: notAnswered
         case .passed: passed
         case .failed: failed
         case .error: stoppedWithError
-        case .overLimit: overLimit
+        case .overLimit: reached(ReachedLimit(of: run))
         }
     }
 }

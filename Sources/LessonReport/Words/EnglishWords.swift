@@ -30,7 +30,15 @@ extension EnglishWords {
     package var passed: String { "Passed" }
     package var failed: String { "Not right yet" }
     package var stoppedWithError: String { "Stopped with an error" }
-    package var overLimit: String { "Took too long" }
+    package func reached(_ limit: ReachedLimit) -> String {
+        switch limit {
+        case .time: "Took too long"
+        case .memory: "Took too much memory"
+        case .steps: "Took too many steps"
+        case .depth: "Called too deep"
+        case .output: "Printed too much"
+        }
+    }
     package var expectedError: String { "This cell is meant to fail" }
     package var notRun: String { "Not run" }
     package var error: String { "Error" }

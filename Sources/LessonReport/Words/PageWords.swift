@@ -27,7 +27,8 @@ package protocol PageWords {
     var passed: String { get }
     var failed: String { get }
     var stoppedWithError: String { get }
-    var overLimit: String { get }
+    /// The answer ran into a limit.
+    func reached(_ limit: ReachedLimit) -> String
     var expectedError: String { get }
     var notRun: String { get }
     var error: String { get }

@@ -30,7 +30,15 @@ extension SpanishWords {
     package var passed: String { "Correcto" }
     package var failed: String { "Todavía no es correcto" }
     package var stoppedWithError: String { "Se detuvo con un error" }
-    package var overLimit: String { "Tardó demasiado" }
+    package func reached(_ limit: ReachedLimit) -> String {
+        switch limit {
+        case .time: "Tardó demasiado"
+        case .memory: "Ocupó demasiada memoria"
+        case .steps: "Dio demasiados pasos"
+        case .depth: "Demasiadas llamadas anidadas"
+        case .output: "Escribió demasiado"
+        }
+    }
     package var expectedError: String { "Esta celda debe fallar" }
     package var notRun: String { "Sin ejecutar" }
     package var error: String { "Error" }
