@@ -11,7 +11,8 @@ struct BuildCommand: ParsableCommand {
         abstract: "Run lessons and write their pages.",
         discussion: """
             Each lesson becomes one HTML file that needs nothing else. Of a folder, every Markdown file is a lesson \
-            (but for README.md), and an index leads to the pages.
+            (but for README.md), and an index leads to the pages. Lessons that are named one by one keep their places in \
+            the course whose pages stand in the output folder.
 
             Examples:
               lesson build lessons/01-perceptron.md

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CellLibrary
+import Foundation
 
 struct HelpCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -42,7 +43,12 @@ struct HelpCommand: ParsableCommand {
 
     private static func unknown(_ name: String, _ reference: LibraryReference) -> String {
         let nearest = LessonCommand.nearest(to: name) ?? reference.nearest(to: name)
-        let hint = nearest.map { " Did you mean `lesson help \($0)`?" } ?? ""
+        let holding =
+            nearest == nil ? reference.names.filter { $0.localizedCaseInsensitiveContains(name) }.sorted() : []
+        let suggestions = nearest.map { [$0] } ?? Array(holding.prefix(5))
+        let hint =
+            suggestions.isEmpty
+            ? "" : " Did you mean " + suggestions.map { "`lesson help \($0)`" }.joined(separator: " or ") + "?"
         return "no command and nothing that a cell can call is named “\(name)”.\(hint)"
     }
 }

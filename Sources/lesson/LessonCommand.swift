@@ -13,6 +13,9 @@ struct LessonCommand: ParsableCommand {
               lesson build lessons/01-perceptron.md
               lesson build lessons --output output
 
+            Teach your shell the commands and options (bash, zsh or fish):
+              lesson --generate-completion-script bash
+
             Exit status: 0 when all is well; 1 when a lesson has an error or fails; 2 for wrong usage or a file that \
             cannot be read or written; 130 or 143 when it was stopped by Ctrl-C or SIGTERM.
             """,

@@ -88,6 +88,9 @@ package struct SubmissionFolder {
     }
 
     private static func names(in folder: String) throws(FileError) -> [String] {
+        if kind(of: folder) == .file {
+            throw FileError(folder, "a file, where a folder is needed: put what was handed in into one")
+        }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             throw FileError(folder, "no such folder, or one that cannot be read")
         }

@@ -125,5 +125,8 @@ import Testing
         let empty = try program.run("grade", "grades-of-nobody", "--against", "01-double.md")
         #expect(empty.status == 2)
         #expect(empty.errors.contains("no such folder"))
+        let file = try program.run("grade", "in/ada.md", "--against", "01-double.md")
+        #expect(file.status == 2)
+        #expect(file.errors.contains("in/ada.md: a file, where a folder is needed"))
     }
 }

@@ -72,5 +72,6 @@ import Testing
         #expect(ending.status == 2)
         #expect(ending.errors.contains("Did you mean `lesson help Conv2D`?"))
         #expect(try program.run("help", "bild").errors.contains("Did you mean `lesson help build`?"))
+        #expect(try program.run("help", "conv").errors.contains("`lesson help Conv2D`"))
     }
 }
