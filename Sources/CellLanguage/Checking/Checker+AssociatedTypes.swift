@@ -104,7 +104,7 @@ extension Checker {
             switch builtin {
             case .string, .substring: return .nominal(Standard.stringIndex, [])
             case .range: return arguments[0]
-            case .closedRange, .dictionary, .set: return nil
+            case .closedRange, .dictionary, .set, .keys, .values: return nil
             default: return .int
             }
         case "Iterator": return element(builtin, arguments).map { .nominal(Standard.anyIterator, [$0]) }
@@ -120,25 +120,34 @@ extension Checker {
 
     private func element(_ builtin: Builtin, _ arguments: [Type]) -> Type? {
         switch builtin {
-        case .array, .slice, .set, .range, .closedRange, .rangeFrom, .strideTo, .strideThrough, .anyIterator:
+        case .array, .slice, .set, .range, .closedRange, .rangeFrom, .strideTo, .strideThrough, .anyIterator, .keys:
             return arguments[0]
+        case .values: return arguments[1]
         case .string, .substring: return .character
         case .dictionary, .pairs:
             return .tuple([
                 Type.TupleElement(arguments[0], label: "key"), Type.TupleElement(arguments[1], label: "value"),
             ])
         case .zip:
-            guard let first = associated(arguments[0], "Element"), let second = associated(arguments[1], "Element")
-            else { return nil }
+            guard let first = element(of: arguments[0]), let second = element(of: arguments[1]) else { return nil }
             return .tuple([Type.TupleElement(first), Type.TupleElement(second)])
         case .enumerated:
-            guard let base = associated(arguments[0], "Element") else { return nil }
+            guard let base = element(of: arguments[0]) else { return nil }
             return .tuple([Type.TupleElement(.int, label: "offset"), Type.TupleElement(base, label: "element")])
-        case .reversed: return associated(arguments[0], "Element")
+        case .reversed: return element(of: arguments[0])
         case .integer, .bool, .double, .float, .character, .stringIndex, .never, .hasher, .random, .optional,
             .rangeUpTo,
             .rangeThrough, .keyPath:
             return nil
+        }
+    }
+
+    /// What a sequence holds that another wraps, which may be a generic parameter.
+    private func element(of base: Type) -> Type? {
+        if let known = associated(base, "Element") { return known }
+        switch base.head {
+        case .parameter, .associated: return .associated(base.head, "Element")
+        default: return nil
         }
     }
 
@@ -159,7 +168,9 @@ extension Checker {
             return own
         }
         for proto in declaredProtocols(nominal, arguments)
-        where proto.associated.contains(where: { $0.name == name }) || proto === Standard.iterator {
+        where proto.associated.contains(where: { $0.name == name }) || proto === Standard.iterator
+            || proto === Standard.collection
+        {
             for (memberName, members) in requirementsToMatch(proto) {
                 for member in members {
                     guard let witness = ownMember(nominal, memberName), let found = match(member, witness, name, proto)

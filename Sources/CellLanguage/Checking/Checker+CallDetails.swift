@@ -23,6 +23,8 @@ extension Checker {
         case .parentheses(let inner): isLiteralRange(inner)
         case .binary(let op, let left, let right):
             (op.text == "..." || op.text == "..<") && isLiteralTree(left) && isLiteralTree(right)
+        case .prefix(let op, let bound), .postfix(let op, let bound):
+            (op.text == "..." || op.text == "..<") && isLiteralTree(bound)
         default: false
         }
     }

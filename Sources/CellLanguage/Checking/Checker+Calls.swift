@@ -121,7 +121,9 @@ extension Checker {
             }
             return unknownMember(name, of: value)
         }
-        return callFound(found, arguments, name, expr, expecting: type)
+        let called = callFound(found, arguments, name, expr, expecting: type)
+        if case .metatype(let made) = value.type, !called.type.hasErrors { requireInferred(made, base.span) }
+        return called
     }
 
     private func callFound(

@@ -209,6 +209,10 @@ extension Checker {
             return type
         }
         guard var result = values.first?.type else { return nil }
+        for case .existential(let bounds) in values.lazy.map({ self.resolve($0.type) }) where !bounds.isEmpty {
+            let whole = Type.existential(bounds)
+            if values.allSatisfy({ value in trial { convert(value, to: whole) != nil } }) { return whole }
+        }
         for value in values.dropFirst() {
             if unify(result, value.type) { continue }
             guard let next = join(resolve(result), resolve(value.type), value) else { return nil }

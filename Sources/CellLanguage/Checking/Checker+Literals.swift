@@ -97,6 +97,7 @@ extension Checker {
         while let wrapped = target?.wrapped { target = wrapped.head }
         if let target, case .nominal(let nominal, let arguments) = target {
             if nominal === Standard.array || nominal === Standard.set || nominal === Standard.slice {
+                if nominal !== Standard.array { conversionCost += 1 }
                 let checked = elements.map { expression($0, as: arguments[0], .element) }
                 return TypedExpr(.array(checked), target, expr.span)
             }

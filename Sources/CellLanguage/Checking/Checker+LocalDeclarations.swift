@@ -23,7 +23,12 @@ extension Checker {
         for case .function(let other) in scope[symbol.name] where other.order < symbol.order && repeats(symbol, other) {
             report(DeclarationMessage.redeclared(symbol.fullName), symbol.span)
         }
-        checkBodyIfNeeded(symbol)
+        if scope.upcoming.contains(where: { scope[$0].isEmpty }) {
+            // It may use a variable that stands further down.
+            scope.lateFunctions.append(symbol)
+        } else {
+            checkBodyIfNeeded(symbol)
+        }
         return [TypedStmt(.localFunction(symbol), span)]
     }
 

@@ -7,15 +7,14 @@ extension Checker {
         _ op: Expr.Name, _ operands: [OperandArgument], _ expr: Expr, isPrefix: Bool, expecting type: Type?
     ) -> TypedExpr? {
         let isPlain = standardFits(op.text, operands)
-        let found = operatorCandidates(
-            op.text, operands.compactMap { $0.typed.map { resolve($0.type) } }, expecting: type
-        )
-        .filter { !isPlain || $0.function.map { $0.file != Library.file && $0.host == nil } ?? true }
-        .filter {
-            $0.function.map {
-                resolveSignature($0); return $0.parameters.count == operands.count
-            } ?? false
-        }
+        let owners = owners(op.text, operands)
+        let found = operatorCandidates(op.text, owners, expecting: type)
+            .filter { !isPlain || $0.function.map { $0.file != Library.file && $0.host == nil } ?? true }
+            .filter {
+                $0.function.map {
+                    resolveSignature($0); return $0.parameters.count == operands.count
+                } ?? false
+            }
         if found.isEmpty { return nil }
         let arguments = operands.map { operand in
             CallArgument(
@@ -26,6 +25,35 @@ extension Checker {
         return bestCall(
             found, arguments, op.span, expr.span, expecting: type,
             isComplete: isStandard ? false : found.count == 1 && !Self.isStandard(op.text))
+    }
+
+    /// The types whose operators are asked: those of the operands, and of a literal beside a sequence that is no array
+    /// or where arrays have an operator of the cells' own.
+    private func owners(_ op: String, _ operands: [OperandArgument]) -> [Type] {
+        let known = operands.compactMap { $0.typed.map { resolve($0.type) } }
+        if known.isEmpty, extensions(of: Standard.array).contains(where: { $0.members[op] != nil }) {
+            // Whole numbers may be fractions where the operator asks for these.
+            return operands.compactMap { $0.expr.flatMap(usualType) } + [.array(.double)]
+        }
+        guard operands.count == 2, let other = known.first, let sequence = other.nominal, sequence !== Standard.array,
+            sequence.builtin != nil,
+            operands.contains(where: { if $0.typed == nil, case .array? = $0.expr?.kind { true } else { false } }),
+            conforms(other, to: Standard.sequence)
+        else { return known }
+        return known + [.array(fresh())]
+    }
+
+    /// What an array literal is where nothing is asked of it.
+    private func usualType(_ expr: Expr) -> Type? {
+        guard case .array = expr.kind else { return nil }
+        var type: Type?
+        _ = trial {
+            let checked = expression(expr)
+            settle(checked.type)
+            type = resolve(checked.type)
+            return false
+        }
+        return type?.hasErrors == false ? type : nil
     }
 
     /// Both operands are of one type of the standard library, which has the operator: what else the library declares

@@ -103,11 +103,20 @@ extension Checker {
     private func precheck(_ arguments: [CallArgument]) -> [CallArgument] {
         arguments.map { argument in
             var argument = argument
-            if argument.typed == nil, let expr = argument.expr, !isContextual(expr) {
+            if argument.typed == nil, let expr = argument.expr, !isContextual(expr), !isOverloadedMethod(expr) {
                 argument.typed = expression(expr)
             }
             return argument
         }
+    }
+
+    /// `vowels.contains` alone: only what is asked of it says which of its methods is meant.
+    private func isOverloadedMethod(_ expr: Expr) -> Bool {
+        guard case .member(let base?, let name, _, _) = expr.kind, case .name(let holder, _, _) = base.kind,
+            let held = candidates(named: holder, base.span).first, case .variable(let variable) = held.target
+        else { return false }
+        let found = members(named: name.text, of: TypedExpr(.variable(variable), type(of: variable), base.span))
+        return found.count > 1 && found.allSatisfy { $0.function != nil }
     }
 
     private func cost(
@@ -125,7 +134,7 @@ extension Checker {
                 if let typed = argument.typed { cost.conversions += literalCost(typed) }
             }
             cost.conversions += literalCost(inClosuresOf: called)
-            if let type, convert(called, to: type) == nil { cost.misfit = 1 }
+            if let type, convert(called, to: type) == nil { cost.misfit = 4 }
             return true
         }
         guard holds else { return nil }

@@ -257,9 +257,14 @@ extension Checker {
             return TypedExpr(.tupleElement(base, index), type, span)
         case .function(let function):
             resolveSignature(function)
-            let type = Type.function(functionType(candidate))
-            return TypedExpr(
-                .function(function, candidate.substitution, receiver: candidate.receiver), resolve(type), span)
+            let type = resolve(.function(functionType(candidate)))
+            if let open = function.signature.parameters.first(where: { candidate.substitution[$0] == nil }),
+                self.function?.symbol !== function, function.file != Library.file
+            {
+                report(CallMessage.notInferred(open.name), span)
+                return TypedExpr(.error, .error, span)
+            }
+            return TypedExpr(.function(function, candidate.substitution, receiver: candidate.receiver), type, span)
         case .variable(let variable): return use(variable, candidate, span)
         }
     }

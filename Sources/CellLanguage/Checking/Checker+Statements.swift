@@ -4,7 +4,10 @@ extension Checker {
     func checkStatements(_ statements: [Stmt]) -> [TypedStmt] {
         declareLocalTypes(statements)
         if function != nil { scope.upcoming = Set(declaredNames(statements)) }
-        return statements.flatMap { checkStatement($0) }
+        let block = scope
+        let checked = statements.flatMap { checkStatement($0) }
+        while let function = block.lateFunctions.popLast() { checkBodyIfNeeded(function) }
+        return checked
     }
 
     func checkBlock(_ block: Block) -> [TypedStmt] {

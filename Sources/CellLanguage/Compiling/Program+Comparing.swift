@@ -93,6 +93,7 @@ extension Program {
                 return first.count == second.count && first.places.keys.allSatisfy { second.contains($0) }
             }
         case .dictionary: return try dictionaryEquality(type.argument(1))
+        case .structure where type.type.builtin == .keys: return keysEquality(type.argument(0))
         case .tuple, .structure, .enumeration: return try recordEquality(type)
         case .metatype:
             return { _, a, _, b in
@@ -167,6 +168,20 @@ extension Program {
             }
             return true
         }
+    }
+
+    /// Their order does not count.
+    private func keysEquality(_ key: CellType) -> Comparator {
+        { [unowned self] _, a, _, b in
+            let (first, second) = (try tokens(a, key), try tokens(b, key))
+            return first == second
+        }
+    }
+
+    private func tokens(_ keys: Reference?, _ key: CellType) throws -> Set<HashToken> {
+        let record = unsafeDowncast(keys.unsafelyUnwrapped, to: Record.self)
+        let elements = ArrayElements(record.cells.reference(0).pointee.unsafelyUnwrapped, isWord: key.isWord)
+        return Set(try (0..<elements.count).map { try elements.token($0, self, key) })
     }
 
     private func recordEquality(_ type: CellType) throws -> Comparator {

@@ -160,6 +160,10 @@ extension Program {
             let record = unsafeDowncast(reference, to: Record.self)
             let text = try describe(array: record.cells.reference(0).pointee.unsafelyUnwrapped, type.argument(0))
             return debug ? "ArraySlice(" + text + ")" : text
+        case .keys, .values:
+            let list = unsafeDowncast(reference, to: Record.self).cells.reference(0).pointee.unsafelyUnwrapped
+            let text = try describe(array: list, type.argument(builtin == .keys ? 0 : 1))
+            return debug ? type.type.swiftName(isQualified: true) + "(" + text + ")" : text
         case .pairs:
             let record = unsafeDowncast(reference, to: Record.self)
             let pairs = unsafeDowncast(record.cells.reference(0).pointee.unsafelyUnwrapped, to: ReferenceArray.self)

@@ -47,7 +47,7 @@ final class Streams {
     private func standard(_ builtin: Builtin, _ type: CellType) throws -> Make {
         switch builtin {
         case .range, .closedRange, .rangeFrom: return counting(builtin)
-        case .slice, .pairs:
+        case .slice, .pairs, .keys, .values:
             let inner = try make(type.layout.fields[0].type)
             return { try inner(0, Held(unsafeDowncast($1.unsafelyUnwrapped, to: Record.self)).reference(0).pointee) }
         case .strideTo, .strideThrough: return striding(type, isThrough: builtin == .strideThrough)

@@ -102,16 +102,17 @@ extension Prelude {
         type.inline(
             "subscript(key: Key, default value: @autoclosure () -> Value) -> Value { get set }",
             get: { try lookUpDefault($0) }, set: { try assignDefault($0) })
-        for (name, isKeys) in [("keys: [Key]", true), ("values: [Value]", false)] {
-            type.inline("var \(name) { get }") { call in
+        for (name, view, isKeys) in [("keys", "Keys", true), ("values", "Values", false)] {
+            type.inline("var \(name): Dictionary<Key, Value>.\(view) { get }") { call in
                 let dictionary = try call.receiverCode().reference
-                let isWord = call.type.argument(0).isWord
-                return Code(reference: { frame in
+                let isWord = call.type.argument(isKeys ? 0 : 1).isWord
+                let elements = Code(reference: { frame in
                     let box = unsafeDowncast(try dictionary(frame).unsafelyUnwrapped, to: DictionaryBox.self)
                     let live = box.liveplaces
                     if isWord { return WordArray(live.map { isKeys ? box.keyWords[$0] : box.valueWords[$0] }) }
                     return ReferenceArray(live.map { isKeys ? box.keyReferences[$0] : box.valueReferences[$0] })
                 })
+                return try call.compiler.record(call.type.layout, codes: [elements])
             }
         }
         type.inline("@discardableResult mutating func removeValue(forKey key: Key) -> Value?") { call in

@@ -72,30 +72,34 @@ extension Prelude {
                 let (array, element, machine) = (try receiverArray(call), element(of: call), call.machine)
                 return Code(reference: { shuffled(try array($0), element, machine) })
             }
-            type.inline("func prefix(_ count: Int) -> [Element]") { try firstOnes($0) }
             type.inline("func suffix(_ count: Int) -> [Element]") {
                 try limited($0) { count, size in max(0, size - count)..<size }
             }
             type.inline("func dropLast(_ count: Int = 1) -> [Element]") {
                 try limited($0) { count, size in 0..<max(0, size - count) }
             }
-            for (name, keeps) in [("prefix", true), ("drop", false)] {
-                type.inline("func \(name)(while test: (Element) throws -> Bool) rethrows -> [Element]") { call in
-                    let (stream, body, element) = (try receiverStream(call), try Applier(call, 0), element(of: call))
-                    return Code(reference: { frame in
-                        let (stream, body) = (try stream(frame), try body.open(frame))
-                        var result = Gatherer(element)
-                        var holds = true
-                        while try stream.advance() {
-                            if holds { holds = try body.word(at: stream) != 0 }
-                            if holds == keeps { result.add(at: stream) } else if keeps { break }
-                        }
-                        return result.array()
-                    })
-                }
+            type.inline("func prefix(while test: (Element) throws -> Bool) rethrows -> [Element]") { call in
+                let (stream, body, element) = (try receiverStream(call), try Applier(call, 0), element(of: call))
+                return Code(reference: { frame in
+                    let (stream, body) = (try stream(frame), try body.open(frame))
+                    var result = Gatherer(element)
+                    while try stream.advance(), try body.word(at: stream) != 0 { result.add(at: stream) }
+                    return result.array()
+                })
             }
         }
         library.extension("extension Collection") { addCollection(to: $0) }
+        library.extension("extension BidirectionalCollection") { type in
+            type.inline("var last: Element? { get }") { call in
+                let (stream, box) = (try receiverStream(call), boxed(element(of: call)))
+                return Code(reference: { frame in
+                    let stream = try stream(frame)
+                    var found: Reference?
+                    while try stream.advance() { found = box(stream.word, stream.reference) }
+                    return found
+                })
+            }
+        }
         library.extension("extension Collection where Element: Equatable") { type in
             for (name, isFirst) in [("firstIndex", true), ("lastIndex", false)] {
                 type.inline("func \(name)(of element: Element) -> Int?") { call in
@@ -157,9 +161,6 @@ extension Prelude {
     }
 
     private static func addCollection(to type: HostTypeDeclaration) {
-        type.inline("func dropFirst(_ count: Int = 1) -> [Element]") {
-            try limited($0) { count, size in min(count, size)..<size }
-        }
         type.inline("var count: Int { get }") { call in
             let stream = try receiverStream(call)
             return Code(word: { frame in
@@ -178,15 +179,6 @@ extension Prelude {
             return Code(reference: { frame in
                 let stream = try stream(frame)
                 return try stream.advance() ? box(stream.word, stream.reference) : nil
-            })
-        }
-        type.inline("var last: Element? { get }") { call in
-            let (stream, box) = (try receiverStream(call), boxed(element(of: call)))
-            return Code(reference: { frame in
-                let stream = try stream(frame)
-                var found: Reference?
-                while try stream.advance() { found = box(stream.word, stream.reference) }
-                return found
             })
         }
         type.inline("func randomElement() -> Element?") { call in
@@ -216,20 +208,6 @@ extension Prelude {
     }
 
     /// Asks for no more than it gives: the sequence may have no end.
-    private static func firstOnes(_ call: InlineCall) throws -> Code {
-        let (stream, count, element, site) = (try receiverStream(call), try call.word(0), element(of: call), call.site)
-        return Code(reference: { frame in
-            let stream = try stream(frame)
-            let wanted = try count(frame)
-            if wanted < 0 {
-                throw RuntimeFailure(RunMessage.negativeCount(wanted, "the number of elements"), site: site)
-            }
-            var result = Gatherer(element)
-            while result.count < wanted, try stream.advance() { result.add(at: stream) }
-            return result.array()
-        })
-    }
-
     private static func limited(_ call: InlineCall, _ range: @escaping (Int, Int) -> Range<Int>) throws -> Code {
         let (array, count, element, site) = (try receiverArray(call), try call.word(0), element(of: call), call.site)
         return Code(reference: { frame in

@@ -15,8 +15,9 @@ extension Prelude {
         library.swift("extension Sequence where Element: Comparable", orderedSequenceMembers)
         library.swift("extension Sequence where Element: Sequence", nestedSequenceMembers)
         library.swift("extension Sequence where Element: Equatable", comparedSequenceMembers)
-        library.swift("extension Collection", collectionMembers)
         library.swift("extension Collection where Index == Int", countedCollectionMembers)
+        library.swift("extension Collection", collectionMembers)
+        library.swift("extension BidirectionalCollection", orderedCollectionMembers)
         library.swift("extension BidirectionalCollection where Index == Int", backwardCollectionMembers)
         library.extension("extension BidirectionalCollection") { type in
             type.inline("func reversed() -> ReversedCollection<Self>") { try wrapping($0) }

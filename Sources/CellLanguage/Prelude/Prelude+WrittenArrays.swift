@@ -13,7 +13,7 @@ extension Prelude {
             set { self = Array(newValue) }
         }
 
-        static func + <S: Sequence>(left: S, right: [Element]) -> [Element] where S.Element == Element { Array(left) + right }
+        @_disfavoredOverload static func + <S: Sequence>(left: S, right: [Element]) -> [Element] where S.Element == Element { Array(left) + right }
 
         mutating func partition(by belongsInSecond: (Element) throws -> Bool) rethrows -> Int {
             var low = 0

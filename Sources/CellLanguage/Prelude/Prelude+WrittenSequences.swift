@@ -45,7 +45,11 @@ extension Prelude {
             return false
         }
 
-        func dropFirst(_ k: Int = 1) -> LazySequence<Element> { lazy.dropFirst(k) }
+        func drop(while test: (Element) throws -> Bool) rethrows -> ArraySlice<Element> { try Array(self).drop(while: test) }
+
+        func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self> { DropFirstSequence(__base: self, __count: k) }
+
+        func prefix(_ maxLength: Int) -> PrefixSequence<Self> { PrefixSequence(__base: self, __count: maxLength) }
 
         var underestimatedCount: Int { 0 }
 
@@ -84,16 +88,70 @@ extension Prelude {
         """
 
     static let collectionMembers = """
-        func last(where test: (Element) throws -> Bool) rethrows -> Element? {
-            var found: Element? = nil
-            for element in self { if try test(element) { found = .some(element) } }
-            return found
+        var indices: [Index] {
+            var result: [Index] = []
+            var i = startIndex
+            while i != endIndex {
+                result.append(i)
+                i = index(after: i)
+            }
+            return result
         }
+
+        func index(_ i: Index, offsetBy distance: Int) -> Index {
+            precondition(distance >= 0, "Only BidirectionalCollections can be advanced by a negative amount")
+            var place = i
+            for _ in 0..<distance { place = index(after: place) }
+            return place
+        }
+
+        func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
+            precondition(distance >= 0, "Only BidirectionalCollections can be advanced by a negative amount")
+            var place = i
+            for _ in 0..<distance {
+                if place == limit { return nil }
+                place = index(after: place)
+            }
+            return .some(place)
+        }
+
+        func distance(from start: Index, to end: Index) -> Int {
+            precondition(start <= end, "Only BidirectionalCollections can have end come before start")
+            var distance = 0
+            var place = start
+            while place != end {
+                place = index(after: place)
+                distance += 1
+            }
+            return distance
+        }
+
+        func formIndex(after i: inout Index) { i = index(after: i) }
+
+        func formIndex(_ i: inout Index, offsetBy distance: Int) { i = index(i, offsetBy: distance) }
+
+        func prefix(_ maxLength: Int) -> ArraySlice<Element> { Array(self).prefix(maxLength) }
+
+        func suffix(_ maxLength: Int) -> ArraySlice<Element> { Array(self).suffix(maxLength) }
+
+        func dropFirst(_ k: Int = 1) -> ArraySlice<Element> { Array(self).dropFirst(k) }
+
+        func dropLast(_ k: Int = 1) -> ArraySlice<Element> { Array(self).dropLast(k) }
+
+        func prefix(while test: (Element) throws -> Bool) rethrows -> ArraySlice<Element> { try Array(self).prefix(while: test) }
 
         func randomElement<G: RandomNumberGenerator>(using generator: inout G) -> Element? {
             let all = Array(self)
             if all.isEmpty { return nil }
             return all[Int.random(in: 0..<all.count, using: &generator)]
+        }
+        """
+
+    static let orderedCollectionMembers = """
+        func last(where test: (Element) throws -> Bool) rethrows -> Element? {
+            var found: Element? = nil
+            for element in self { if try test(element) { found = .some(element) } }
+            return found
         }
         """
 

@@ -2,6 +2,9 @@ extension Prelude {
     /// Types of the standard library that are written in Swift themselves.
     static func addWrittenTypes(to library: CellLibraryIndex) {
         library.source("struct LazySequence<Element>: Sequence", lazyBraces)
+        for (name, member) in [("PrefixSequence", "prefix"), ("DropFirstSequence", "dropFirst")] {
+            library.source("struct \(name)<Base: Sequence>: Sequence", partBraces(member))
+        }
         library.source("struct AnySequence<Element>: Sequence", anySequenceBraces)
         library.source("struct ObjectIdentifier: Hashable, Comparable", objectIdentifierBraces)
         library.source("struct UTF8View: RandomAccessCollection", viewBraces("UInt8"))
@@ -183,6 +186,22 @@ extension Prelude {
             }
         }
         """
+
+    /// A part of a sequence, walked when it is asked for.
+    private static func partBraces(_ member: String) -> String {
+        """
+        {
+            let __base: Base
+            let __count: Int
+            init(__base: Base, __count: Int) {
+                precondition(__count >= 0, "The number of elements must not be negative")
+                self.__base = __base
+                self.__count = __count
+            }
+            func makeIterator() -> AnyIterator<Base.Element> { __base.lazy.\(member)(__count).makeIterator() }
+        }
+        """
+    }
 
     private static let anySequenceBraces = """
         {

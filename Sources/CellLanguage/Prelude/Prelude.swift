@@ -31,6 +31,8 @@ enum Prelude {
             "Collection": [
                 "var startIndex: Index { get }", "var endIndex: Index { get }", "func index(after i: Index) -> Index",
                 "subscript(position: Index) -> Element { get }",
+                "func index(_ i: Index, offsetBy distance: Int) -> Index",
+                "func distance(from start: Index, to end: Index) -> Int",
             ],
             "Strideable": ["func distance(to other: Self) -> Stride", "func advanced(by n: Stride) -> Self"],
             "BidirectionalCollection": ["func index(before i: Index) -> Index"],

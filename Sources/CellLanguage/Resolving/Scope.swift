@@ -9,6 +9,8 @@ final class Scope {
     var isLibrary = false
     /// Variables that the block declares, from its beginning.
     var upcoming: Set<String> = []
+    /// Functions of the block that are checked at its end.
+    var lateFunctions: [FunctionSymbol] = []
     /// Types seen by name: generic parameters.
     var parameters: [String: GenericParameter] = [:]
 

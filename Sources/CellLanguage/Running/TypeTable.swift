@@ -56,7 +56,7 @@ final class TypeTable {
         case .stringIndex, .hasher, .random, .keyPath, .anyIterator: .opaque
         case .slice, .range, .closedRange, .rangeFrom, .rangeUpTo, .rangeThrough, .zip, .enumerated, .reversed,
             .strideTo, .strideThrough,
-            .pairs:
+            .pairs, .keys, .values:
             .structure
         }
     }

@@ -77,8 +77,23 @@ enum Standard {
         "ArraySlice", .slice, ["Element"],
         [randomAccess, mutableCollection, rangeReplaceable, arrayLiteral, describable],
         fields: { [("__elements", array(of: $0[0])), ("startIndex", int.declaredType)] }, isChangeable: true)
-    static let dictionary = generic(
-        "Dictionary", .dictionary, ["Key", "Value"], [collection, dictionaryLiteral, describable], hashed: true)
+    static let dictionary: NominalType = {
+        let type = generic(
+            "Dictionary", .dictionary, ["Key", "Value"], [collection, dictionaryLiteral, describable], hashed: true)
+        for view in [keys, values] {
+            let alias = TypeAlias(view.name, span: .start)
+            alias.type = .nominal(view, type.declaredType.arguments)
+            type.types[view.name] = .alias(alias)
+        }
+        return type
+    }()
+    /// `Dictionary.Keys` and `Dictionary.Values`: what stands in the dictionary, copied in its order.
+    static let keys = generic(
+        "Keys", .keys, ["Key", "Value"], [collection, equatable, describable],
+        fields: { [("__elements", array(of: $0[0]))] })
+    static let values = generic(
+        "Values", .values, ["Key", "Value"], [collection, describable],
+        fields: { [("__elements", array(of: $0[1]))] })
     static let set = generic("Set", .set, ["Element"], [collection, arrayLiteral, describable], hashed: true)
     static let optional = generic("Optional", .optional, ["Wrapped"], [], kind: .enumeration)
     static let range = bounds("Range", .range)
@@ -152,10 +167,18 @@ extension Standard {
     private static func proto(_ name: String, _ inherited: NominalType..., associated: [String] = []) -> NominalType {
         let type = NominalType(name, .protocol)
         type.inherited = inherited.map { .nominal($0, []) }
-        type.associated = associated.map { ($0, $0 == "Iterator" ? [.nominal(iterator, [])] : [], nil) }
+        type.associated = associated.map { ($0, bounds(ofAssociated: $0), nil) }
         type.primaryAssociated = Array(associated.prefix(1))
         type.isClassBound = name == "AnyObject"
         return type
+    }
+
+    private static func bounds(ofAssociated name: String) -> [Type] {
+        switch name {
+        case "Iterator": [.nominal(iterator, [])]
+        case "Index": [.nominal(comparable, [])]
+        default: []
+        }
     }
 
     private static func simple(_ name: String, _ builtin: Builtin, _ inherited: [NominalType]) -> NominalType {
@@ -211,4 +234,6 @@ enum Builtin: Hashable {
     case bool, double, float, string, character, substring, stringIndex, never, hasher, random
     case array, slice, dictionary, set, optional, range, closedRange, rangeFrom, rangeUpTo, rangeThrough
     case zip, enumerated, reversed, strideTo, strideThrough, pairs, keyPath, anyIterator
+    /// Of a dictionary.
+    case keys, values
 }

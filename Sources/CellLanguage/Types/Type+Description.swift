@@ -21,6 +21,8 @@ extension Type: CustomStringConvertible {
     private static func spell(_ nominal: NominalType, _ arguments: [Type]) -> String {
         switch nominal.name {
         case "Array" where arguments.count == 1: return "[\(arguments[0])]"
+        case "Keys" where nominal === Standard.keys, "Values" where nominal === Standard.values:
+            return "Dictionary<\(arguments[0]), \(arguments[1])>.\(nominal.name)"
         case "Dictionary" where arguments.count == 2: return "[\(arguments[0]) : \(arguments[1])]"
         case "Optional" where arguments.count == 1:
             if case .function = arguments[0] { return "(\(arguments[0]))?" }
@@ -39,6 +41,10 @@ extension Type {
         switch self {
         case .nominal(let nominal, let arguments):
             let own = isQualified ? nominal.qualifiedName : nominal.name
+            if nominal === Standard.keys || nominal === Standard.values {
+                let whole = Type.nominal(Standard.dictionary, arguments)
+                return isQualified ? whole.swiftName(isQualified: true) + "." + own : own
+            }
             if arguments.isEmpty { return own }
             return own + "<" + arguments.map { $0.swiftName(isQualified: isQualified) }.joined(separator: ", ") + ">"
         case .tuple(let elements):
@@ -63,6 +69,7 @@ extension Type {
 
 extension NominalType {
     var qualifiedName: String {
+        if self === Standard.keys || self === Standard.values { return name }
         if builtin != nil || file == Library.file || Standard.types[name] === self { return "Swift." + name }
         var path = [name]
         var next = scope?.parent

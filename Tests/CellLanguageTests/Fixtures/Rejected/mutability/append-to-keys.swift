@@ -1,0 +1,3 @@
+let d = ["x": 1.5]
+var k = d.keys
+k.append("b")

@@ -1,0 +1,6 @@
+func outer() {
+    func show() { print(x) }
+    show()
+    let x = 5
+}
+outer()

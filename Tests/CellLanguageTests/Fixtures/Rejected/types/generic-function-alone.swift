@@ -1,0 +1,2 @@
+func same<T>(_ x: T) -> T { x }
+let f = same

@@ -1,0 +1,2 @@
+let d = ["x": 1.5]
+print(d.keys.last!)

@@ -1,0 +1,5 @@
+struct Grid {
+    var cells = [String: Int]()
+    var names: [String] { cells.keys }
+}
+print(Grid().names)
