@@ -5,7 +5,10 @@ public struct ConvolutionFigure: Hashable, Codable, Sendable {
     public var title: String
     /// One plane a channel.
     public var input: [Plane]
+    /// The first is the one that walks.
     public var filters: [Filter]
+    /// How many the layer has, of which this may hold fewer.
+    public var filterCount: Int
     /// One plane a filter.
     public var outputs: [Plane]
     public var stride: Int
@@ -14,12 +17,13 @@ public struct ConvolutionFigure: Hashable, Codable, Sendable {
     public var dilation: Int
 
     public init(
-        title: String = "", input: [Plane], filters: [Filter], outputs: [Plane], stride: Int = 1, padding: Int = 0,
-        dilation: Int = 1
+        title: String = "", input: [Plane], filters: [Filter], filterCount: Int? = nil, outputs: [Plane],
+        stride: Int = 1, padding: Int = 0, dilation: Int = 1
     ) {
         self.title = title
         self.input = input
         self.filters = filters
+        self.filterCount = filterCount ?? filters.count
         self.outputs = outputs
         self.stride = stride
         self.padding = padding

@@ -10,6 +10,8 @@ public struct PoolingFigure: Hashable, Codable, Sendable {
     public var kind: Kind
     public var input: Plane
     public var output: Plane
+    /// How many the picture has, of which the first is shown.
+    public var channelCount: Int
     /// The side of the window.
     public var window: Int
     public var stride: Int
@@ -18,13 +20,14 @@ public struct PoolingFigure: Hashable, Codable, Sendable {
     public var gradient: Plane?
 
     public init(
-        title: String = "", kind: Kind, input: Plane, output: Plane, window: Int, stride: Int, padding: Int = 0,
-        gradient: Plane? = nil
+        title: String = "", kind: Kind, input: Plane, output: Plane, channelCount: Int = 1, window: Int, stride: Int,
+        padding: Int = 0, gradient: Plane? = nil
     ) {
         self.title = title
         self.kind = kind
         self.input = input
         self.output = output
+        self.channelCount = channelCount
         self.window = window
         self.stride = stride
         self.padding = padding

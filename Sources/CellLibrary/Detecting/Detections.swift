@@ -15,7 +15,9 @@ extension CellLibraryIndex {
     private func addDetectionType() {
         type(
             "struct Detection: Equatable", Detection.self, "What a detector claims: an object of a class, somewhere.",
-            description: { "class \($0.label), \(NumberStyle.short.format($0.confidence)) sure, \($0.box.oneLine)" }
+            description: {
+                "class \($0.label), confidence \($0.confidenceText), \($0.box.oneLine)"
+            }
         ) { type in
             type.member("init(_ box: Box, label: Int, confidence: Double)", "A box, a class number, how sure it is.") {
                 call in
@@ -120,5 +122,11 @@ extension CellLibraryIndex {
     }
 }
 
-extension Detection: HostValue {}
+extension Detection: HostValue {
+    /// Four digits, but no 1 where it is not certain.
+    fileprivate var confidenceText: String {
+        let text = NumberStyle.short.format(confidence)
+        return text == "1" && confidence < 1 ? NumberStyle.confidence.format(confidence) : text
+    }
+}
 extension DetectionGrid: HostValue {}

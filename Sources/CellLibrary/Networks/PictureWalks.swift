@@ -8,7 +8,7 @@ extension CellLibraryIndex {
     func addPictureWalks() {
         function(
             "func explain(_ layer: Conv2D, on image: Tensor, title: String = \"\")",
-            "Draws a convolution window by window: the products, the sum, where it lands."
+            "Draws a convolution window by window, with its first filter: the products, the sum, where it lands."
         ) { call -> Void in
             let walk = try ConvolutionWalk(call[0], on: call[1])
             try call.context.add(walk.figure(title: call[2]), from: call.span)
@@ -59,8 +59,8 @@ private struct ConvolutionWalk {
         else { return .featureMaps(overview(filters, title)) }
         return .convolution(
             ConvolutionFigure(
-                title: title, input: input.planes, filters: Array(filters.prefix(Self.channelLimit)),
-                outputs: Array(output.planes.prefix(Self.channelLimit)), stride: layer.stride.rows, padding: padding,
+                title: title, input: input.planes, filters: Array(filters.prefix(1)), filterCount: filters.count,
+                outputs: Array(output.planes.prefix(1)), stride: layer.stride.rows, padding: padding,
                 dilation: layer.dilation))
     }
 
@@ -116,8 +116,8 @@ private struct PoolingWalk {
                 "a picture is [height, width] or [height, width, channels]; \(image.shape) came", id: "no-picture")
         }
         return PoolingFigure(
-            title: title, kind: kind, input: input, output: pooled, window: window, stride: stride, padding: zeros,
-            gradient: gradients.planes.first)
+            title: title, kind: kind, input: input, output: pooled, channelCount: image.planes.count, window: window,
+            stride: stride, padding: zeros, gradient: gradients.planes.first)
     }
 
     /// What comes out, and what comes back where every output has gradient 1.

@@ -5,14 +5,15 @@ import Trace
 extension FigureStory {
     func convolution(_ figure: ConvolutionFigure) -> String {
         words.convolution(
-            input: size(figure.input), filter: size(figure.filters.first?.planes ?? []), output: size(figure.outputs),
-            stride: figure.stride, padding: figure.padding)
+            input: size(figure.input), filter: size(figure.filters.first?.planes ?? []), of: figure.filterCount,
+            output: size(Array(figure.outputs.prefix(1))), stride: figure.stride, padding: figure.padding)
     }
 
     func pooling(_ figure: PoolingFigure) -> String {
-        words.pooling(
-            isMaximum: figure.kind == .max, window: figure.window, stride: figure.stride, input: size([figure.input]),
-            output: size([figure.output]))
+        let channel = figure.channelCount > 1 ? " (\(words.firstChannel(of: figure.channelCount)))" : ""
+        return words.pooling(
+            isMaximum: figure.kind == .max, window: figure.window, stride: figure.stride,
+            input: size([figure.input]) + channel, output: size([figure.output]))
     }
 
     /// `6 × 6`, and with several channels `6 × 6 × 3`.

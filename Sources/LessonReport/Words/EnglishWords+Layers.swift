@@ -72,8 +72,11 @@ extension EnglishWords {
 
     package var distance: String { "distance" }
 
-    package func convolution(input: String, filter: String, output: String, stride: Int, padding: Int) -> String {
-        "A filter of \(filter) slides over an input of \(input) with stride \(stride) and padding \(padding), and makes "
+    package func convolution(
+        input: String, filter: String, of count: Int, output: String, stride: Int, padding: Int
+    ) -> String {
+        (count > 1 ? "The first of \(count) filters, of \(filter)," : "A filter of \(filter)")
+            + " slides over an input of \(input) with stride \(stride) and padding \(padding), and makes "
             + "a map of \(output)."
     }
 

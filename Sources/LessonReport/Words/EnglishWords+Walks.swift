@@ -1,9 +1,12 @@
 extension EnglishWords {
     package var inputName: String { "input" }
+    package func firstChannel(of count: Int) -> String { "input: channel 1 of \(count)" }
     package var filterName: String { "filter" }
+    package func firstFilter(of count: Int) -> String { "filter 1 of \(count)" }
     package var productsName: String { "products" }
     package var sumName: String { "sum" }
     package var outputName: String { "output" }
+    package func firstMap(of count: Int) -> String { "output: map 1 of \(count)" }
     package var gradientAtInput: String { "gradient at the input" }
     package var gradientAtOutput: String { "gradient at the output" }
     package var shiftedInput: String { "one pixel further right" }

@@ -30,7 +30,8 @@ package protocol LayerWords {
     var weightColumns: [String] { get }
 
     // Text alternatives
-    func convolution(input: String, filter: String, output: String, stride: Int, padding: Int) -> String
+    /// Of a layer with so many filters, one.
+    func convolution(input: String, filter: String, of count: Int, output: String, stride: Int, padding: Int) -> String
     func pooling(isMaximum: Bool, window: Int, stride: Int, input: String, output: String) -> String
     func graph(operations: Int, result: String, gradients: [String]?) -> String
     func featureMaps(_ stages: [MapStory]) -> String

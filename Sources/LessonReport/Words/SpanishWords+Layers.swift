@@ -72,8 +72,11 @@ extension SpanishWords {
 
     package var distance: String { "distancia" }
 
-    package func convolution(input: String, filter: String, output: String, stride: Int, padding: Int) -> String {
-        "Un filtro de \(filter) recorre una entrada de \(input) con paso \(stride) y relleno \(padding), y hace "
+    package func convolution(
+        input: String, filter: String, of count: Int, output: String, stride: Int, padding: Int
+    ) -> String {
+        (count > 1 ? "El primero de \(count) filtros, de \(filter)," : "Un filtro de \(filter)")
+            + " recorre una entrada de \(input) con paso \(stride) y relleno \(padding), y hace "
             + "un mapa de \(output)."
     }
 

@@ -1,9 +1,12 @@
 extension SpanishWords {
     package var inputName: String { "entrada" }
+    package func firstChannel(of count: Int) -> String { "entrada: canal 1 de \(count)" }
     package var filterName: String { "filtro" }
+    package func firstFilter(of count: Int) -> String { "filtro 1 de \(count)" }
     package var productsName: String { "productos" }
     package var sumName: String { "suma" }
     package var outputName: String { "salida" }
+    package func firstMap(of count: Int) -> String { "salida: mapa 1 de \(count)" }
     package var gradientAtInput: String { "gradiente en la entrada" }
     package var gradientAtOutput: String { "gradiente en la salida" }
     package var shiftedInput: String { "un píxel más a la derecha" }

@@ -2,10 +2,16 @@
 package protocol WalkWords {
     // Sheets
     var inputName: String { get }
+    /// What comes in, of which only the first of several channels is shown.
+    func firstChannel(of count: Int) -> String
     var filterName: String { get }
+    /// The first of several filters.
+    func firstFilter(of count: Int) -> String
     var productsName: String { get }
     var sumName: String { get }
     var outputName: String { get }
+    /// What the first of several filters makes.
+    func firstMap(of count: Int) -> String
     var gradientAtInput: String { get }
     var gradientAtOutput: String { get }
     var shiftedInput: String { get }

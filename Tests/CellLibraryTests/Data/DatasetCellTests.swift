@@ -51,13 +51,15 @@ import Testing
             print(box)
             print(LabelledBox(box, label: 2))
             print(Detection(box, label: 1, confidence: 2.0 / 3))
+            print(Detection(box, label: 1, confidence: 1 - 1e-9))
             """)
         #expect(run.complaints == [])
         #expect(
             run.output == """
                 20…32 across, 8…20.25 down
                 class 2, 20…32 across, 8…20.25 down
-                class 1, 0.6667 sure, 20…32 across, 8…20.25 down
+                class 1, confidence 0.6667, 20…32 across, 8…20.25 down
+                class 1, confidence >0.9999, 20…32 across, 8…20.25 down
 
                 """)
     }

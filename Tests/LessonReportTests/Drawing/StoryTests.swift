@@ -16,6 +16,22 @@ import Testing
                 == "Of 20 examples 17 are on the diagonal, named right. Most often cat is taken for dog: 2 times.")
     }
 
+    @Test(arguments: [
+        (1, "A filter of 2 × 2 slides", "filter", "output"),
+        (6, "The first of 6 filters, of 2 × 2, slides", "filter 1 of 6", "output: map 1 of 6"),
+    ])
+    func `a convolution says which of its filters walks`(count: Int, story: String, filter: String, output: String) {
+        let plane = Plane(rows: 3, columns: 3, values: Array(repeating: 1, count: 9))
+        let kernel = Plane(rows: 2, columns: 2, values: [1, 1, 1, 1])
+        let figure = ConvolutionFigure(
+            input: [plane], filters: [.init(planes: [kernel])], filterCount: count,
+            outputs: [Plane(rows: 2, columns: 2, values: [4, 4, 4, 4])])
+        #expect(tell(.convolution(figure)).hasPrefix(story))
+        let drawing = ConvolutionDrawing(figure: figure, words: EnglishWords()).draw()
+        let names = drawing.frames[0].panels.flatMap(\.layers).map(\.markup).joined()
+        #expect(names.contains(">\(filter)</text>") && names.contains(">\(output)</text>"))
+    }
+
     @Test func `gates tell where they are most open and most shut`() {
         let gate = GatesFigure.Gate(name: "forget", values: [[0.1, 0.3], [0.9, 0.7], [0.5, 0.5]])
         #expect(
@@ -39,6 +55,16 @@ import Testing
     @Test func `a memory tells which input still moves the state`() {
         let figure = MemoryFigure(words: ["a", "b", "c"], influence: [[1], [0.5, 1], [0.9, 0.2, 0.4]])
         #expect(tell(.memory(figure)).contains("after “c” most by “a”, least by “b”"))
+    }
+
+    @Test func `pooling says which of the channels is shown`() {
+        let figure = PoolingFigure(
+            kind: .max, input: Plane(rows: 2, columns: 2, values: [1, 2, 3, 4]),
+            output: Plane(rows: 1, columns: 1, values: [4]), channelCount: 6, window: 2, stride: 2)
+        #expect(tell(.pooling(figure)).hasSuffix("makes 1 × 1 of 2 × 2 (input: channel 1 of 6)."))
+        let drawing = PoolingDrawing(figure: figure, words: EnglishWords()).draw()
+        let names = drawing.frames[0].panels.flatMap(\.layers).map(\.markup).joined()
+        #expect(names.contains(">input: channel 1 of 6</text>"))
     }
 
     @Test func `a shifted picture changes the outputs whose window it leaves`() {

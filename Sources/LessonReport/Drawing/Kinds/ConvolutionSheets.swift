@@ -85,8 +85,10 @@ struct ConvolutionSheets {
         return stack(words.inputName, grids, windows)
     }
 
+    /// Of a layer with several filters it says which one walks.
     private var filterPanel: Drawing.Panel {
-        stack(words.filterName, grids(filter.planes, side: max(side, 26)), [])
+        let name = figure.filterCount > 1 ? words.firstFilter(of: figure.filterCount) : words.filterName
+        return stack(name, grids(filter.planes, side: max(side, 26)), [])
     }
 
     private func products(_ row: Int, _ column: Int, isShown: Bool, isSummed: Bool) -> Drawing.Panel {
@@ -120,7 +122,8 @@ struct ConvolutionSheets {
     /// The map so far: whole rows first, so that frames share them.
     private func outputPanel(done: Int, isLanding: Bool, _ row: Int, _ column: Int) -> Drawing.Panel {
         let grid = NumberGrid(plane: output, left: 2, top: 22, side: max(side, 26), limit: limit([output]))
-        var layers: [SVG] = [.text(words.outputName, at: Point(x: 2, y: 14), class: "name")]
+        let name = figure.filterCount > 1 ? words.firstMap(of: figure.filterCount) : words.outputName
+        var layers: [SVG] = [.text(name, at: Point(x: 2, y: 14), class: "name")]
         for line in 0..<(done / max(output.columns, 1)) {
             layers.append(.group((0..<output.columns).map { grid.cell(line, $0) }))
         }
@@ -129,7 +132,8 @@ struct ConvolutionSheets {
         layers.append(.group(empty(grid)))
         if isLanding { layers.append(.rectangle(grid.square(row, column), corner: 2, class: "window")) }
         return Drawing.Panel(
-            width: max(grid.outline.right, 60) + 4, height: grid.outline.bottom + 4, layers: layers)
+            width: max(grid.outline.right, TextWidth.of(name, size: 13), 60) + 4, height: grid.outline.bottom + 4,
+            layers: layers)
     }
 
     /// The lines of the sheet, for the squares that are still open.

@@ -58,7 +58,8 @@ struct PoolingSheets {
             layers.append(ring(grid.square(winner.row, winner.column)))
         }
         layers.append(.rectangle(area, corner: 2, class: "window"))
-        return panel(words.inputName, grid, layers)
+        let name = figure.channelCount > 1 ? words.firstChannel(of: figure.channelCount) : words.inputName
+        return panel(name, grid, layers)
     }
 
     private func ring(_ square: Area) -> SVG {
