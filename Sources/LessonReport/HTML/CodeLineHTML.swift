@@ -13,14 +13,31 @@ struct CodeLineHTML {
         let leader = line.notes.isEmpty ? "" : "<span class=\"leader\"></span>"
         var html = "<div class=\"line\" id=\"L\(line.number)\"\(names)><div class=\"source\">"
         html += "<a class=\"number\" href=\"#L\(line.number)\" tabindex=\"-1\">\(line.number)</a>"
-        html += "<code>\(line.pieces.map(Self.html).joined())</code>\(chip)\(leader)</div>"
+        html += "<code\(hang)>\(code)</code>\(chip)\(leader)</div>"
         if !line.notes.isEmpty { html += "<div class=\"notes\">\(line.notes.map(note).joined())</div>" }
         html += "</div>\n"
         return html + line.messages.map { MessageHTML(diagnostic: $0, words: words).html }.joined()
     }
 
-    private static func html(_ piece: CodePiece) -> String {
-        let text = tied(piece.text.htmlEscaped)
+    private var code: String {
+        let breaks = text.split(separator: " ").contains { $0.count > Self.narrow }
+        return line.pieces.map { Self.html($0, breaks: breaks) }.joined()
+    }
+
+    private var text: String { line.pieces.map(\.text).joined() }
+
+    /// As many characters as a narrow screen has room for. What holds more without a space may break behind a bracket.
+    private static let narrow = 30
+
+    /// Where the line breaks on a narrow screen it goes on deeper than it began, in steps of two characters.
+    private var hang: String {
+        let indent = text.prefix { $0 == " " }.count
+        return indent < 2 ? "" : " class=\"i\(min(indent / 2, 4))\""
+    }
+
+    private static func html(_ piece: CodePiece, breaks: Bool) -> String {
+        var text = tied(piece.text.htmlEscaped)
+        if breaks, piece.kind == .plain { text = text.replacingOccurrences(of: "(", with: "(<wbr>") }
         var classes: [String] = []
         if piece.kind != .plain { classes.append("s-" + piece.kind.rawValue) }
         if piece.isMarked { classes.append("marked") }

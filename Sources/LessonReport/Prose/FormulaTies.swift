@@ -1,6 +1,7 @@
 import LessonFormat
 
 /// Formulas held together with what touches them: browsers would break a line between a formula and the comma after it.
+/// A value that a formula leads to, `$h =$ 0.5`, stands as near to the sign as it would within the formula.
 enum FormulaTies {
     enum Piece: Equatable {
         case free(Inline)
@@ -20,6 +21,9 @@ enum FormulaTies {
             let isBeforeFormula = index + 1 < inlines.count && inlines[index + 1].isFormula
             switch inline {
             case .math: tie.append(inline)
+            case .value where tie.last?.leads == true: tie.append(inline)
+            case .text(" ") where tie.last?.leads == true && index + 1 < inlines.count && inlines[index + 1].isValue:
+                continue
             case .text(let text):
                 let head = tie.isEmpty ? "" : touching(text.prefix { !$0.isWhitespace })
                 if !head.isEmpty { tie.append(.text(head)) }
@@ -54,5 +58,16 @@ extension Inline {
     fileprivate var isFormula: Bool {
         if case .math = self { return true }
         return false
+    }
+
+    fileprivate var isValue: Bool {
+        if case .value = self { return true }
+        return false
+    }
+
+    /// Whether it is a formula that ends with a sign of equality, and short enough to be followed in one line.
+    fileprivate var leads: Bool {
+        guard case .math(let formula) = self else { return false }
+        return formula.tex.hasSuffix("=") && formula.tex.count <= 30
     }
 }

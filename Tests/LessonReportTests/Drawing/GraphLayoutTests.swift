@@ -1,3 +1,4 @@
+import Canvas
 import Figures
 import Testing
 
@@ -18,7 +19,7 @@ import Testing
         return ComputationGraphFigure(nodes: nodes)
     }
 
-    @Test(arguments: [1, 2, 3, 5])
+    @Test(arguments: [1, 2, 3, 5, 12])
     func `no box covers another, and no edge runs through one`(steps: Int) {
         let figure = shared(steps)
         let layout = GraphLayout(figure: figure)
@@ -28,16 +29,45 @@ import Testing
                 #expect(other.bottom <= box.top || box.bottom <= other.top)
             }
         }
+        for way in ways(of: figure, in: layout) {
+            for lane in stride(from: 1, to: way.count - 1, by: 2) {
+                let isClear = boxes.allSatisfy { box in
+                    way[lane].x > box.right || way[lane + 1].x < box.left || way[lane].y > box.bottom
+                        || way[lane].y < box.top
+                }
+                #expect(isClear)
+            }
+        }
+    }
+
+    private func ways(of figure: ComputationGraphFigure, in layout: GraphLayout) -> [[Point]] {
+        figure.nodes.enumerated().flatMap { user, node in
+            node.operands.enumerated().flatMap { slot, operand in layout.ways(from: operand, to: user, slot: slot) }
+        }
+    }
+
+    @Test func `a graph that is too wide for a sheet goes on in rows beneath`() throws {
+        let figure = shared(4)
+        let layout = GraphLayout(figure: figure)
+        #expect(layout.width <= 820)
+        #expect(layout.boxes.allSatisfy { $0.left >= 0 && $0.right <= layout.width && $0.bottom <= layout.height })
+        let h4 = try #require(figure.nodes.firstIndex { $0.name == "h4" })
+        let first = try #require(figure.nodes.firstIndex { $0.name == "h1" })
+        #expect(layout.boxes[h4].top > layout.boxes[first].bottom)
+        #expect(ways(of: figure, in: layout).allSatisfy { way in way.allSatisfy { (0...layout.width).contains($0.x) } })
+
+        let drawing = ComputationGraphDrawing(figure: figure, words: EnglishWords()).draw()
+        let markup = drawing.frames[0].panels[0].layers.map(\.markup).joined()
+        // In its box; where its edges leave the first row; where they come in again, to the product there and to one on.
+        #expect(markup.components(separatedBy: ">w</text>").count - 1 == 4)
+    }
+
+    @Test func `a small graph stays in one row`() {
+        let figure = shared(1)
+        let layout = GraphLayout(figure: figure)
         for (user, node) in figure.nodes.enumerated() {
             for (slot, operand) in node.operands.enumerated() {
-                let way = layout.way(from: operand, to: user, slot: slot)
-                for lane in stride(from: 1, to: way.count - 1, by: 2) {
-                    let isClear = boxes.allSatisfy { box in
-                        way[lane].x > box.right || way[lane + 1].x < box.left || way[lane].y > box.bottom
-                            || way[lane].y < box.top
-                    }
-                    #expect(isClear)
-                }
+                #expect(layout.ways(from: operand, to: user, slot: slot).count == 1)
             }
         }
     }

@@ -25,4 +25,22 @@ import Trace
             #expect(margin(.gave(text)).contains(">\(text.replacing("\"", with: "&quot;"))<"))
         }
     }
+
+    private func code(_ text: String) -> String {
+        var sketch = LessonSketch(title: "Code")
+        sketch.cell(text)
+        let report = ReportBuilder().build(from: sketch.lesson, run: sketch.run)
+        return report.cells[0].lines.map { CodeLineHTML(line: $0, words: EnglishWords()).html }.joined()
+    }
+
+    @Test func `a line that breaks goes on deeper than it began`() {
+        let html = code("if a {\n    b()\n            c()\n}")
+        #expect(html.contains("<code><span class=\"s-keyword\">if</span>"))
+        #expect(html.contains("<code class=\"i2\">    b()") && html.contains("<code class=\"i4\">            c()"))
+    }
+
+    @Test func `what has no space for long may break behind a bracket`() {
+        #expect(code("f(a)").contains(">f(a)<"))
+        #expect(code("rowsSwapped(rowsSwapped(picture))").contains("rowsSwapped(<wbr>rowsSwapped(<wbr>picture))"))
+    }
 }

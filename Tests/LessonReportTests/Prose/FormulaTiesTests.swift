@@ -15,6 +15,12 @@ import Testing
                 + "<span class=\"tied\"><math>a</math>–<math>b</math>.</span>"
         ),
         ("a $x$ b", "a <math>x</math> b"),
+        ("so $x =$ `swift 1`, and", "so <span class=\"tied\"><math>x =</math><b>value 0</b>,</span> and"),
+        (
+            "$a + b + c + d + e + f + g + h + i =$ `swift 1` now",
+            "<math>a + b + c + d + e + f + g + h + i =</math> <b>value 0</b> now"
+        ),
+        ("`swift 1` % of $x$", "<b>value 0</b>\u{A0}% of <math>x</math>"),
     ])
     func `what touches a formula stays on its line`(markdown: String, expected: String) {
         #expect(html(markdown) == "<p>\(expected)</p>\n")

@@ -31,7 +31,7 @@ struct ArchitectureDrawing {
 
     func draw() -> Drawing {
         var layers = [head]
-        layers.append(shape(figure.input, at: 30))
+        layers.append(shape(figure.input, at: 35))
         for (index, block) in figure.blocks.enumerated() {
             let top = 40 + Double(index) * Self.rowHeight
             layers.append(self.block(block, top: top))
@@ -70,7 +70,7 @@ struct ArchitectureDrawing {
         let x = Self.box.left + boxWidth / 2
         let text = shape.map(String.init).joined(separator: " × ")
         return .group([
-            .arrow(from: Point(x: x, y: y - 13), to: Point(x: x, y: y + 8), head: 5, class: "flow"),
+            .arrow(from: Point(x: x, y: y - 13), to: Point(x: x, y: y + 4), head: 5, class: "flow"),
             .text(text, at: Point(x: x + 12, y: y + 1), class: "tick"),
         ])
     }

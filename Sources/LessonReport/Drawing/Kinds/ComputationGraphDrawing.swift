@@ -78,7 +78,7 @@ struct ComputationGraphDrawing {
         let edges = figure.nodes.indices.flatMap { index in
             figure.nodes[index].operands.enumerated().map { slot, operand in
                 edge(
-                    layout.way(from: operand, to: index, slot: slot),
+                    layout.ways(from: operand, to: index, slot: slot),
                     slope: isBackward && gradients.contains(index) && figure.nodes[index].slopes.indices.contains(slot)
                         && !isConstant(operand) ? figure.nodes[index].slopes[slot] : nil)
             }
@@ -92,27 +92,34 @@ struct ComputationGraphDrawing {
             panels: [
                 Drawing.Panel(
                     width: layout.width, height: layout.height,
-                    layers: edges.map(\.line) + nodes + edges.compactMap(\.label))
+                    layers: edges.map(\.line) + goingOn + nodes + edges.compactMap(\.label))
             ], says: says,
             lights: [isBackward ? "gradient" : "forward"])
     }
 
-    /// Curves between columns, straight lines along the lanes through them.
-    private func edge(_ way: [Point], slope: Double?) -> (line: SVG, label: SVG?) {
-        let bend = layout.gap * 0.5
-        let path = SVGPath { path in
-            path.move(to: way[0])
-            for (index, place) in way.enumerated().dropFirst() {
-                if index % 2 == 0 {
-                    path.line(to: place)
-                } else {
-                    let start = way[index - 1]
-                    path.curve(
-                        to: place, control1: Point(x: start.x + bend, y: start.y),
-                        control2: Point(x: place.x - bend, y: place.y))
+    /// The names of edges where they leave a row and where they come in again in the next.
+    private var goingOn: [SVG] {
+        var known: Set<SVG> = []
+        let names = figure.nodes.indices.flatMap { index in
+            figure.nodes[index].operands.enumerated().flatMap { slot, operand in
+                let ways = layout.ways(from: operand, to: index, slot: slot)
+                let name = GraphLayout.name(figure.nodes[operand])
+                return zip(ways, ways.dropFirst()).flatMap { before, after in
+                    let (end, start) = (before[before.count - 1], after[0])
+                    return [
+                        SVG.text(name, at: Point(x: end.x + 4, y: end.y + 4), class: "tick"),
+                        .text(name, at: Point(x: start.x - 4, y: start.y + 4), anchor: .end, class: "tick"),
+                    ]
                 }
             }
         }
+        return names.filter { known.insert($0).inserted }
+    }
+
+    /// Curves between columns, straight lines along the lanes through them.
+    private func edge(_ ways: [[Point]], slope: Double?) -> (line: SVG, label: SVG?) {
+        let path = SVGPath { path in for way in ways { add(way, to: &path) } }
+        let way = ways[ways.count - 1]
         guard let slope else { return (.path(path, class: "requirement"), nil) }
         let (start, end) = (way[way.count - 2], way[way.count - 1])
         let rise = max(min(start.y - end.y, 40), -40)
@@ -125,13 +132,28 @@ struct ComputationGraphDrawing {
         )
     }
 
+    private func add(_ way: [Point], to path: inout SVGPath) {
+        let bend = layout.gap * 0.5
+        path.move(to: way[0])
+        for (index, place) in way.enumerated().dropFirst() {
+            let start = way[index - 1]
+            if index % 2 == 0 || start.y == place.y {
+                path.line(to: place)
+            } else {
+                path.curve(
+                    to: place, control1: Point(x: start.x + bend, y: start.y),
+                    control2: Point(x: place.x - bend, y: place.y))
+            }
+        }
+    }
+
     private func node(_ index: Int, at area: Area, showsValue: Bool, showsGradient: Bool, isNow: Bool) -> SVG {
         let node = figure.nodes[index]
-        let head = [node.name, node.symbol].filter { !$0.isEmpty }.joined(separator: "  ")
         if isConstant(index) { return constant(node.value, at: area.center) }
         var parts = [
             SVG.rectangle(area, corner: 8, class: isNow ? "node now" : "node"),
-            .text(head, at: Point(x: area.center.x, y: area.top + 18), anchor: .middle, class: "name"),
+            .text(
+                GraphLayout.title(node), at: Point(x: area.center.x, y: area.top + 18), anchor: .middle, class: "name"),
         ]
         if showsValue {
             parts.append(

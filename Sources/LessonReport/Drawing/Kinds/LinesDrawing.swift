@@ -45,7 +45,7 @@ struct LinesDrawing {
         let ends = named.map { _, series in
             series.points.last { plot.y($0.y).isFinite }.map { plot.y($0.y) } ?? plot.area.bottom
         }
-        let places = LabelColumn.spread(ends, gap: 16, within: plot.area.top...plot.area.bottom)
+        let places = LabelColumn.spread(ends, gap: 18, within: plot.area.top...plot.area.bottom)
         return .group(
             zip(named, places).map { entry, height in
                 .text(
