@@ -37,7 +37,7 @@ struct CodeLineHTML {
 
     private static func html(_ piece: CodePiece, breaks: Bool) -> String {
         var text = tied(piece.text.htmlEscaped)
-        if breaks, piece.kind == .plain { text = text.replacingOccurrences(of: "(", with: "(<wbr>") }
+        if breaks, piece.kind == .plain { text = text.replacing(/\((?!\))/, with: "(<wbr>") }
         var classes: [String] = []
         if piece.kind != .plain { classes.append("s-" + piece.kind.rawValue) }
         if piece.isMarked { classes.append("marked") }

@@ -41,6 +41,7 @@ import Trace
 
     @Test func `what has no space for long may break behind a bracket`() {
         #expect(code("f(a)").contains(">f(a)<"))
+        #expect(code("Zoo.alexNet().multiplyAccumulates(with)").contains("alexNet().multiplyAccumulates(<wbr>with)"))
         #expect(code("rowsSwapped(rowsSwapped(picture))").contains("rowsSwapped(<wbr>rowsSwapped(<wbr>picture))"))
     }
 }
