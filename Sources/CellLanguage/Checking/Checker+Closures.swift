@@ -34,7 +34,9 @@ extension Checker {
         }
         let made = FunctionType(
             parameters: parameters.map {
-                FunctionType.Parameter(type: $0.symbol.type ?? .error, isInout: $0.symbol.isInout)
+                FunctionType.Parameter(
+                    type: $0.element ?? $0.symbol.type ?? .error, isInout: $0.symbol.isInout,
+                    isVariadic: $0.element != nil)
             },
             result: resolve(context.result), isThrowing: closure.isThrowing || context.throwsInside)
         return TypedExpr(.closure(code), .function(made), closure.span)
@@ -42,6 +44,8 @@ extension Checker {
 
     private struct ClosureParameter {
         let symbol: VariableSymbol
+        /// Of a variadic one, whose symbol is the array.
+        var element: Type?
     }
 
     private func closureParameters(_ closure: ClosureExpr, _ count: Int, _ wanted: FunctionType?) -> [ClosureParameter]?
@@ -69,12 +73,14 @@ extension Checker {
             let type = written?.type.map { self.type($0) } ?? given?.type ?? fresh()
             if let given, written?.type != nil { _ = unify(type, given.type) }
             let isInout = given?.isInout ?? false
+            let isVariadic = written?.isVariadic ?? false || given?.isVariadic ?? false
             let symbol = VariableSymbol(
-                written?.name ?? "$\(index)", isLet: !isInout, type: type, span: written?.span ?? closure.span)
+                written?.name ?? "$\(index)", isLet: !isInout, type: isVariadic ? .array(type) : type,
+                span: written?.span ?? closure.span)
             symbol.isInout = isInout
             symbol.isParameter = true
             if wanted == nil, written?.type == nil { later(symbol, closure) }
-            return ClosureParameter(symbol: symbol)
+            return ClosureParameter(symbol: symbol, element: isVariadic ? type : nil)
         }
     }
 

@@ -12,6 +12,7 @@ extension Checker {
         nominal.span = decl.name.span
         nominal.end = decl.end
         nominal.isFinal = modifiers.has("final")
+        nominal.isPrivate = modifiers.has("private")
         nominal.isIndirect = modifiers.has("indirect")
         nominal.isResultBuilder = modifiers.attributes.contains { $0.name == "resultBuilder" }
         nominal.primaryAssociated = decl.primaryAssociated

@@ -213,6 +213,10 @@ extension Checker {
         let member = nominal.types[name] ?? extensions(of: nominal).lazy.compactMap { $0.types[name] }.first
         switch member {
         case .nominal(let inner)?:
+            if inner.isPrivate, !isInside(nominal) {
+                report(NameMessage.inaccessible(name, "private"), span)
+                return .error
+            }
             return instantiate(inner, arguments, span).substituting(substitution(nominal, base.arguments))
         case .alias(let alias)?:
             return instantiate(alias, arguments, span).substituting(substitution(nominal, base.arguments))

@@ -84,6 +84,7 @@ final class ClosureExpr {
     struct Parameter {
         let name: String
         let type: TypeExpr?
+        var isVariadic = false
         let span: TextSpan
     }
 

@@ -45,6 +45,7 @@ final class NominalType: Hashable, @unchecked Sendable {
     /// `protocol P: AnyObject`.
     var isClassBound = false
     var isFinal = false
+    var isPrivate = false
     /// Whether its own braces hold an `init`: then Swift makes none.
     var hasOwnInitializer = false
     var span = TextSpan.start

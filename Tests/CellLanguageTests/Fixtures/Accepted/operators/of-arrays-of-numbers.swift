@@ -10,3 +10,4 @@ extension Array where Element == Double {
 }
 let w = [3.0, 4]
 print(v - w, 2 * v, 2 * [1, 2], [1, 2] - v)
+print([1, 2] * [3.0, 4])

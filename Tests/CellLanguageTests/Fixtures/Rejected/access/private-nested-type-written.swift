@@ -1,0 +1,2 @@
+struct S { private enum Mode { case a } }
+let m: S.Mode
