@@ -65,6 +65,16 @@ package struct CellValue {
     /// The host's value within, for `as?` casts: `value.hostValue as? any Layer`. Nil for a cell's own types.
     package var hostValue: Any? { (reference as? any AnyHostBox)?.anyValue }
 
+    /// The array that a slice of one or a dictionary's view of its keys or values holds; any other value itself.
+    package var list: CellValue {
+        switch type.type.builtin {
+        case .slice?, .keys?, .values?:
+            let record = unsafeDowncast(reference.unsafelyUnwrapped, to: Record.self)
+            return CellValue(type: type.layout.fields[0].type, reference: record.cells.reference(0).pointee)
+        default: return self
+        }
+    }
+
     /// The elements of an array, or of a tuple or structure's stored properties in order; nil for others.
     package var elements: [CellValue]? {
         switch reference {

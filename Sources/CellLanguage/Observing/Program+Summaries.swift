@@ -53,6 +53,8 @@ extension Program {
         case .array: arraySummary(reference, type, depth)
         case .dictionary: dictionarySummary(unsafeDowncast(reference, to: DictionaryBox.self), type, depth)
         case .instance: recordSummary(unsafeDowncast(reference, to: Record.self), type, depth)
+        case .structure where [.slice, .keys, .values].contains(type.type.builtin):
+            listSummary(CellValue(type: type, reference: reference).list, type, depth)
         case .tuple, .structure, .enumeration:
             type.type.builtin == nil
                 ? recordSummary(unsafeDowncast(reference, to: Record.self), type, depth) : text(reference, type)
@@ -93,6 +95,13 @@ extension Program {
     private static func shortened(_ text: String) -> String {
         let line = text.prefix(400).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
         return line.count > textLimit ? line.prefix(textLimit - 1) + "…" : line
+    }
+
+    /// A slice or a view of a dictionary: its elements, by its own name.
+    private func listSummary(_ list: CellValue, _ type: CellType, _ depth: Int) -> ValueSummary {
+        guard let array = list.reference else { return ValueSummary(type: type.name, text: "") }
+        let summary = arraySummary(array, list.type, depth)
+        return ValueSummary(type: type.name, text: summary.text, detail: summary.detail)
     }
 
     private func arraySummary(_ array: Reference, _ type: CellType, _ depth: Int) -> ValueSummary {

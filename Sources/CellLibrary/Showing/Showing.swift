@@ -9,7 +9,7 @@ extension CellLibraryIndex {
             "func show(_ value: Any, title: String = \"\")",
             "Shows a value: numbers in lists and tables as a heat map, a structure as a table, the rest as text."
         ) { call -> Void in
-            let value = call.value(0)
+            let value = call.value(0).list
             if let shown = value.hostValue as? any ShownByItself {
                 for figure in try shown.figures(title: call[1]) { try call.context.add(figure, from: call.span) }
             } else if let figure = ShownValue(value, title: call[1]).figure {

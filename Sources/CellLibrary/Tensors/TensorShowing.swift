@@ -5,12 +5,14 @@ import TensorKit
 /// `show` for pictures; a tensor and a scalar's graph know by themselves how they are seen.
 extension CellLibraryIndex {
     func addTensorShowing() {
-        function(
-            "func show(_ pictures: [Tensor], labels: [String] = [], title: String = \"\")",
-            "Shows pictures side by side on one common scale, with a word beneath each."
-        ) { call -> Void in
-            let (pictures, labels): ([Tensor], [String]) = (call[0], call[1])
-            try call.context.add(.image(PictureRow(pictures, labels).figure(title: call[2])), from: call.span)
+        for list in ["[Tensor]", "ArraySlice<Tensor>"] {
+            function(
+                "func show(_ pictures: \(list), labels: [String] = [], title: String = \"\")",
+                "Shows pictures side by side on one common scale, with a word beneath each."
+            ) { call -> Void in
+                let (pictures, labels): ([Tensor], [String]) = (call.value(0).list.value(), call[1])
+                try call.context.add(.image(PictureRow(pictures, labels).figure(title: call[2])), from: call.span)
+            }
         }
     }
 }

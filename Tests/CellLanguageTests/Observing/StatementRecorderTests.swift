@@ -18,6 +18,21 @@ import Trace
         #expect(lines[2]?.count == 1)
     }
 
+    @Test func `a slice and a view of a dictionary open to their elements`() {
+        let lines = lines("let a = [0.1 + 0.2, 1, 2].prefix(2)\nlet b = [\"x\": 0.1 + 0.2].values")
+        let expected = [
+            (1, "ArraySlice<Double>", "[0.3, 1]"), (2, "Dictionary<String, Double>.Values", "[0.3]"),
+        ]
+        for (line, type, text) in expected {
+            #expect(lines[line]?.last?.type == type)
+            #expect(lines[line]?.last?.text == text)
+            guard case .elements? = lines[line]?.last?.detail else {
+                Issue.record("no elements in line \(line)")
+                continue
+            }
+        }
+    }
+
     @Test func `numbers within values are short, however they are held`() {
         let lines = lines(
             """
