@@ -10,9 +10,9 @@ let settings: [SwiftSetting] =
     ? [.unsafeFlags(["-O"], .when(configuration: .debug)), .treatAllWarnings(as: .error)]
     : []
 
-/// The command and what hands it lessons wait for files and processes; reading a lesson, naming the engine's parts for
-/// cells and putting a page together is mostly done by the libraries beneath: to optimise these rooms would only cost the
-/// first build time (the course runs no faster with it).
+/// The command and what hands it lessons wait for files and processes; naming the engine's parts for cells and putting a
+/// page together is mostly done by what stands beneath: to optimise these rooms would only cost the first build time (the
+/// course runs no faster with it).
 let plain: [SwiftSetting] = isRoot ? [.treatAllWarnings(as: .error)] : []
 
 /// The interpreter's inner loops are one optimisation scope, and reach their frames by pointer on a single thread.
@@ -141,7 +141,7 @@ let package = Package(
             "CellLibrary", ["CellLanguage", "Trace", "Diagnostics", "NeuralNets", "Datasets", "Figures", "TensorKit"],
             settings: plain),
         room("CellLanguage", ["Trace", "Diagnostics"] + syntax, settings: settings + innerLoops),
-        room("LessonFormat", ["Diagnostics", "CCmark", yams], settings: plain),
+        room("LessonFormat", ["Diagnostics", "CCmark", yams]),
         room("LessonRun", ["Trace", "Figures", "Diagnostics"]),
         room("Trace", ["Diagnostics"]),
         room("Figures", settings: plain),
