@@ -115,6 +115,7 @@ extension Checker {
             return delegate(value, arguments, name, expr)
         }
         let found = members(named: name.text, of: value)
+        if rejectStatic(found, of: value, name) { return TypedExpr(.error, .error, expr.span) }
         if found.isEmpty {
             if let curried = unapplied(name, of: value) {
                 return callValue(curried, arguments, expr.span, expecting: type)
@@ -276,7 +277,9 @@ extension Checker {
             report(CallMessage.abstract(proto.name), nameSpan)
             return failed
         }
-        if case .existential(let bounds) = made {
+        if case .existential(let bounds) = made,
+            base.map({ if case .metatype = $0.kind { true } else { false } }) ?? true
+        {
             report(CallMessage.abstract(bounds.first?.description ?? "Any"), nameSpan)
             return failed
         }

@@ -51,6 +51,12 @@ extension Checker {
         }
         if case .existential(let bounds) = target, let erased = erase(expr, from, target, bounds) { return erased }
         if unify(from, target) { return expr }
+        if case .metatype(let type) = from, case .metatype(let wanted) = target,
+            case .existential(let bounds) = wanted.head,
+            bounds.allSatisfy({ $0.nominal.map { conforms(resolve(type), to: $0) } ?? false })
+        {
+            return TypedExpr(.convert(.identity, expr), target, expr.span)
+        }
         if let array = reversedArray(expr, from, target) { return array }
         return convertParts(expr, from, target)
     }

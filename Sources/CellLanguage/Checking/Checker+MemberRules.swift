@@ -99,6 +99,24 @@ extension Checker {
         _ = requireMutable(receiver, span, .getter)
     }
 
+    /// A protocol's name has none of the static members that its types have.
+    func rejectStatic(_ found: [Candidate], of base: TypedExpr, _ name: Expr.Name) -> Bool {
+        guard case .metatype(let written) = base.kind else { return false }
+        var named = written.head
+        if case .existential(let bounds) = named, let first = bounds.first { named = first }
+        guard let proto = named.nominal, proto.kind == .protocol, proto.file != Library.file else { return false }
+        let isStatic = found.contains { candidate in
+            switch candidate.target {
+            case .function(let function): function.isStatic
+            case .variable(let variable): variable.isStatic
+            case .type, .enumCase, .tupleElement: false
+            }
+        }
+        guard isStatic else { return false }
+        report(NameMessage.staticOfProtocol(name.text, type: proto.name), name.span)
+        return true
+    }
+
     /// A type's generic parameters have to follow from how a value of it is made.
     func requireInferred(_ type: Type, _ span: TextSpan) {
         guard case .nominal(let nominal, let arguments) = type, nominal.file != Library.file, type.isOpen

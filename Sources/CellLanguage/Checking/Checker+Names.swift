@@ -191,6 +191,7 @@ enum NameMessage: DiagnosticMessage {
     case staticOnInstance(String, type: String)
     case caseOnInstance(String)
     case instanceOnType(String, type: String)
+    case staticOfProtocol(String, type: String)
     case ambiguous(String)
     case inaccessible(String, String)
     case inaccessibleInitializer(String)
@@ -203,7 +204,7 @@ enum NameMessage: DiagnosticMessage {
         case .unknownMember: "unknown-member"
         case .useBeforeDeclaration: "use-before-declaration"
         case .circular: "circular-reference"
-        case .staticOnInstance, .caseOnInstance: "static-on-instance"
+        case .staticOnInstance, .staticOfProtocol, .caseOnInstance: "static-on-instance"
         case .instanceOnType: "instance-on-type"
         case .ambiguous: "ambiguous"
         case .inaccessible, .inaccessibleInitializer: "inaccessible"
@@ -222,6 +223,8 @@ enum NameMessage: DiagnosticMessage {
         case .staticOnInstance(let name, let type):
             "static member '\(name)' cannot be used on instance of type '\(type)'"
         case .instanceOnType(let name, let type): "instance member '\(name)' cannot be used on type '\(type)'"
+        case .staticOfProtocol(let name, let type):
+            "static member '\(name)' cannot be used on protocol metatype '(any \(type)).Type'"
         case .ambiguous(let name): "ambiguous use of '\(name)'"
         case .memberInInitializer(let name):
             "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available"

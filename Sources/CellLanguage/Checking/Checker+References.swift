@@ -45,6 +45,7 @@ extension Checker {
         if name.text == "self" { return value }
         if case .metatype(let made) = baseType, name.text == "Type" { return metatype(.metatype(made), expr.span) }
         var found = members(named: name.text, of: value)
+        if rejectStatic(found, of: value, name) { return TypedExpr(.error, .error, expr.span) }
         if let labels { found = found.filter { hasLabels($0, labels) } }
         if found.isEmpty, let curried = unapplied(name, of: value) { return curried }
         if found.isEmpty { return unknownMember(name, of: value) }

@@ -58,7 +58,8 @@ final class DispatchCache {
     private func witness(in type: CellType) throws -> FunctionCode {
         var type = type
         if case .instance = type.shape {} else { _ = type.isWord }
-        if let found = program.witness(for: requirement, in: type.type) {
+        // A static member takes no instance: the bridge's code passes over where one would stand.
+        if !requirement.isStatic, let found = program.witness(for: requirement, in: type.type) {
             var given = found.substitution
             for (asked, own) in zip(requirement.signature.parameters, found.symbol.signature.parameters) {
                 given[own] = substitution[asked]

@@ -11,7 +11,7 @@ extension FunctionCompiler {
     /// The receiver's type is known only when it runs: looked up once for each type that comes.
     func existentialCall(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         guard let receiver = call.receiver else { preconditionFailure("a static requirement of an existential") }
-        if case .metatype = concrete(receiver.type) { throw unknownType(call.function, expr) }
+        if case .metatype = concrete(receiver.type) { return try existentialMetatypeCall(call, receiver, expr) }
         let box = try reference(receiver)
         let isMutating = call.function.isMutating
         let (codes, wraps) = try arguments(of: call)
@@ -50,6 +50,28 @@ extension FunctionCompiler {
             }), in: wraps)
     }
 
+    /// A static requirement or an initializer of a type that comes as a value: `type(of: shape).name`.
+    private func existentialMetatypeCall(_ call: TypedExpr.Call, _ receiver: TypedExpr, _ expr: TypedExpr) throws
+        -> Code
+    {
+        // `Self` in an extension of the protocol, whose code runs for any type.
+        if case .metatype = receiver.kind { throw unknownType(call.function, expr) }
+        let type = try reference(receiver)
+        let (codes, wraps) = try arguments(of: call)
+        let store = storing([.nothing] + codes, state)
+        let cache = DispatchCache(program: program, requirement: call.function, substitution: call.substitution)
+        func enter(_ frame: Frame) throws -> (FunctionCode, Frame) {
+            let type = unsafeDowncast(try type(frame).unsafelyUnwrapped, to: TypeBox.self).type
+            if type.type.isExistential { throw unknownType(call.function, expr) }
+            let code = try cache.code(for: type)
+            let callee = try store(frame)
+            // Where an instance would stand.
+            if type.isWord { callee[0] = 0 } else { callee.reference(0).initialize(to: nil) }
+            return (code, callee)
+        }
+        return wrapped(calling(call, expr, enter), in: wraps)
+    }
+
     /// A method of a class that subclasses override.
     func dynamicCall(_ call: TypedExpr.Call, _ receiver: TypedExpr, _ expr: TypedExpr) throws -> Code {
         let (codes, wraps) = try arguments(of: call)
@@ -58,7 +80,7 @@ extension FunctionCompiler {
         let (machine, state) = (machine, state)
         let site = CallSite(name: call.function.displayName, site: site(expr.span))
         _ = try program.instance(of: call.function, call.substitution)
-        if call.function.takesMetatype { return wrapped(metatypeCall(call, store, cache, site, expr), in: wraps) }
+        if call.function.takesMetatype { return wrapped(metatypeCall(call, store, cache, expr), in: wraps) }
         if resultIsWord(call, expr) {
             return wrapped(
                 Code(word: { frame in
@@ -77,14 +99,21 @@ extension FunctionCompiler {
 
     /// A `class func` that subclasses override.
     private func metatypeCall(
-        _ call: TypedExpr.Call, _ store: @escaping (Frame) throws -> Frame, _ cache: DispatchCache, _ site: CallSite,
-        _ expr: TypedExpr
+        _ call: TypedExpr.Call, _ store: @escaping (Frame) throws -> Frame, _ cache: DispatchCache, _ expr: TypedExpr
     ) -> Code {
-        let (machine, state) = (machine, state)
         func enter(_ frame: Frame) throws -> (FunctionCode, Frame) {
             let callee = try store(frame)
             return (try cache.code(ofClass: callee.object(0, TypeBox.self).type), callee)
         }
+        return calling(call, expr, enter)
+    }
+
+    /// Runs the code that `enter` finds, on the frame that it has filled.
+    private func calling(
+        _ call: TypedExpr.Call, _ expr: TypedExpr, _ enter: @escaping (Frame) throws -> (FunctionCode, Frame)
+    ) -> Code {
+        let (machine, state) = (machine, state)
+        let site = CallSite(name: call.function.displayName, site: site(expr.span))
         if resultIsWord(call, expr) {
             return Code(word: { frame in
                 let (code, callee) = try enter(frame)

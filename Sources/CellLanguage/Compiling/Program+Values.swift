@@ -132,7 +132,11 @@ extension Program {
                 (concrete($0.type.substituting(given)), $0.isInout)
             }, result: result
         ) { this, arguments in
-            let call = TypedExpr.Call(function: requirement, substitution: given, receiver: this, arguments: arguments)
+            let isOfType = requirement.isStatic || requirement.kind == .initializer
+            let call = TypedExpr.Call(
+                function: requirement, substitution: given,
+                receiver: isOfType ? TypedExpr(.metatype(type.type), .metatype(type.type), .start) : this,
+                arguments: arguments)
             let value = TypedExpr(.call(call), concrete(requirement.result.substituting(given)), .start)
             return givesSelf ? TypedExpr(.convert(.existential, value), result, .start) : value
         }

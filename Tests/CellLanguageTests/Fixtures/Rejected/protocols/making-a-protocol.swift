@@ -1,0 +1,2 @@
+protocol P { init() }
+let x = P()

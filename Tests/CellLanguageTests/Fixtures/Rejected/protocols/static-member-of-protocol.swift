@@ -1,0 +1,2 @@
+protocol P { static func f() -> Int }
+let x = P.f()
