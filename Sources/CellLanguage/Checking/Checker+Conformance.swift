@@ -69,8 +69,15 @@ extension Checker {
                 return conforms(arguments[0], to: Standard.strideable) && !isFloating(arguments[0])
             }
             return nil
+        case .rangeFrom? where proto === Standard.sequence: return isCountable(arguments[0])
         default: return nil
         }
+    }
+
+    /// Whether one steps from a value of the type to the next.
+    private func isCountable(_ bound: Type) -> Bool {
+        if case .variable(let variable) = bound.head { return variable.literal == .integer }
+        return conforms(bound, to: Standard.strideable) && !isFloating(bound)
     }
 
     func isFloating(_ type: Type) -> Bool { conforms(type, to: Standard.floatingPoint) }
@@ -180,7 +187,7 @@ extension Checker {
     /// All protocols that a concrete type declares, by itself, in extensions and through its superclass.
     func declaredProtocols(_ nominal: NominalType, _ arguments: [Type]) -> [NominalType] {
         complete(nominal)
-        var types = nominal.inherited
+        var types = nominal.builtin == .rangeFrom && !isCountable(arguments[0]) ? [] : nominal.inherited
         for ext in extensions(of: nominal) where !ext.inherited.isEmpty && satisfies(ext, arguments) {
             types += ext.inherited
         }

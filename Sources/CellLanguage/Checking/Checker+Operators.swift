@@ -38,6 +38,7 @@ extension Checker {
         let value = expression(operand)
         if value.type.hasErrors { return value }
         if op.text == "..." {
+            requireComparable(value, op.text)
             return TypedExpr(
                 .op("x...", [value], on: value.type), .nominal(Standard.rangeFrom, [value.type]), expr.span)
         }
@@ -49,8 +50,21 @@ extension Checker {
 
     private func partialRange(_ op: String, _ operand: Expr, _ expr: Expr) -> TypedExpr {
         let value = expression(operand)
+        if value.type.hasErrors { return value }
+        requireComparable(value, op)
         let nominal = op == "..." ? Standard.rangeThrough : Standard.rangeUpTo
         return TypedExpr(.op(op + "x", [value], on: value.type), .nominal(nominal, [value.type]), expr.span)
+    }
+
+    /// What stands at one end of a range: looked at once its type is known.
+    private func requireComparable(_ bound: TypedExpr, _ op: String) {
+        pending.append(
+            Pending(span: bound.span) { [unowned self] in
+                settle(bound.type)
+                let type = resolve(bound.type)
+                if type.isOpen || type.hasErrors || conforms(type, to: Standard.comparable) { return }
+                report(OperandMessage.nonconforming(op, type.description, "Comparable"), bound.span)
+            })
     }
 
     private func unaryMisfit(_ op: Expr.Name, _ value: TypedExpr) -> TypedExpr {

@@ -46,7 +46,7 @@ final class Streams {
 
     private func standard(_ builtin: Builtin, _ type: CellType) throws -> Make {
         switch builtin {
-        case .range, .closedRange, .rangeFrom: return counting(builtin)
+        case .range, .closedRange, .rangeFrom: return try counting(builtin, type.argument(0))
         case .slice, .pairs, .keys, .values:
             let inner = try make(type.layout.fields[0].type)
             return { try inner(0, Held(unsafeDowncast($1.unsafelyUnwrapped, to: Record.self)).reference(0).pointee) }
@@ -83,8 +83,11 @@ final class Streams {
         }
     }
 
-    private func counting(_ builtin: Builtin) -> Make {
-        { _, box in
+    private func counting(_ builtin: Builtin, _ bound: CellType) throws -> Make {
+        guard case .integer = bound.shape else {
+            throw RuntimeFailure(RunMessage.other("walking a range of '\(bound.name)' is not available in lessons"))
+        }
+        return { _, box in
             let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
             switch builtin {
             case .closedRange: return CountStream(cells[0], through: cells[1])

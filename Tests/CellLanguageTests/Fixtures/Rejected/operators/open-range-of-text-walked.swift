@@ -1,0 +1,4 @@
+let text = "a"
+for part in text... {
+    print(part)
+}

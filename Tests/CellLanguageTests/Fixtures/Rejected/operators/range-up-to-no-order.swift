@@ -1,0 +1,2 @@
+struct P {}
+let r = ...P()
