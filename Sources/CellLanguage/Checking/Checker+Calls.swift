@@ -277,9 +277,7 @@ extension Checker {
             report(CallMessage.abstract(proto.name), nameSpan)
             return failed
         }
-        if case .existential(let bounds) = made,
-            base.map({ if case .metatype = $0.kind { true } else { false } }) ?? true
-        {
+        if case .existential(let bounds) = made, !isTypeAsValue(base) {
             report(CallMessage.abstract(bounds.first?.description ?? "Any"), nameSpan)
             return failed
         }
@@ -295,6 +293,13 @@ extension Checker {
         let called = bestCall(found, arguments, nameSpan, span, expecting: expected) ?? failed
         if !called.type.hasErrors { requireInferred(made, nameSpan) }
         return called
+    }
+
+    /// `kind.init()`, where `kind` holds a type: not `Shape()`, which names one.
+    private func isTypeAsValue(_ base: TypedExpr?) -> Bool {
+        guard let base else { return false }
+        if case .metatype = base.kind { return false }
+        return true
     }
 
     func callValue(_ value: TypedExpr, _ arguments: [CallArgument], _ span: TextSpan, expecting type: Type?)

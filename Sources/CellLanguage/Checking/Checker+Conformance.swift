@@ -66,7 +66,7 @@ extension Checker {
             if nominal.builtin == .range || nominal.builtin == .closedRange, proto.builtin == nil,
                 inherits(.nominal(Standard.randomAccess, []), proto)
             {
-                return conforms(arguments[0], to: Standard.strideable) && !isFloating(arguments[0])
+                return isCountable(arguments[0])
             }
             return nil
         case .rangeFrom? where proto === Standard.sequence: return isCountable(arguments[0])
@@ -76,7 +76,7 @@ extension Checker {
 
     /// Whether one steps from a value of the type to the next.
     private func isCountable(_ bound: Type) -> Bool {
-        if case .variable(let variable) = bound.head { return variable.literal == .integer }
+        if case .variable(let variable) = bound.head { return variable.literal ?? .integer == .integer }
         return conforms(bound, to: Standard.strideable) && !isFloating(bound)
     }
 

@@ -103,7 +103,7 @@ extension Checker {
 
     private func operatorCandidates(_ op: String, _ types: [Type], expecting: Type?) -> [Candidate] {
         var result: [Candidate] = []
-        var seen: [Type] = []
+        var seen: Set<Type> = []
         func add(_ candidates: [Candidate]) {
             for candidate in candidates {
                 guard let function = candidate.function, !result.contains(where: { $0.function === function }) else {
@@ -115,8 +115,7 @@ extension Checker {
         for type in types + (expecting.map { [resolve($0)] } ?? []) {
             let type = type.wrapped.map(resolve) ?? type
             if case .nominal(let nominal, _) = type {
-                guard !seen.contains(type) else { continue }
-                seen.append(type)
+                guard seen.insert(type).inserted else { continue }
                 if nominal.builtin != nil, !hasOperator(nominal, op) { continue }
             }
             add(members(named: op, in: type, receiver: metatype(type, .start), isStatic: true, distance: 0))

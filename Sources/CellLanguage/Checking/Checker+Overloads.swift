@@ -134,6 +134,7 @@ extension Checker {
                 if let typed = argument.typed { cost.conversions += literalCost(typed) }
             }
             cost.conversions += literalCost(inClosuresOf: called)
+            // Worse than to be disfavoured, which costs 2.
             if let type, convert(called, to: type) == nil { cost.misfit = 4 }
             return true
         }

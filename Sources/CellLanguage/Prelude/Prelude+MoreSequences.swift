@@ -207,7 +207,6 @@ extension Prelude {
         }
     }
 
-    /// Asks for no more than it gives: the sequence may have no end.
     private static func limited(_ call: InlineCall, _ range: @escaping (Int, Int) -> Range<Int>) throws -> Code {
         let (array, count, element, site) = (try receiverArray(call), try call.word(0), element(of: call), call.site)
         return Code(reference: { frame in

@@ -2,8 +2,11 @@ extension Prelude {
     /// Types of the standard library that are written in Swift themselves.
     static func addWrittenTypes(to library: CellLibraryIndex) {
         library.source("struct LazySequence<Element>: Sequence", lazyBraces)
-        for (name, member) in [("PrefixSequence", "prefix"), ("DropFirstSequence", "dropFirst")] {
-            library.source("struct \(name)<Base: Sequence>: Sequence", partBraces(member))
+        for (name, member, refusal) in [
+            ("PrefixSequence", "prefix", "Can't take a prefix of negative length from a sequence"),
+            ("DropFirstSequence", "dropFirst", "Can't drop a negative number of elements from a sequence"),
+        ] {
+            library.source("struct \(name)<Base: Sequence>: Sequence", partBraces(member, refusal))
         }
         library.source("struct AnySequence<Element>: Sequence", anySequenceBraces)
         library.source("struct ObjectIdentifier: Hashable, Comparable", objectIdentifierBraces)
@@ -188,13 +191,13 @@ extension Prelude {
         """
 
     /// A part of a sequence, walked when it is asked for.
-    private static func partBraces(_ member: String) -> String {
+    private static func partBraces(_ member: String, _ refusal: String) -> String {
         """
         {
             let __base: Base
             let __count: Int
             init(__base: Base, __count: Int) {
-                precondition(__count >= 0, "The number of elements must not be negative")
+                precondition(__count >= 0, "\(refusal)")
                 self.__base = __base
                 self.__count = __count
             }

@@ -40,11 +40,11 @@ extension Type {
     func swiftName(isQualified: Bool) -> String {
         switch self {
         case .nominal(let nominal, let arguments):
-            let own = isQualified ? nominal.qualifiedName : nominal.name
             if nominal === Standard.keys || nominal === Standard.values {
                 let whole = Type.nominal(Standard.dictionary, arguments)
-                return isQualified ? whole.swiftName(isQualified: true) + "." + own : own
+                return (isQualified ? whole.swiftName(isQualified: true) + "." : "") + nominal.name
             }
+            let own = isQualified ? nominal.qualifiedName : nominal.name
             if arguments.isEmpty { return own }
             return own + "<" + arguments.map { $0.swiftName(isQualified: isQualified) }.joined(separator: ", ") + ">"
         case .tuple(let elements):
@@ -69,7 +69,6 @@ extension Type {
 
 extension NominalType {
     var qualifiedName: String {
-        if self === Standard.keys || self === Standard.values { return name }
         if builtin != nil || file == Library.file || Standard.types[name] === self { return "Swift." + name }
         var path = [name]
         var next = scope?.parent
