@@ -23,6 +23,15 @@ struct Candidate {
     /// `super.name`.
     var isSuper = false
 
+    /// The type whose member it is.
+    var owner: NominalType? {
+        switch target {
+        case .function(let symbol): symbol.owner
+        case .variable(let symbol): symbol.owner
+        case .type, .enumCase, .tupleElement: nil
+        }
+    }
+
     var function: FunctionSymbol? {
         if case .function(let symbol) = target { return symbol }
         return nil

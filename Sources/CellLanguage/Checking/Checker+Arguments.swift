@@ -73,8 +73,9 @@ extension Checker {
         }
     }
 
-    /// A bare `T` that nothing has decided takes the expected type.
+    /// A bare `T` that nothing has decided takes the expected type, and so do the parts of `(T) -> U`.
     private func hintAfter(_ result: Type, _ type: Type) {
+        if result.head.function != nil, type.head.function != nil, !type.isOpen { _ = unify(result, type) }
         guard case .variable(let variable) = result.head, !type.isOpen, !type.head.isExistential else { return }
         guard let literal = variable.literal else {
             _ = unify(result, type)

@@ -6,14 +6,7 @@ extension Checker {
         switch base {
         case .nominal(let nominal, let arguments): return associated(nominal, arguments, name)
         case .parameter, .associated: return associatedByRequirement(base, name)
-        case .existential(let protocols):
-            for proto in protocols {
-                guard case .nominal(let nominal, let arguments) = proto else { continue }
-                if let index = nominal.primaryAssociated.firstIndex(of: name), index < arguments.count {
-                    return arguments[index]
-                }
-            }
-            return nil
+        case .existential(let protocols): return upperBound(name, of: protocols)
         case .error: return .error
         case .tuple, .function, .metatype, .variable: return nil
         }

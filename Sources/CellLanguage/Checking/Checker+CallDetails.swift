@@ -29,6 +29,79 @@ extension Checker {
         }
     }
 
+    /// `[Int]`, `[String: Int]`, `Int?` where an expression is read but a type is meant.
+    func writtenType(_ expr: Expr) -> TypeExpr? {
+        switch expr.kind {
+        case .array(let elements):
+            return elements.count == 1 ? innerType(elements[0]).map { TypeExpr(.array($0), expr.span) } : nil
+        case .dictionary(let pairs):
+            guard pairs.count == 1, let key = innerType(pairs[0].key), let value = innerType(pairs[0].value) else {
+                return nil
+            }
+            return TypeExpr(.dictionary(key, value), expr.span)
+        case .chain(let inner):
+            return innerType(inner).map { TypeExpr(.optional($0, isImplicitlyUnwrapped: false), expr.span) }
+        case .tuple: return innerType(expr)
+        default: return nil
+        }
+    }
+
+    private func innerType(_ expr: Expr) -> TypeExpr? {
+        switch expr.kind {
+        case .name(let name, _, let generics):
+            guard let first = name.first, first.isUppercase,
+                lookUpType(name, [], expr.span) != nil || name == "Any" || name == "Void"
+            else { return nil }
+            return TypeExpr(.name(name, generics), expr.span)
+        case .member(let base?, let name, _, let generics):
+            return innerType(base).map { TypeExpr(.member($0, name.text, generics), expr.span) }
+        case .type(let type): return type
+        case .tuple(let elements):
+            let parts = elements.compactMap { element in
+                innerType(element.value).map { (label: element.label, type: $0) }
+            }
+            return parts.count == elements.count ? TypeExpr(.tuple(parts), expr.span) : nil
+        case .parentheses(let inner): return innerType(inner)
+        default: return writtenType(expr)
+        }
+    }
+
+    // MARK: Members and functions of one name
+
+    /// `max(0, n)` within an extension of `Array` means its `max()`, and says so where the arguments are those of the
+    /// library's function.
+    func hidesLibrary(_ found: [Candidate], _ name: String, _ arguments: [CallArgument], _ span: TextSpan) -> Bool {
+        guard Self.swiftFunctions.contains(name), found.allSatisfy({ $0.receiver?.isImplicit == true }),
+            besideRangeMembers(found, name, span).isEmpty, !found.contains(where: { takes($0, arguments) }),
+            libraryCandidates(named: name, span).contains(where: { takes($0, arguments) })
+        else { return false }
+        report(NameMessage.hidesLibrary(name), span)
+        return true
+    }
+
+    /// A range is a collection for some bounds only: its members hide no function.
+    func besideRangeMembers(_ found: [Candidate], _ name: String, _ span: TextSpan) -> [Candidate] {
+        guard let receiver = found.first?.receiver, receiver.isImplicit,
+            [.range, .closedRange].contains(resolve(receiver.type).builtin)
+        else { return [] }
+        return libraryCandidates(named: name, span).filter { $0.function != nil }
+    }
+
+    private func takes(_ candidate: Candidate, _ arguments: [CallArgument]) -> Bool {
+        switch candidate.target {
+        case .function(let function):
+            resolveSignature(function)
+            if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
+            return false
+        case .variable(let symbol): return resolve(type(of: symbol)).function != nil
+        case .type, .enumCase, .tupleElement: return true
+        }
+    }
+
+    private static let swiftFunctions: Set = [
+        "abs", "max", "min", "print", "repeatElement", "sequence", "stride", "swap", "zip",
+    ]
+
     // MARK: What is wrong with the labels
 
     func reportLabels(

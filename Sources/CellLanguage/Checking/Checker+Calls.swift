@@ -23,43 +23,6 @@ extension Checker {
         }
     }
 
-    /// `[Int]`, `[String: Int]`, `Int?` where an expression is read but a type is meant.
-    func writtenType(_ expr: Expr) -> TypeExpr? {
-        switch expr.kind {
-        case .array(let elements):
-            return elements.count == 1 ? innerType(elements[0]).map { TypeExpr(.array($0), expr.span) } : nil
-        case .dictionary(let pairs):
-            guard pairs.count == 1, let key = innerType(pairs[0].key), let value = innerType(pairs[0].value) else {
-                return nil
-            }
-            return TypeExpr(.dictionary(key, value), expr.span)
-        case .chain(let inner):
-            return innerType(inner).map { TypeExpr(.optional($0, isImplicitlyUnwrapped: false), expr.span) }
-        case .tuple: return innerType(expr)
-        default: return nil
-        }
-    }
-
-    private func innerType(_ expr: Expr) -> TypeExpr? {
-        switch expr.kind {
-        case .name(let name, _, let generics):
-            guard let first = name.first, first.isUppercase,
-                lookUpType(name, [], expr.span) != nil || name == "Any" || name == "Void"
-            else { return nil }
-            return TypeExpr(.name(name, generics), expr.span)
-        case .member(let base?, let name, _, let generics):
-            return innerType(base).map { TypeExpr(.member($0, name.text, generics), expr.span) }
-        case .type(let type): return type
-        case .tuple(let elements):
-            let parts = elements.compactMap { element in
-                innerType(element.value).map { (label: element.label, type: $0) }
-            }
-            return parts.count == elements.count ? TypeExpr(.tuple(parts), expr.span) : nil
-        case .parentheses(let inner): return innerType(inner)
-        default: return writtenType(expr)
-        }
-    }
-
     private func callName(
         _ name: String, _ generics: [TypeExpr], _ arguments: [CallArgument], _ callee: Expr, _ expr: Expr,
         expecting type: Type?
@@ -78,9 +41,12 @@ extension Checker {
         switch first.target {
         case .type(let made): return construct(made, arguments, callee.span, expr.span, expecting: type)
         case .variable, .tupleElement:
+            if hidesLibrary(found, name, arguments, callee.span) { return TypedExpr(.error, .error, expr.span) }
             let value = use(first, callee.span)
             return callValue(value, arguments, expr.span, expecting: type)
         case .function, .enumCase:
+            if hidesLibrary(found, name, arguments, callee.span) { return TypedExpr(.error, .error, expr.span) }
+            found += besideRangeMembers(found, name, callee.span)
             let functions = found.filter { if case .enumCase = $0.target { true } else { $0.function != nil } }
             return bestCall(functions, arguments, callee.span, expr.span, expecting: type)
                 ?? TypedExpr(.error, .error, expr.span)
@@ -102,12 +68,24 @@ extension Checker {
             return bestCall(found, arguments, name.span, expr.span, expecting: type)
                 ?? TypedExpr(.error, .error, expr.span)
         }
+        return tryingNumbers(in: expr, expecting: type) { [self] in
+            callMember(of: base, name, arguments, expr, expecting: type)
+        }
+    }
+
+    private func callMember(
+        of base: Expr, _ name: Expr.Name, _ arguments: [CallArgument], _ expr: Expr, expecting type: Type?
+    ) -> TypedExpr {
         let value = forcedImplicitly(uncheckedChain(base), for: name.text)
         if value.type.hasErrors {
             _ = attempt { arguments.forEach { if let expr = $0.expr, !isContextual(expr) { _ = expression(expr) } } }
             return value
         }
-        if resolve(value.type).hasVariables, !isLiteralRange(base) { settle(value.type) }
+        if resolve(value.type).hasVariables, !isLiteralRange(base) { settleReceiver(value.type) }
+        // The receivers in the arguments are others.
+        let numbers = receiverNumbers
+        receiverNumbers = nil
+        defer { receiverNumbers = numbers }
         if name.text == "init", case .metatype(let made) = resolve(value.type) {
             return construct(made, arguments, name.span, expr.span, expecting: type, base: value)
         }
@@ -331,6 +309,7 @@ extension Checker {
     func isImplicitlyUnwrapped(_ value: TypedExpr) -> Bool {
         switch value.kind {
         case .variable(let symbol), .property(let symbol, _, _): symbol.isImplicitlyUnwrapped
+        case .call(let call): call.function.givesImplicitlyUnwrapped
         default: false
         }
     }

@@ -109,7 +109,13 @@ extension Checker {
 
     /// `$0` and `$1` of one pair.
     private func spread(_ whole: VariableSymbol, _ count: Int, _ code: ClosureCode) {
-        guard let type = whole.type, case .tuple(let elements) = resolve(type), elements.count >= count else { return }
+        guard let type = whole.type.map(resolve) else { return }
+        if type.hasErrors {
+            for index in 1..<count {
+                scope.declare(.variable(VariableSymbol("$\(index)", isLet: true, type: .error, span: whole.span)), as: "$\(index)")
+            }
+        }
+        guard case .tuple(let elements) = type, elements.count >= count else { return }
         whole.parts = elements.indices.map { index in
             VariableSymbol("$\(index)", isLet: true, type: elements[index].type, span: whole.span)
         }
@@ -146,7 +152,9 @@ extension Checker {
         if closure.body.count == 1, !resolve(context.result).isVoid, let choice = choiceExpression(closure.body[0]) {
             return start + [singleBody(choice, context)]
         }
+        let count = diagnostics.count
         let statements = checkStatements(closure.body)
+        if diagnostics[count...].hasErrors { return start + statements }
         if case .variable(let variable) = resolve(context.result), variable.literal == nil, !context.hasReturn {
             _ = unify(context.result, .void)
         }

@@ -44,7 +44,7 @@ extension Checker {
             return TypedExpr(.nilValue, target, expr.span)
         }
         if from.isError || target.isError { return expr }
-        if let wrapped = target.wrapped, from.wrapped == nil, !isBareVariable(from) {
+        if let wrapped = target.wrapped, from.wrapped == nil || isShallower(from, than: target), !isBareVariable(from) {
             guard let inner = convert(expr, to: wrapped) else { return nil }
             conversionCost += 1
             return TypedExpr(.convert(.wrap, inner), target, expr.span)
@@ -52,13 +52,20 @@ extension Checker {
         if case .existential(let bounds) = target, let erased = erase(expr, from, target, bounds) { return erased }
         if unify(from, target) { return expr }
         if case .metatype(let type) = from, case .metatype(let wanted) = target,
-            case .existential(let bounds) = wanted.head,
-            bounds.allSatisfy({ $0.nominal.map { conforms(resolve(type), to: $0) } ?? false })
+            isSubtype(resolve(type), of: resolve(wanted))
         {
             return TypedExpr(.convert(.identity, expr), target, expr.span)
         }
         if let array = reversedArray(expr, from, target) { return array }
         return convertParts(expr, from, target)
+    }
+
+    /// Whether one type's metatype may stand for the other's: a subclass, or a type behind a protocol.
+    private func isSubtype(_ type: Type, of wanted: Type) -> Bool {
+        if case .existential(let bounds) = wanted {
+            return bounds.allSatisfy { $0.nominal.map { conforms(type, to: $0) } ?? false }
+        }
+        return type.isClass && isSubclass(type, of: wanted)
     }
 
     /// `let list: [Int] = other.reversed()`: the call means an array where one is asked for.
@@ -69,6 +76,14 @@ extension Checker {
         else { return nil }
         let argument = CallArgument(label: nil, expr: nil, typed: expr, span: expr.span)
         return construct(target, [argument], expr.span, expr.span, expecting: target)
+    }
+
+    /// An `Int?` where an `Int??` is asked for is wrapped once more, nil as well.
+    private func isShallower(_ type: Type, than target: Type) -> Bool {
+        guard let inner = type.wrapped?.head, let asked = target.wrapped?.head.wrapped, !isBareVariable(inner) else {
+            return false
+        }
+        return inner.wrapped == nil || isShallower(inner, than: .optional(asked))
     }
 
     private func isBareVariable(_ type: Type) -> Bool {
@@ -124,7 +139,7 @@ extension Checker {
             {
                 return TypedExpr(.convert(.identity, expr), target, expr.span)
             }
-            return nil
+            return unwrapImplicitly(expr, target)
         case (.parameter, .nominal(let second, _)) where second.kind == .class && isSubclass(from, of: target):
             return TypedExpr(.convert(.identity, expr), target, expr.span)
         case (.tuple(let have), .tuple(let want)) where have.count == want.count:
@@ -142,13 +157,8 @@ extension Checker {
 
     /// A value of type `T!` where a `T` is asked for.
     private func unwrapImplicitly(_ expr: TypedExpr, _ target: Type) -> TypedExpr? {
-        guard let wrapped = expr.type.head.wrapped else { return nil }
-        switch expr.kind {
-        case .variable(let symbol) where symbol.isImplicitlyUnwrapped,
-            .property(let symbol, _, _) where symbol.isImplicitlyUnwrapped:
-            return convert(TypedExpr(.force(expr), wrapped, expr.span), to: target)
-        default: return nil
-        }
+        guard let wrapped = expr.type.head.wrapped, isImplicitlyUnwrapped(expr) else { return nil }
+        return convert(TypedExpr(.force(expr), wrapped, expr.span), to: target)
     }
 
     private func box(_ span: TextSpan, _ from: Type, _ to: Type) -> TypedExpr.Box? {

@@ -265,7 +265,7 @@ extension Checker {
         return result
     }
 
-    private func conditions(_ subject: Type, _ bound: Type) -> [Requirement] {
+    func conditions(_ subject: Type, _ bound: Type) -> [Requirement] {
         if case .existential(let parts) = bound { return parts.map { .conforms(subject, to: $0) } }
         return bound.isError ? [] : [.conforms(subject, to: bound)] + primaryConditions(subject, bound)
     }

@@ -11,6 +11,7 @@ extension Checker {
     /// Runs checks whose types belong together, then gives open literals their usual types and looks at what waited.
     func wholeExpression(_ span: TextSpan, settles: Bool = true, _ body: () -> TypedExpr) -> TypedExpr {
         let outer = pending
+        let count = diagnostics.count
         pending = []
         let checked = withBudget(body)
         if !settles {
@@ -18,7 +19,7 @@ extension Checker {
             pending = outer + pending
             return checked
         }
-        finish(checked)
+        finish(checked, after: count)
         pending = outer
         return checked
     }
@@ -33,12 +34,14 @@ extension Checker {
         return body()
     }
 
-    private func finish(_ checked: TypedExpr) {
+    /// What an expression with a mistake leaves open is no mistake of its own.
+    private func finish(_ checked: TypedExpr, after count: Int) {
         settle(checked.type)
         let waiting = pending
         pending = []
+        if diagnostics[count...].hasErrors { return }
         for item in waiting { item.check() }
-        if !pending.isEmpty { finish(checked) }
+        if !pending.isEmpty { finish(checked, after: count) }
     }
 
     func expression(_ expr: Expr, expecting type: Type? = nil) -> TypedExpr {

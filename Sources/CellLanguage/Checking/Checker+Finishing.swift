@@ -190,7 +190,9 @@ extension Checker {
         resolveSignature(first)
         resolveSignature(second)
         return first.parameters.map(\.label) == second.parameters.map(\.label) && first.isStatic == second.isStatic
-            && zip(first.parameters, second.parameters).allSatisfy { sameParameter($0.type, $1.type) }
+            && zip(first.parameters, second.parameters).allSatisfy {
+                $0.isVariadic == $1.isVariadic && sameParameter($0.type, $1.type)
+            }
     }
 
     private func sameParameter(_ first: Type, _ second: Type) -> Bool {

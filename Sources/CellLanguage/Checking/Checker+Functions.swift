@@ -72,7 +72,9 @@ extension Checker {
             symbol.signature.requirements += implied
             (isReadingSignature, implied) = saved
         }
+        opaqueParameters = symbol
         symbol.parameters = decl.parameters.map { parameter($0, of: symbol) }
+        opaqueParameters = nil
         for (index, parameter) in symbol.parameters.enumerated() where parameter.name != "_" {
             if symbol.parameters[..<index].contains(where: { $0.name == parameter.name }) {
                 report(DeclarationMessage.redeclared(parameter.name), parameter.symbol.span)
@@ -95,21 +97,7 @@ extension Checker {
     }
 
     private func parameter(_ decl: FunctionDecl.Parameter, of symbol: FunctionSymbol) -> FunctionSymbol.Parameter {
-        var type: Type
-        if case .some(let constraint) = decl.type.kind {
-            let made = GenericParameter("some \(self.bound(constraint))")
-            symbol.signature.parameters.append(made)
-            let condition = Requirement.conforms(.parameter(made), to: self.bound(constraint))
-            symbol.signature.requirements.append(condition)
-            requirements.append(condition)
-            for same in primaryConditions(.parameter(made), self.bound(constraint)) {
-                symbol.signature.requirements.append(same)
-                requirements.append(same)
-            }
-            type = .parameter(made)
-        } else {
-            type = self.type(decl.type)
-        }
+        let type = self.type(decl.type)
         let variable = VariableSymbol(
             decl.name, isLet: !decl.isInout, type: decl.isVariadic ? .array(type) : type, span: decl.span)
         variable.isInout = decl.isInout
@@ -129,6 +117,17 @@ extension Checker {
         parameter.defaultValue = decl.value
         parameter.builder = decl.builder.flatMap { builder($0) }
         return parameter
+    }
+
+    /// `some P`, alone or within a parameter's type: a generic parameter without a name.
+    func opaqueParameter(_ constraint: TypeExpr, of symbol: FunctionSymbol) -> Type {
+        let bound = bound(constraint)
+        let made = GenericParameter("some \(bound)")
+        let conditions = conditions(.parameter(made), bound)
+        symbol.signature.parameters.append(made)
+        symbol.signature.requirements += conditions
+        requirements += conditions
+        return .parameter(made)
     }
 
     func builder(_ name: String) -> NominalType? {
@@ -235,6 +234,7 @@ extension Checker {
         let requirements = outer + symbol.extensionSignature.requirements + symbol.signature.requirements
         within(scope, function: context, selfType: own, requirements: requirements, file: symbol.file) {
             declareParameters(of: symbol, context, own)
+            let count = diagnostics.count
             let inside = Scope(parent: scope)
             self.scope = inside
             if let builder = symbol.builder, symbol.kind != .initializer {
@@ -242,6 +242,8 @@ extension Checker {
             } else {
                 symbol.body = functionBody(body, result: context.result, in: symbol)
             }
+            // Which ways lead through a body that has a mistake, nobody knows.
+            if diagnostics[count...].hasErrors { return }
             if symbol.kind == .initializer { checkInitialization(symbol, end: TextSpan(at: body.span.end)) }
             FlowChecker(self).check(symbol, end: TextSpan(start: body.span.end, end: body.span.end))
             if file != Library.file { EscapeChecker(self).check(symbol.body ?? []) }

@@ -174,6 +174,12 @@ extension Checker {
     private func yielding(_ statements: [Stmt], _ holder: VariableSymbol) -> [TypedStmt] {
         guard let last = statements.last else { return [] }
         var made = statements.dropLast().flatMap { checkStatement($0) }
+        if statements.count > 1 {
+            // Only what leaves may take several statements.
+            made += checkStatement(last)
+            if !FlowChecker(self).leaves(made) { report(FlowMessage.statementsInBranch(word), last.span) }
+            return made
+        }
         switch last.kind {
         case .expression(let expr) where !givesNever(expr):
             let value = expression(expr, as: holder.type ?? .error, .returning)

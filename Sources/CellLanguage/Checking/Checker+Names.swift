@@ -107,6 +107,7 @@ extension Checker {
 
     /// Static members and cases need their type's name where there is a `self`.
     func checkPlace(of candidate: Candidate, _ span: TextSpan) {
+        checkExistentialUse(of: candidate, span)
         guard candidate.isMisplaced, let own = selfType else { return }
         switch candidate.target {
         case .function(let function): report(NameMessage.staticOnInstance(function.name, type: own.description), span)
@@ -192,11 +193,13 @@ enum NameMessage: DiagnosticMessage {
     case caseOnInstance(String)
     case instanceOnType(String, type: String)
     case staticOfProtocol(String, type: String)
+    case openOnExistential(String, type: String)
     case ambiguous(String)
     case inaccessible(String, String)
     case inaccessibleInitializer(String)
     case memberInInitializer(String)
     case mutatingValue(String)
+    case hidesLibrary(String)
 
     var id: String {
         switch self {
@@ -206,10 +209,12 @@ enum NameMessage: DiagnosticMessage {
         case .circular: "circular-reference"
         case .staticOnInstance, .staticOfProtocol, .caseOnInstance: "static-on-instance"
         case .instanceOnType: "instance-on-type"
+        case .openOnExistential: "existential-member"
         case .ambiguous: "ambiguous"
         case .inaccessible, .inaccessibleInitializer: "inaccessible"
         case .memberInInitializer: "member-in-initializer"
         case .mutatingValue: "mutating-value"
+        case .hidesLibrary: "hides-library"
         }
     }
 
@@ -225,10 +230,14 @@ enum NameMessage: DiagnosticMessage {
         case .instanceOnType(let name, let type): "instance member '\(name)' cannot be used on type '\(type)'"
         case .staticOfProtocol(let name, let type):
             "static member '\(name)' cannot be used on protocol metatype '(any \(type)).Type'"
+        case .openOnExistential(let name, let type):
+            "member '\(name)' cannot be used on value of type '\(type)'; consider using a generic constraint instead"
         case .ambiguous(let name): "ambiguous use of '\(name)'"
         case .memberInInitializer(let name):
             "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available"
         case .mutatingValue: "cannot reference 'mutating' method as function value"
+        case .hidesLibrary(let name):
+            "use of '\(name)' refers to instance method rather than global function '\(name)' in module 'Swift'"
         case .inaccessibleInitializer(let name):
             "'\(name)' initializer is inaccessible due to 'private' protection level"
         case .inaccessible(let name, let level): "'\(name)' is inaccessible due to '\(level)' protection level"
@@ -240,6 +249,7 @@ enum NameMessage: DiagnosticMessage {
         case .unknown(_, let nearest?), .unknownMember(_, _, let nearest?): "Did you mean '\(nearest)'?"
         case .staticOnInstance(let name, let type): "Write '\(type).\(name)'."
         case .caseOnInstance(let name): "Write '.\(name)'."
+        case .hidesLibrary(let name): "Write 'Swift.\(name)' to call the function."
         case .mutatingValue(let name):
             "A function value would change a copy. Call '\(name)' within a loop, or in a closure: { value.\(name)($0) }"
         default: nil

@@ -90,6 +90,14 @@ extension Checker {
                 return update(op, left, right, expr)
             }
         }
+        return tryingNumbers(in: expr, expecting: type) { [self] in
+            arithmetic(op, left, right, expr, expecting: type)
+        }
+    }
+
+    private func arithmetic(_ op: Expr.Name, _ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?)
+        -> TypedExpr
+    {
         var values: [OperandArgument] = [.init(expr: left), .init(expr: right)]
         let hint = type.flatMap { isLiteralTree(expr) ? $0 : nil }
         for index in values.indices where !isContextual(index == 0 ? left : right) {
@@ -98,6 +106,7 @@ extension Checker {
             values[index].typed = expression(operand, expecting: own)
         }
         typeLiteralArrays(&values)
+        if op.text == "+", let type { joinAsArray(&values, left, right, expecting: type) }
         if values.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, expr.span) }
         for index in values.indices {
             guard op.text != "==", op.text != "!=", let value = values[index].typed, isImplicitlyUnwrapped(value),
@@ -106,6 +115,22 @@ extension Checker {
             values[index].typed = TypedExpr(.force(value), wrapped, value.span)
         }
         return binaryOperands(op, values, expr, expecting: type)
+    }
+
+    /// `xs.prefix(2) + ys.suffix(1)` where an array is asked for: one of them gives it, as any sequence's `suffix` does.
+    private func joinAsArray(_ values: inout [OperandArgument], _ left: Expr, _ right: Expr, expecting type: Type) {
+        guard let array = type.head.nominal, array === Standard.array,
+            !values.contains(where: { $0.typed.map { resolve($0.type).nominal === array } ?? true })
+        else { return }
+        for (index, operand) in [left, right].enumerated() {
+            let made = attempt { () -> TypedExpr? in
+                let made = expression(operand, expecting: type)
+                return resolve(made.type).nominal === array ? made : nil
+            }
+            guard let made else { continue }
+            values[index].typed = made
+            return
+        }
     }
 
     /// `[1.0, 2] * 3`: beside a bare number an array literal has only itself to be typed by.

@@ -9,7 +9,9 @@ extension Checker {
                 let isStatic = member.isStatic || name == "init"
                 let hidden =
                     nominal.superclass.map {
+                        // What a protocol's extension gives is no member of the class.
                         self.members(named: name, in: $0, receiver: nil, isStatic: isStatic, distance: 0)
+                            .filter { $0.owner?.kind != .protocol }
                     } ?? []
                 switch member {
                 case .variable(let symbol): checkOverride(symbol, of: hidden)

@@ -8,7 +8,12 @@ extension Checker {
         case .wildcard: return TypedPattern(.wildcard, type, pattern.span)
         case .binding(let name, let isVar):
             if name == "_" { return TypedPattern(.wildcard, type, pattern.span) }
-            if let shared = sharedBindings?[name] { return TypedPattern(.variable(shared), type, pattern.span) }
+            if let shared = sharedBindings?[name] {
+                if let first = shared.type, !unify(type, first) {
+                    report(FlowMessage.boundDifferently(type.description, resolve(first).description), pattern.span)
+                }
+                return TypedPattern(.variable(shared), type, pattern.span)
+            }
             let symbol = VariableSymbol(name, isLet: !isVar, type: type, span: pattern.span)
             declareLocal(symbol)
             if sharedBindings != nil { sharedBindings?[name] = symbol }

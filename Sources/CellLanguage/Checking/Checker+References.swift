@@ -302,7 +302,12 @@ extension Checker {
     }
 
     private func caseValue(_ nominal: NominalType, _ tag: Int, _ type: Type, _ span: TextSpan) -> TypedExpr {
-        if nominal === Standard.optional { return TypedExpr(.nilValue, type, span) }
+        if nominal === Standard.optional {
+            guard tag == 1, let wrapped = type.wrapped else { return TypedExpr(.nilValue, type, span) }
+            return expanded(FunctionType([wrapped], type), span) { values in
+                TypedExpr(.convert(.wrap, values[0]), type, span)
+            }
+        }
         let found = nominal.cases[tag]
         if found.payload.isEmpty {
             requireInferred(type, span)

@@ -19,18 +19,18 @@ extension Checker {
                     reportRequirement(.conforms(literal.usualType, to: bound), function, span)
                 }
             } else if type.hasVariables {
-                // `[_]` is no number whatever its elements are.
-                if case .nominal = type, !conforms(type, to: bound) {
+                // `[_]` is no number whatever its elements are, and a tuple conforms to nothing.
+                if !conforms(type, to: bound) {
                     reportRequirement(.conforms(type, to: bound), function, span)
                     continue
                 }
                 pending.append(
                     Pending(span: span) { [unowned self] in
                         settle(type)
-                        checkConformance(resolve(subject.substituting(substitution)), bound, function, span)
+                        checkConformance(subject, resolve(subject.substituting(substitution)), bound, function, span)
                     })
             } else {
-                checkConformance(type, bound, function, span)
+                checkConformance(subject, type, bound, function, span)
             }
         }
         for parameter in function.signature.parameters {
@@ -43,13 +43,16 @@ extension Checker {
         }
     }
 
-    private func checkConformance(_ type: Type, _ bound: Type, _ function: FunctionSymbol, _ span: TextSpan) {
-        if type.hasErrors || type.hasVariables { return }
-        if case .existential(let parts) = type, parts.contains(where: { inherits($0, bound.nominal ?? Standard.error) })
+    private func checkConformance(
+        _ subject: Type, _ type: Type, _ bound: Type, _ function: FunctionSymbol, _ span: TextSpan
+    ) {
+        if type.hasErrors || type.hasVariables || conforms(type, to: bound) { return }
+        if case .existential(let parts) = type, let asked = bound.nominal,
+            parts.contains(where: { inherits($0, asked) || isSubclass($0, of: bound) })
         {
-            return
+            if opens(subject, type, in: function) { return }
+            return report(OpeningMessage.noConformance(type.description, asked.name), span)
         }
-        if conforms(type, to: bound) { return }
         reportRequirement(.conforms(type, to: bound), function, span)
     }
 

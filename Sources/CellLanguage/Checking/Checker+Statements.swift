@@ -62,7 +62,9 @@ extension Checker {
         case .match(let node): return [inScope { checkSwitch(node, span) }]
         case .defer(let body):
             deferDepth += 1
-            defer { deferDepth -= 1 }
+            let outside = targets
+            targets = []
+            defer { (deferDepth, targets) = (deferDepth - 1, outside) }
             return [TypedStmt(.defer(checkBlock(body)), span)]
         case .doCatch(let label, let body, let clauses): return [checkDo(label, body, clauses, span)]
         case .return, .break, .continue, .fallthrough, .throw: return [checkJump(statement)]
@@ -99,6 +101,9 @@ extension Checker {
         case .throw(let value):
             let checked = statementExpression(value, expecting: .existential([.nominal(Standard.error, [])]), .argument)
             noteEscape(FlowMessage.throwNotHandled, span)
+            if catchDepth == 0, catchesAll == 0, function?.symbol?.isRethrowing == true {
+                report(FlowMessage.rethrowing, span)
+            }
             return TypedStmt(.throw(checked), span)
         default: break
         }
@@ -110,7 +115,9 @@ extension Checker {
             label.map { target.label == $0 } ?? (needsLoop ? target.isLoop : target.isLoop || target.isSwitch)
         }
         if found == nil {
-            if let label {
+            if deferDepth > 0 {
+                report(FlowMessage.jumpOutOfDefer(word), span)
+            } else if let label {
                 report(FlowMessage.unknownLabel(label), span)
             } else {
                 report(FlowMessage.outsideLoop(word), span)
@@ -334,6 +341,8 @@ extension Checker {
                     condition: item.condition.map { expr in wholeExpression(expr.span) { condition(expr) } }
                 )
             }
+            catchDepth += 1
+            defer { catchDepth -= 1 }
             return TypedCatch(
                 patterns: patterns, error: error, body: checkBlock(clause.body), isExhaustive: clause.patterns.isEmpty)
         }

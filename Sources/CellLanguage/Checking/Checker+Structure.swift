@@ -95,7 +95,11 @@ extension Checker {
 
     func checkWeak(_ symbol: VariableSymbol, _ type: Type) {
         guard symbol.isWeak else { return }
-        let object = resolve(resolve(type).wrapped ?? type)
+        let whole = resolve(type)
+        let object = resolve(whole.wrapped ?? type)
+        if !symbol.isUnowned, whole.wrapped == nil, !whole.hasErrors, conforms(object, to: Standard.anyObject) {
+            report(DeclarationMessage.weakOptional(object.description), symbol.span)
+        }
         if !object.hasErrors, !object.hasVariables, !conforms(object, to: Standard.anyObject) {
             let keyword = symbol.isUnowned ? "unowned" : "weak"
             report(DeclarationMessage.weakValue(keyword, object.description), symbol.span)

@@ -30,6 +30,9 @@ extension Checker {
         if let place = cases.firstIndex(where: \.isDefault), place + 1 < cases.count {
             report(FlowMessage.caseAfterDefault, cases[place + 1].span)
         }
+        if let jump = cases.last?.body.last, case .fallthrough = jump.kind {
+            report(FlowMessage.fallthroughAtEnd, jump.span)
+        }
         for (item, next) in zip(cases, cases.dropFirst()) {
             guard let jump = item.body.last, case .fallthrough = jump.kind else { continue }
             let bound = Set(item.patterns.flatMap { $0.pattern.variables.map(\.name) })

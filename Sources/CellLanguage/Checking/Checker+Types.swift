@@ -18,9 +18,10 @@ extension Checker {
             }
             return .function(FunctionType(parameters: list, result: type(result), isThrowing: isThrowing))
         case .some(let constraint):
+            if let symbol = opaqueParameters { return opaqueParameter(constraint, of: symbol) }
             report(TypeMessage.misplacedSome, expr.span)
             return type(constraint)
-        case .any(let constraint): return existential(type(constraint))
+        case .any(let constraint): return existential(bound(constraint))
         case .composition(let parts): return existential(.existential(parts.map { bound($0) }))
         case .metatype(let base): return .metatype(type(base))
         }
@@ -33,15 +34,22 @@ extension Checker {
 
     private func hashable(_ type: Type, _ span: TextSpan) -> Type {
         if !conforms(type, to: Standard.hashable) {
-            // `func f<K>(_ d: [K: Int])` asks for `K: Hashable` without saying so.
-            if isReadingSignature, case .parameter = type {
-                requirements.append(.conforms(type, to: .nominal(Standard.hashable, [])))
-                implied.append(.conforms(type, to: .nominal(Standard.hashable, [])))
-                return type
-            }
+            if implies(.conforms(type, to: .nominal(Standard.hashable, []))) { return type }
             report(TypeMessage.doesNotConform(type.description, "Hashable"), span)
         }
         return type
+    }
+
+    /// `func f<K>(_ d: [K: Int])` asks for `K: Hashable` without saying so.
+    private func implies(_ requirement: Requirement) -> Bool {
+        guard isReadingSignature, case .conforms(let subject, _) = requirement else { return false }
+        switch subject {
+        case .parameter, .associated: break
+        default: return false
+        }
+        requirements.append(requirement)
+        implied.append(requirement)
+        return true
     }
 
     /// A protocol as a type of values; other types as they are.
@@ -193,8 +201,9 @@ extension Checker {
         let substitution = substitution(nominal, types)
         for requirement in nominal.signature.requirements where !holds(requirement, substitution) {
             if case .conforms(let subject, let bound) = requirement {
-                report(
-                    TypeMessage.doesNotConform(subject.substituting(substitution).description, bound.description), span)
+                let subject = subject.substituting(substitution)
+                if implies(.conforms(subject, to: bound.substituting(substitution))) { continue }
+                report(TypeMessage.doesNotConform(subject.description, bound.description), span)
             }
         }
         return .nominal(nominal, types)

@@ -36,6 +36,8 @@ final class Checker {
     var tryDepth = 0
     /// Inside the body of a `defer`.
     var deferDepth = 0
+    /// Inside the clauses of a `catch`, which may pass on what they were given.
+    var catchDepth = 0
     /// Inside a `do` with a catch-all, or a throwing function: errors may leave.
     var catchesAll = 0
     /// The variables of the globals of this cell, in order.
@@ -60,6 +62,10 @@ final class Checker {
     var published = 0
     /// Functions inside functions whose bodies wait for their place.
     var localFunctions: [(decl: Decl, symbol: FunctionSymbol)] = []
+    /// What the whole numbers of the receivers become that are being checked; nil where that is to be found.
+    var receiverNumbers: Type?
+    /// How many checks around try what the numbers of their receivers become.
+    var numberTries = 0
     /// The `let` or `var` whose first value is being checked.
     var bindingName: String?
     /// Inside the left side of an assignment.
@@ -71,6 +77,8 @@ final class Checker {
     /// While a signature is read: what its types ask of its generic parameters.
     var isReadingSignature = false
     var implied: [Requirement] = []
+    /// The function whose parameters are being read: each `some P` in them is a generic parameter of it.
+    var opaqueParameters: FunctionSymbol?
     /// Associated types that are being inferred, against going in circles.
     var inferring: Set<String> = []
 

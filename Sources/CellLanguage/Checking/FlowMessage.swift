@@ -10,7 +10,9 @@ enum FlowMessage: DiagnosticMessage {
     case selfBeforeSuper(String?), unsetAtSuper(String, isImplicit: Bool), superTwice, selfCaptured
     case capturedUninitialized(String, String), capturedEarly(String), delegatesPlainly(String)
     case convenienceOfSuper(String)
-    case returnInDefer, missingElse, assignmentAsCondition, caseAfterDefault
+    case returnInDefer, missingElse, assignmentAsCondition, caseAfterDefault, fallthroughAtEnd
+    case boundDifferently(String, String), jumpOutOfDefer(String), rethrowing, selfBeforeDelegating
+    case statementsInBranch(String)
 
     var id: String {
         switch self {
@@ -20,7 +22,12 @@ enum FlowMessage: DiagnosticMessage {
         case .assignmentAsCondition: "assignment-as-condition"
         case .unboundInPattern: "unbound-in-pattern"
         case .throwNotHandled: "unhandled-error"
-        case .unknownLabel, .outsideLoop, .fallthroughOutside, .fallthroughInto: "jump"
+        case .unknownLabel, .outsideLoop, .fallthroughOutside, .fallthroughInto, .fallthroughAtEnd, .jumpOutOfDefer:
+            "jump"
+        case .boundDifferently: "pattern-mismatch"
+        case .rethrowing: "unhandled-error"
+        case .selfBeforeDelegating: "initialization"
+        case .statementsInBranch: "branch-value"
         case .caseAfterDefault: "case-after-default"
         case .notSequence: "not-a-sequence"
         case .functionUnused: "unused-function"
@@ -79,6 +86,12 @@ enum FlowMessage: DiagnosticMessage {
         case .assignmentAsCondition: "use of '=' in a boolean context, did you mean '=='?"
         case .caseAfterDefault: "additional 'case' blocks cannot appear after the 'default' block of a 'switch'"
         case .fallthroughOutside: "'fallthrough' is only allowed inside a switch"
+        case .fallthroughAtEnd: "'fallthrough' without a following 'case' or 'default' block"
+        case .boundDifferently(let type, let first): "pattern variable bound to type '\(type)', expected type '\(first)'"
+        case .jumpOutOfDefer(let word): "'\(word)' cannot transfer control out of a defer statement"
+        case .rethrowing: "a function declared 'rethrows' may only throw if its parameter does"
+        case .selfBeforeDelegating: "'self' used before 'self.init' call or assignment to 'self'"
+        case .statementsInBranch(let word): "non-expression branch of '\(word)' expression may only end with a 'throw'"
         }
     }
 }

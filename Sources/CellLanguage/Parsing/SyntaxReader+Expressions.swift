@@ -135,14 +135,17 @@ extension SyntaxReader {
     }
 
     private func call(_ node: FunctionCallExprSyntax) -> Expr {
-        var list = arguments(node.arguments)
+        // In the head of a `for` or an `if` the parser makes two calls of `fold(a, b) { … }.count`.
+        let inner = node.leftParen == nil ? node.calledExpression.as(FunctionCallExprSyntax.self) : nil
+        let call = inner.flatMap { $0.leftParen != nil && $0.trailingClosure == nil ? $0 : nil } ?? node
+        var list = arguments(call.arguments)
         if let trailing = node.trailingClosure {
             list.append(trailingArgument(trailing, label: nil))
         }
         for more in node.additionalTrailingClosures {
             list.append(trailingArgument(more.closure, label: identifier(more.label)))
         }
-        return Expr(.call(expression(node.calledExpression), list), span(node))
+        return Expr(.call(expression(call.calledExpression), list), span(node))
     }
 
     private func trailingArgument(_ node: ClosureExprSyntax, label: String?) -> Expr.Argument {

@@ -23,7 +23,9 @@ extension SyntaxReader {
         checkBody(of: node)
         let isRethrowing = effects?.throwsClause?.throwsSpecifier.tokenKind == .keyword(.rethrows)
         return FunctionDecl(
-            kind: .initializer(isFailable: node.optionalMark != nil),
+            kind: .initializer(
+                isFailable: node.optionalMark != nil,
+                isForced: node.optionalMark?.tokenKind == .exclamationMark),
             name: Expr.Name(text: "init", span: span(node.initKeyword)),
             generics: generics(node.genericParameterClause, node.genericWhereClause),
             parameters: parameters(node.signature.parameterClause),

@@ -38,6 +38,8 @@ final class FunctionSymbol: Hashable {
     var isStatic = false
     var isMutating = false
     var isFailable = false
+    /// `init!`, or a result of `T!`: forced where a `T` is asked for.
+    var givesImplicitlyUnwrapped = false
     var isOverride = false
     var isConvenience = false
     var isRequired = false

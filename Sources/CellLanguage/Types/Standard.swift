@@ -94,6 +94,7 @@ enum Standard {
     static let values = generic(
         "Values", .values, ["Key", "Value"], [collection, describable],
         fields: { [("__elements", array(of: $0[1]))] })
+    static let views = [keys, values]
     static let set = generic("Set", .set, ["Element"], [collection, arrayLiteral, describable], hashed: true)
     static let optional = generic("Optional", .optional, ["Wrapped"], [], kind: .enumeration)
     static let range = bounds("Range", .range)
@@ -106,11 +107,11 @@ enum Standard {
         "PartialRangeThrough", .rangeThrough, ["Bound"], [], fields: { [("upperBound", $0[0])] })
     static let zip = generic(
         "Zip2Sequence", .zip, ["Sequence1", "Sequence2"], [sequence],
-        fields: { [("first", $0[0]), ("second", $0[1])] })
+        fields: { [("_sequence1", $0[0]), ("_sequence2", $0[1])] })
     static let enumerated = generic(
-        "EnumeratedSequence", .enumerated, ["Base"], [sequence], fields: { [("base", $0[0])] })
+        "EnumeratedSequence", .enumerated, ["Base"], [sequence], fields: { [("_base", $0[0])] })
     static let reversed = generic(
-        "ReversedCollection", .reversed, ["Base"], [bidirectional], fields: { [("base", $0[0])] })
+        "ReversedCollection", .reversed, ["Base"], [bidirectional], fields: { [("_base", $0[0])] })
     static let strideTo = generic(
         "StrideTo", .strideTo, ["Element"], [sequence],
         fields: { [("start", $0[0]), ("end", $0[0]), ("step", $0[0])] })
@@ -168,7 +169,9 @@ extension Standard {
         let type = NominalType(name, .protocol)
         type.inherited = inherited.map { .nominal($0, []) }
         type.associated = associated.map { ($0, bounds(ofAssociated: $0), nil) }
-        type.primaryAssociated = Array(associated.prefix(1))
+        // What the sequences hold, however they inherit it.
+        let isSequence = inherited.contains { $0.primaryAssociated == ["Element"] && name != "IteratorProtocol" }
+        type.primaryAssociated = isSequence ? ["Element"] : Array(associated.prefix(1))
         type.isClassBound = name == "AnyObject"
         return type
     }
@@ -177,6 +180,7 @@ extension Standard {
         switch name {
         case "Iterator": [.nominal(iterator, [])]
         case "Index": [.nominal(comparable, [])]
+        case "ID": [.nominal(hashable, [])]
         default: []
         }
     }
