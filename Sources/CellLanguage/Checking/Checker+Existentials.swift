@@ -16,7 +16,8 @@ extension Checker {
 
     /// What such a member takes has to be known, and what it gives has to stand behind a protocol too (SE-0309).
     func checkExistentialUse(of candidate: Candidate, _ span: TextSpan) {
-        guard let receiver = candidate.receiver, case .existential(let protocols) = resolve(receiver.type) else { return }
+        guard let receiver = candidate.receiver, case .existential(let protocols) = resolve(receiver.type)
+        else { return }
         let name: String
         let owner: NominalType?
         let taken: [Type]
