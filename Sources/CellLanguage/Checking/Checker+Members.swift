@@ -10,6 +10,8 @@ extension Checker {
             var result = members(named: name, in: instance, receiver: base, isStatic: true, distance: 0)
             if case .nominal(let nominal, _) = instance {
                 result += cases(named: name, of: nominal, instance) + nested(name, nominal, instance, base.span)
+            } else if let type = associatedType(name, of: instance) {
+                result.append(Candidate(target: .type(type)))
             }
             return result
         }
@@ -22,8 +24,23 @@ extension Checker {
     }
 
     private func nested(_ name: String, _ nominal: NominalType, _ base: Type, _ span: TextSpan) -> [Candidate] {
-        guard let type = nestedType(in: nominal, base, name, [], span) else { return [] }
+        guard let type = nestedType(in: nominal, base, name, [], span) ?? associatedType(name, of: base) else {
+            return []
+        }
         return [Candidate(target: .type(type))]
+    }
+
+    /// `B.Item`, where a protocol of `B` asks for an `Item`.
+    private func associatedType(_ name: String, of base: Type) -> Type? {
+        let protocols: [NominalType]
+        switch base {
+        case .parameter, .associated: protocols = allProtocols(bounds(of: base))
+        case .nominal(let nominal, let arguments) where nominal.kind != .protocol:
+            protocols = declaredProtocols(nominal, arguments)
+        default: return nil
+        }
+        guard protocols.contains(where: { $0.associated.contains { $0.name == name } }) else { return nil }
+        return associated(base, name) ?? .associated(base, name)
     }
 
     private func cases(named name: String, of nominal: NominalType, _ type: Type) -> [Candidate] {

@@ -41,7 +41,7 @@ extension Checker {
         let value = forcedImplicitly(uncheckedChain(base), for: name.text)
         let baseType = resolve(value.type)
         if baseType.hasErrors { return value }
-        if baseType.hasVariables { settle(value.type) }
+        if baseType.hasVariables { settle(value, having: name.text) }
         if name.text == "self" { return value }
         if case .metatype(let made) = baseType, name.text == "Type" { return metatype(.metatype(made), expr.span) }
         var found = members(named: name.text, of: value)
@@ -357,6 +357,7 @@ extension Checker {
         else {
             return TypedExpr(.error, .error, span)
         }
+        if call.function.getter?.isThrowing == true { noteThrow(span, what: "subscript") }
         return TypedExpr(.element(call.function, base: receiver, call.arguments, call.substitution), called.type, span)
     }
 }

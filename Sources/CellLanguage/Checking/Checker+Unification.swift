@@ -124,6 +124,30 @@ extension Checker {
         }
     }
 
+    /// Gives the literals before a dot their usual types, or where these have no such member `Double`: `[1, 2].mean`, which
+    /// an extension gives to arrays of these alone.
+    func settle(_ value: TypedExpr, having name: String) {
+        let mark = trail.count
+        let open = literals(in: resolve(value.type)).filter { $0.literal == .integer }
+        settle(value.type)
+        if open.isEmpty || !members(named: name, of: value).isEmpty { return }
+        undo(to: mark)
+        if open.allSatisfy({ bind($0, to: .double) }), !members(named: name, of: value).isEmpty {
+            return settle(value.type)
+        }
+        undo(to: mark)
+        settle(value.type)
+    }
+
+    private func literals(in type: Type) -> [TypeVariable] {
+        var found: [TypeVariable] = []
+        _ = type.contains { part in
+            if case .variable(let variable) = part, !found.contains(variable) { found.append(variable) }
+            return false
+        }
+        return found
+    }
+
     /// Gives literals that nothing decided their usual types.
     func settle(_ type: Type) {
         _ = type.contains { part in

@@ -117,6 +117,9 @@ final class Checker {
         targets = []
         let savedDepth = deferDepth
         defer { deferDepth = savedDepth }
+        let savedSignature = (isReadingSignature, opaqueParameters)
+        defer { (isReadingSignature, opaqueParameters) = savedSignature }
+        (isReadingSignature, opaqueParameters) = (false, nil)
         (tryDepth, catchesAll, pending, deferDepth) = (0, 0, [], 0)
         defer {
             (self.scope, self.function, self.selfType, self.requirements, self.targets, self.file) = saved

@@ -3,6 +3,8 @@ final class DispatchCache {
     private let program: Program
     private let requirement: FunctionSymbol
     private let substitution: Substitution
+    /// Of a call with a value behind a protocol.
+    private let opened: OpenedCall?
     private var lastType: CellType?
     private var lastCode: FunctionCode?
     private var known: [ObjectIdentifier: FunctionCode] = [:]
@@ -11,6 +13,14 @@ final class DispatchCache {
         self.program = program
         self.requirement = requirement
         self.substitution = substitution
+        opened = nil
+    }
+
+    init(program: Program, opened: OpenedCall) {
+        self.program = program
+        requirement = opened.call.function
+        substitution = opened.call.substitution
+        self.opened = opened
     }
 
     /// For an instance of a class.
@@ -56,22 +66,7 @@ final class DispatchCache {
     }
 
     private func witness(in type: CellType) throws -> FunctionCode {
-        var type = type
-        if case .instance = type.shape {} else { _ = type.isWord }
-        // A static member takes no instance: the bridge's code passes over where one would stand.
-        if !requirement.isStatic, let found = program.witness(for: requirement, in: type.type) {
-            var given = found.substitution
-            for (asked, own) in zip(requirement.signature.parameters, found.symbol.signature.parameters) {
-                given[own] = substitution[asked]
-            }
-            let givesSelf = requirement.owner?.selfParameter.map { requirement.result == .parameter($0) } ?? false
-            if !givesSelf, found.symbol.host == nil, found.symbol.synthesized == nil, !type.isClassLike {
-                let code = try program.instance(of: found.symbol, given)
-                try program.finish()
-                return code
-            }
-        }
-        type = program.types[type.type]
-        return try program.bridge(requirement, type, substitution)
+        guard let opened else { preconditionFailure("a class's method is found by its object") }
+        return try program.code(of: opened, program.types[type.type])
     }
 }

@@ -9,6 +9,7 @@ extension FunctionCompiler {
         if let synthesized = function.synthesized, let code = try self.synthesized(synthesized, call, expr) {
             return code
         }
+        if let opening = opening(of: call) { return try openedCall(call, opening, expr) }
         if function.isRequirement { return try requirement(call, expr) }
         if let host = function.host {
             if case .inline(let body) = host { return try inline(body, call, expr) }
@@ -323,7 +324,7 @@ extension FunctionCompiler {
     private func requirement(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         let function = call.function
         guard let own = ownType(function, call.substitution) else { preconditionFailure("a requirement without Self") }
-        if own.isExistential { return try existentialCall(call, expr) }
+        if own.isExistential { throw unknownType(function, expr) }
         if function.name == "makeIterator", function.owner === Standard.sequence, let receiver = call.receiver,
             concrete(.associated(own, "Iterator")) == own
         {

@@ -33,8 +33,12 @@ extension FunctionCompiler {
 
     private func prefixed(_ op: String, _ operand: TypedExpr, _ expr: TypedExpr) throws -> Code {
         let type = cellType(operand.type)
-        guard isNumber(type) else { return try declared(String(op.dropFirst(6)), [operand], type, expr) }
         let value = try expression(operand)
+        guard isNumber(type) else {
+            // `AdditiveArithmetic` gives all of its types a `+` that changes nothing.
+            if op == "prefix+", declaredOperator("+", type.type, arity: 1) == nil { return value }
+            return try declared(String(op.dropFirst(6)), [operand], type, expr)
+        }
         switch op {
         case "prefix-": return negated(value, type, expr)
         case "prefix~":

@@ -116,32 +116,6 @@ extension Program {
 
     // MARK: Code that stands for members
 
-    /// Code that calls a requirement on values of one concrete type, however the type meets it.
-    func bridge(_ requirement: FunctionSymbol, _ type: CellType, _ substitution: Substitution) throws -> FunctionCode {
-        var given = substitution
-        var givesSelf = false
-        if let own = requirement.owner?.selfParameter {
-            given[own] = type.type
-            givesSelf = requirement.result == .parameter(own) && concrete(substitution[own] ?? type.type).isExistential
-        }
-        // Behind a protocol a `Self` comes back behind the protocol.
-        let result = concrete(requirement.result.substituting(givesSelf ? substitution : given))
-        return try bridge(
-            name: requirement.fullName, type, isMutating: requirement.isMutating && !type.isClassLike,
-            parameters: requirement.parameters.map {
-                (concrete($0.type.substituting(given)), $0.isInout)
-            }, result: result
-        ) { this, arguments in
-            let isOfType = requirement.isStatic || requirement.kind == .initializer
-            let call = TypedExpr.Call(
-                function: requirement, substitution: given,
-                receiver: isOfType ? TypedExpr(.metatype(type.type), .metatype(type.type), .start) : this,
-                arguments: arguments)
-            let value = TypedExpr(.call(call), concrete(requirement.result.substituting(given)), .start)
-            return givesSelf ? TypedExpr(.convert(.existential, value), result, .start) : value
-        }
-    }
-
     /// Code that calls a member by name.
     func bridge(named name: String, of type: CellType) throws -> FunctionCode {
         let key = MemberKey(type, name)
@@ -182,9 +156,10 @@ extension Program {
         return made
     }
 
-    private func bridge(
+    /// Code of one expression of its parameters.
+    func bridge(
         name: String, _ type: CellType, isMutating: Bool, parameters: [(type: Type, isInout: Bool)], result: Type,
-        _ body: (TypedExpr, [TypedExpr]) -> TypedExpr
+        _ body: (TypedExpr, [TypedExpr]) throws -> TypedExpr
     ) throws -> FunctionCode {
         let code = FunctionCode(name: name)
         let compiler = FunctionCompiler(program: self, substitution: [:], file: "library")
@@ -202,7 +177,7 @@ extension Program {
             let value = TypedExpr(.variable(symbol), parameter.type, .start)
             return parameter.isInout ? TypedExpr(.inout(value), parameter.type, .start) : value
         }
-        let value = body(TypedExpr(.variable(this), type.type, .start), arguments)
+        let value = try body(TypedExpr(.variable(this), type.type, .start), arguments)
         try compiler.compileBody([TypedStmt(.return(value), .start)], result: types[result], into: code)
         compiler.finish(code)
         try finish()

@@ -1,0 +1,179 @@
+import Diagnostics
+
+/// A call of generic code with a value behind a protocol: the type that the value has stands for the parameter (SE-0352).
+struct Opening {
+    let parameter: GenericParameter
+    /// Which of the receiver and the arguments brings the type.
+    let position: Int
+    /// Whether it is a type itself: `any P.Type`.
+    let isMetatype: Bool
+}
+
+extension FunctionCompiler {
+    /// What a call has to open; nil for calls whose types are all known here.
+    func opening(of call: TypedExpr.Call) -> Opening? {
+        let function = call.function
+        if function.host != nil || function.synthesized != nil { return nil }
+        if let own = ownType(function, call.substitution), own.isExistential,
+            let parameter = function.owner?.selfParameter,
+            let receiver = call.receiver
+        {
+            if case .metatype = receiver.kind { return nil }
+            if case .metatype = concrete(receiver.type) {
+                return Opening(parameter: parameter, position: 0, isMetatype: true)
+            }
+            return Opening(parameter: parameter, position: 0, isMetatype: false)
+        }
+        if function.signature.parameters.isEmpty || hasCaptures(function) { return nil }
+        let first = receiverArgument(call) == nil ? 0 : 1
+        for parameter in function.signature.parameters where needsOpening(parameter, call) {
+            for (index, asked) in function.parameters.enumerated() where !asked.isVariadic {
+                let isMetatype = asked.type == .metatype(.parameter(parameter))
+                guard isMetatype || asked.type == .parameter(parameter) else { continue }
+                return Opening(parameter: parameter, position: index + first, isMetatype: isMetatype)
+            }
+        }
+        return nil
+    }
+
+    /// A local function that takes variables along is compiled where they are.
+    private func hasCaptures(_ function: FunctionSymbol) -> Bool {
+        guard function.isLocal, let context = function.context else { return false }
+        return !captures(of: context).isEmpty
+    }
+
+    /// Whether a protocol stands for the parameter that does not conform to what is asked of it, as its values do.
+    private func needsOpening(_ parameter: GenericParameter, _ call: TypedExpr.Call) -> Bool {
+        guard let type = call.substitution[parameter].map(concrete), type.isExistential else { return false }
+        return call.function.signature.requirements.contains { requirement in
+            guard case .conforms(.parameter(parameter), let bound) = requirement else { return false }
+            return !program.checker.conforms(type, to: bound)
+        }
+    }
+
+    /// The type is known only when it runs: code is looked up once for each type that comes.
+    func openedCall(_ call: TypedExpr.Call, _ opening: Opening, _ expr: TypedExpr) throws -> Code {
+        let opensReceiver = opening.parameter === call.function.owner?.selfParameter
+        let receiver = opensReceiver ? call.receiver : receiverArgument(call)
+        let values = (receiver.map { [$0] } ?? []) + call.arguments
+        let opened = OpenedCall(
+            call: call, opening: opening, hasReceiver: receiver != nil,
+            values: values.enumerated().map { index, value in
+                if case .inout = value.kind { return (concrete(value.type), true) }
+                let isChanged = index == 0 && receiver != nil && !opening.isMetatype && changesReceiver(call.function)
+                return (concrete(value.type), isChanged)
+            }, result: concrete(expr.type), around: call.function.isLocal ? substitution : [:])
+        let cache = DispatchCache(program: program, opened: opened)
+        if opened.values[opening.position].isInout {
+            return try changing(values, opened, cache, expr)
+        }
+        let (codes, wraps) = try self.codes(of: values, opened)
+        let position = opening.position
+        let enter: (Frame) throws -> (FunctionCode, Frame)
+        if opening.isMetatype {
+            let store = storing(codes, state)
+            enter = { frame in
+                let callee = try store(frame)
+                return (try cache.code(for: callee.object(position, TypeBox.self).type), callee)
+            }
+        } else if position == 0 {
+            // Evaluated first, it need not lie in the callee's frame before it is known what it holds.
+            let box = codes[0].reference
+            let store = storing([.nothing] + codes.dropFirst(), state)
+            enter = { frame in
+                let value = unsafeDowncast(try box(frame).unsafelyUnwrapped, to: ExistentialBox.self)
+                let code = try cache.code(for: value.type)
+                let callee = try store(frame)
+                value.put(into: callee)
+                return (code, callee)
+            }
+        } else {
+            let store = storing(codes, state)
+            enter = { frame in
+                let callee = try store(frame)
+                let value = callee.object(position, ExistentialBox.self)
+                let code = try cache.code(for: value.type)
+                callee.reference(position).pointee = nil
+                value.put(into: callee + position)
+                return (code, callee)
+            }
+        }
+        return wrapped(calling(call, isWord(expr.type), expr.span, enter), in: wraps)
+    }
+
+    private func codes(of values: [TypedExpr], _ opened: OpenedCall) throws -> ([Code], [Wrap]) {
+        var wraps: [Wrap] = []
+        let codes = try values.enumerated().map { index, value -> Code in
+            if index == opened.opening.position {
+                return opened.values[index].isInout ? .nothing : try expression(value)
+            }
+            let isPlace: Bool
+            var place = value
+            if case .inout(let inner) = value.kind {
+                (place, isPlace) = (inner, true)
+            } else {
+                isPlace = opened.values[index].isInout
+            }
+            if !isPlace { return try expression(value) }
+            let (code, wrap) = try address(place)
+            wraps += wrap
+            return code
+        }
+        return (codes, wraps)
+    }
+
+    /// A call that changes the value: it works on a copy of what is behind the protocol, which is then put back.
+    private func changing(
+        _ values: [TypedExpr], _ opened: OpenedCall, _ cache: DispatchCache, _ expr: TypedExpr
+    ) throws -> Code {
+        let position = opened.opening.position
+        var holder = values[position]
+        if case .inout(let inner) = holder.kind { holder = inner }
+        let box = try reference(holder)
+        let (codes, wraps) = try self.codes(of: values, opened)
+        let store = storing(codes, state)
+        let place = try place(holder)
+        let (machine, state) = (machine, state)
+        let site = CallSite(name: opened.call.function.displayName, site: site(expr.span))
+        func enter(_ frame: Frame) throws -> (FunctionCode, Frame, ExistentialBox) {
+            let value = unsafeDowncast(try box(frame).unsafelyUnwrapped, to: ExistentialBox.self)
+            let code = try cache.code(for: value.type)
+            let callee = try store(frame)
+            if value.type.isClassLike {
+                value.put(into: callee + position)
+                return (code, callee, value)
+            }
+            let copy = ExistentialBox(type: value.type, word: value.word, value: value.value)
+            callee[position] = Int(bitPattern: ExistentialBox.address(copy))
+            return (code, callee, copy)
+        }
+        func finish(_ frame: Frame, _ value: ExistentialBox) throws {
+            for step in place.prepare + place.begin { try step(frame) }
+            try place.address(frame).reference(0).pointee = value
+            for step in place.end { try step(frame) }
+        }
+        if isWord(expr.type) {
+            return wrapped(
+                Code(word: { frame in
+                    let (code, callee, value) = try enter(frame)
+                    let result = try Machine.enterWord(code, callee, state, machine, site)
+                    try finish(frame, value)
+                    return result
+                }), in: wraps)
+        }
+        return wrapped(
+            Code(reference: { frame in
+                let (code, callee, value) = try enter(frame)
+                let result = try Machine.enterReference(code, callee, state, machine, site)
+                try finish(frame, value)
+                return result
+            }), in: wraps)
+    }
+}
+
+extension ExistentialBox {
+    /// Puts what it holds into a free cell.
+    func put(into cell: Frame) {
+        if type.isWord { cell[0] = word } else { cell.reference(0).initialize(to: value) }
+    }
+}
