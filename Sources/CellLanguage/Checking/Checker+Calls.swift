@@ -15,7 +15,9 @@ extension Checker {
                 return construct(self.type(written), list, callee.span, expr.span, expecting: type)
             }
             let value = uncheckedChain(callee)
-            if value.type.hasErrors { return value }
+            if value.type.hasErrors || givesNothing(value, where: type) {
+                return TypedExpr(.error, .error, expr.span)
+            }
             if case .metatype(let made) = resolve(value.type) {
                 return construct(made, list, callee.span, expr.span, expecting: type)
             }
@@ -81,7 +83,7 @@ extension Checker {
             _ = attempt { arguments.forEach { if let expr = $0.expr, !isContextual(expr) { _ = expression(expr) } } }
             return value
         }
-        if resolve(value.type).hasVariables, !isLiteralRange(base) { settleReceiver(value.type) }
+        if resolve(value.type).hasVariables, !isLiteralRange(base) { settle(value, having: name.text) }
         // The receivers in the arguments are others.
         let numbers = receiverNumbers
         receiverNumbers = nil
@@ -176,12 +178,21 @@ extension Checker {
 
     private func implicitMembers(of type: Type, _ name: String, _ span: TextSpan) -> [Candidate] {
         if case .existential(let bounds) = type {
-            // `.relu` where `any Layer` is asked for: static members of protocol extensions with `Self == …`.
-            return bounds.flatMap {
-                members(named: name, in: $0, receiver: metatype($0, span), isStatic: true, distance: 0)
-            }
+            return allProtocols(bounds).flatMap { members(named: name, whereSelfIsGivenBy: $0, span) }
         }
         return members(named: name, of: metatype(type, span))
+    }
+
+    /// `.relu` where `any Layer` is asked for: static members of an extension of `Layer` that says what `Self` is.
+    private func members(named name: String, whereSelfIsGivenBy proto: NominalType, _ span: TextSpan) -> [Candidate] {
+        guard let own = proto.selfParameter else { return [] }
+        return extensions(of: proto).filter { $0.members[name] != nil }.flatMap { ext in
+            ext.signature.requirements.flatMap { requirement -> [Candidate] in
+                guard case .same(.parameter(own), let type) = requirement else { return [] }
+                return members(named: name, in: type, receiver: metatype(type, span), isStatic: true, distance: 0)
+                    .filter { $0.owner === proto }
+            }
+        }
     }
 
     private func callSuper(
@@ -270,6 +281,11 @@ extension Checker {
         }
         let called = bestCall(found, arguments, nameSpan, span, expecting: expected) ?? failed
         if !called.type.hasErrors { requireInferred(made, nameSpan) }
+        if isTypeAsValue(base), made.isClass, case .call(let call) = called.kind, !call.function.isRequired,
+            call.function.file != Library.file, call.function.owner?.isFinal == false
+        {
+            report(CallMessage.notRequired(made.description), nameSpan)
+        }
         return called
     }
 
