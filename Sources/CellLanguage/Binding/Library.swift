@@ -158,7 +158,10 @@ final class Library {
     func extensions(of nominal: NominalType, _ checker: Checker) -> [ExtensionSymbol] {
         if let known = extensionLists[nominal] { return known }
         // A type of the cells' own may bear the name of one of ours.
-        guard Standard.types[nominal.name] === nominal || nominals[nominal.name] === nominal else { return [] }
+        let isOurs =
+            Standard.types[nominal.name] === nominal || nominals[nominal.name] === nominal
+            || Standard.views.contains { $0 === nominal }
+        guard isOurs else { return [] }
         extensionLists[nominal] = []
         let made = indexes.flatMap { index in
             index.extensions.filter { $0.name == nominal.name }.map { read($0, of: nominal, checker) }

@@ -97,7 +97,9 @@ extension Checker {
             switch builtin {
             case .string, .substring: return .nominal(Standard.stringIndex, [])
             case .range: return arguments[0]
-            case .closedRange, .dictionary, .set, .keys, .values: return nil
+            case .dictionary, .keys, .values:
+                return library.nominal("DictionaryIndex", self).map { .nominal($0, []) }
+            case .closedRange, .set: return nil
             default: return .int
             }
         case "Iterator": return element(builtin, arguments).map { .nominal(Standard.anyIterator, [$0]) }

@@ -149,11 +149,7 @@ extension Program {
             }
             let text = bounds[0] + (builtin == .range ? "..<" : "...") + bounds[1]
             return debug ? (builtin == .range ? "Range(" : "ClosedRange(") + text + ")" : text
-        case .reversed:
-            let record = unsafeDowncast(reference, to: Record.self)
-            let base = try describe(record.layout.fields[0], record, 0)
-            return type.type.swiftName(isQualified: debug) + "(_base: " + base + ")"
-        case .rangeFrom, .rangeUpTo, .rangeThrough:
+        case .reversed, .zip, .enumerated, .rangeFrom, .rangeUpTo, .rangeThrough:
             let record = unsafeDowncast(reference, to: Record.self)
             return type.type.swiftName(isQualified: debug) + (try describe(fields: record, labels: record.layout))
         case .slice:
@@ -163,7 +159,7 @@ extension Program {
         case .keys, .values:
             let list = unsafeDowncast(reference, to: Record.self).cells.reference(0).pointee.unsafelyUnwrapped
             let text = try describe(array: list, type.argument(builtin == .keys ? 0 : 1))
-            return debug ? type.type.swiftName(isQualified: true) + "(" + text + ")" : text
+            return debug ? "Dictionary." + (builtin == .keys ? "Keys(" : "Values(") + text + ")" : text
         case .pairs:
             let record = unsafeDowncast(reference, to: Record.self)
             let pairs = unsafeDowncast(record.cells.reference(0).pointee.unsafelyUnwrapped, to: ReferenceArray.self)
@@ -175,6 +171,8 @@ extension Program {
                     + describe(record.layout.fields[1], record, 1)
             }
             return "[" + texts.joined(separator: ", ") + "]"
+        // Their mirrors have no children, so that their types alone are named.
+        case .strideTo, .strideThrough: return type.type.swiftName(isQualified: true)
         default: return type.type.swiftName(isQualified: debug)
         }
     }

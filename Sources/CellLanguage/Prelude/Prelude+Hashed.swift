@@ -1,6 +1,7 @@
 extension Prelude {
     static func addHashed(to library: CellLibraryIndex) {
         library.extension("extension Dictionary") { addDictionary(to: $0) }
+        library.extension("extension Dictionary") { addPlaces(to: $0) }
         library.extension("extension Set") { addSet(to: $0) }
         library.extension("extension Hashable") { type in
             type.inline("var hashValue: Int { get }") { call in
@@ -64,7 +65,7 @@ extension Prelude {
         }
     }
 
-    private static func unique(_ slot: Frame) -> DictionaryBox {
+    static func uniqueDictionary(_ slot: Frame) -> DictionaryBox {
         slot.unique(DictionaryBox.self) { DictionaryBox(copy: $0) }
     }
 
@@ -102,7 +103,7 @@ extension Prelude {
         type.inline(
             "subscript(key: Key, default value: @autoclosure () -> Value) -> Value { get set }",
             get: { try lookUpDefault($0) }, set: { try assignDefault($0) })
-        for (name, view, isKeys) in [("keys", "Keys", true), ("values", "Values", false)] {
+        for (name, view, isKeys) in [("keys", "Keys", true), ("__values", "Values", false)] {
             type.inline("var \(name): Dictionary<Key, Value>.\(view) { get }") { call in
                 let dictionary = try call.receiverCode().reference
                 let isWord = call.type.argument(isKeys ? 0 : 1).isWord
@@ -122,7 +123,7 @@ extension Prelude {
                 for step in place.prepare { try step(frame) }
                 let (token, _, _) = try key(frame)
                 for step in place.begin { try step(frame) }
-                let dictionary = unique(try place.address(frame))
+                let dictionary = uniqueDictionary(try place.address(frame))
                 let found = dictionary.places[token].map {
                     box(
                         value.isWord ? dictionary.valueWords[$0] : 0,
@@ -135,7 +136,7 @@ extension Prelude {
         }
         type.inline("mutating func removeAll()") { call in
             let place = try call.receiverPlace()
-            return Code(word: around(place) { unique($0).removeAll() })
+            return Code(word: around(place) { uniqueDictionary($0).removeAll() })
         }
         type.inline("func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]") { call in
             let (dictionary, body) = (try call.receiverCode().reference, try Applier(call, 0))
@@ -266,7 +267,7 @@ extension Prelude {
             let (token, keyWord, keyReference) = try key(frame)
             let new = try new(frame)
             for step in place.begin { try step(frame) }
-            let dictionary = unique(try place.address(frame))
+            let dictionary = uniqueDictionary(try place.address(frame))
             if let new {
                 if value.isWord {
                     dictionary.set(token, keyWord, keyReference, unsafeDowncast(new, to: WordBox.self).word, nil)
@@ -314,7 +315,7 @@ extension Prelude {
             let (token, keyWord, keyReference) = try key(frame)
             let (word, reference) = (new.isWord ? try new.word(frame) : 0, new.isWord ? nil : try new.reference(frame))
             for step in place.begin { try step(frame) }
-            unique(try place.address(frame)).set(token, keyWord, keyReference, word, reference)
+            uniqueDictionary(try place.address(frame)).set(token, keyWord, keyReference, word, reference)
             for step in place.end { try step(frame) }
             return 0
         })

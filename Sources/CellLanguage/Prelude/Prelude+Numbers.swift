@@ -62,11 +62,12 @@ extension Prelude {
         type.inline("static func random(in range: ClosedRange<\(name)>) -> \(name)") {
             try randomInteger($0, isClosed: true)
         }
+        let twin = name.hasPrefix("U") ? String(name.dropFirst()) : "U" + name
+        type.inline("init(bitPattern x: \(twin))") { try fromInteger($0, .truncating) }
         if name == "UInt64" {
             type.inline("init(bitPattern x: Int)") { try $0.code(0) }
-            type.inline("init(bitPattern x: Int64)") { try $0.code(0) }
         }
-        if name == "Int" || name == "Int64" { type.inline("init(bitPattern x: UInt64)") { try $0.code(0) } }
+        if name == "Int" { type.inline("init(bitPattern x: UInt64)") { try $0.code(0) } }
     }
 
     static func format(of call: InlineCall) -> IntegerFormat {
@@ -253,6 +254,15 @@ extension Prelude {
         if !isFloat {
             type.member("var bitPattern: UInt64 { get }", "") { $0.receiver(Double.self).bitPattern }
             type.member("init(bitPattern x: UInt64)", "") { call in Double(bitPattern: call[0] as UInt64) }
+        } else {
+            type.inline("var bitPattern: UInt32 { get }") { call in
+                let value = try call.receiverCode().word
+                return Code(word: { Int(Float(Double(word: try value($0))).bitPattern) })
+            }
+            type.inline("init(bitPattern x: UInt32)") { call in
+                let bits = try call.word(0)
+                return Code(word: { Double(Float(bitPattern: UInt32(truncatingIfNeeded: try bits($0)))).word })
+            }
         }
     }
 
@@ -277,20 +287,23 @@ extension Prelude {
                 return Code(word: { test(Double(word: try value($0))).word })
             }
         }
-        let changes: [(String, (Double) -> Double)] = [
-            ("func squareRoot() -> Self", { $0.squareRoot() }), ("func rounded() -> Self", { $0.rounded() }),
-            ("var magnitude: Self { get }", { abs($0) }),
-            ("var ulp: Self { get }", { $0.ulp }), ("var nextUp: Self { get }", { $0.nextUp }),
-            ("var nextDown: Self { get }", { $0.nextDown }),
+        let changes: [(String, (Double) -> Double, (Float) -> Float)] = [
+            ("func squareRoot() -> Self", { $0.squareRoot() }, { $0.squareRoot() }),
+            ("func rounded() -> Self", { $0.rounded() }, { $0.rounded() }),
+            ("var magnitude: Self { get }", { abs($0) }, { abs($0) }),
+            ("var ulp: Self { get }", { $0.ulp }, { $0.ulp }),
+            ("var nextUp: Self { get }", { $0.nextUp }, { $0.nextUp }),
+            ("var nextDown: Self { get }", { $0.nextDown }, { $0.nextDown }),
+            ("var binade: Self { get }", { $0.binade }, { $0.binade }),
         ]
-        for (declaration, apply) in changes {
+        for (declaration, apply, applyFloat) in changes {
             type.inline(declaration) { call in
                 let value = try call.receiverCode().word
                 var isFloat = false
                 if case .float = call.type.shape { isFloat = true }
                 return Code(word: { frame in
-                    let result = apply(Double(word: try value(frame)))
-                    return (isFloat ? Double(Float(result)) : result).word
+                    let value = Double(word: try value(frame))
+                    return (isFloat ? Double(applyFloat(Float(value))) : apply(value)).word
                 })
             }
         }

@@ -59,6 +59,14 @@ extension Prelude {
                 return Code(reference: { StringBox(try text($0)) })
             }
         }
+        for name in debugDescribed {
+            library.extension("extension \(name)") { type in
+                type.inline("var debugDescription: String { get }") { call in
+                    let text = Prelude.text(try call.receiverCode(), call.receiverType, call.program, true)
+                    return Code(reference: { StringBox(try text($0)) })
+                }
+            }
+        }
         library.extension("extension CustomStringConvertible") { type in
             type.inline("var description: String { get }") { call in
                 guard let receiver = call.receiver else { return .nothing }
@@ -67,6 +75,11 @@ extension Prelude {
             }
         }
     }
+
+    private static let debugDescribed = [
+        "Optional", "Array", "ArraySlice", "Dictionary", "Set", "Keys", "Values", "KeyValuePairs", "Range",
+        "ClosedRange", "Character", "Double", "Float",
+    ]
 
     /// What an optional holds.
     static func opened(_ value: Reference, _ wrapped: CellType) -> (Int, Reference?) {

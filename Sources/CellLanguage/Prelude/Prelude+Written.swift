@@ -23,19 +23,44 @@ extension Prelude {
             type.inline("func reversed() -> ReversedCollection<Self>") { try wrapping($0) }
         }
         library.swift("extension Array", arrayMembers)
+        // What was `firstIndex` before Swift 5 still is, with a warning.
+        library.swift(
+            "extension Array where Element: Equatable",
+            "func index(of element: Element) -> Int? { firstIndex(of: element) }")
         library.swift("extension ArraySlice", sliceMembers)
         library.swift("extension ArraySlice where Element: Comparable", orderedSliceMembers)
         library.swift("extension ArraySlice where Element: Equatable", comparedSliceMembers)
-        library.swift("extension Dictionary", dictionaryMembers)
-        library.swift("extension KeyValuePairs", pairsMembers)
-        library.swift("extension Set", setMembers)
+        addWrittenHashed(to: library)
         for name in ["String", "Substring"] { library.swift("extension \(name)", textMembers) }
         library.swift("extension String", stringMembers)
         library.swift("extension Substring", substringMembers)
-        library.swift("extension Range where Bound: BinaryInteger", rangeMembers)
-        library.swift("extension ClosedRange where Bound: BinaryInteger", closedRangeMembers)
-        for name in ["Range", "ClosedRange"] { library.swift("extension \(name)", anyRangeMembers(name)) }
+        addWrittenRanges(to: library)
+        library.swift(
+            "extension Optional", "mutating func take() -> Wrapped? { let taken = self; self = nil; return taken }")
+        addCharacterSets(to: library)
         addWrittenNumbers(to: library)
         addWrittenTypes(to: library)
+    }
+
+    private static func addWrittenHashed(to library: CellLibraryIndex) {
+        library.swift("extension Dictionary", dictionaryMembers)
+        library.source("struct DictionaryIndex: Comparable, Hashable", dictionaryIndexBraces)
+        for name in ["Keys", "Values"] { library.swift("extension \(name)", viewMembers) }
+        for (name, element) in [("Keys", "Key"), ("Values", "Value")] {
+            library.swift("extension \(name) where \(element): Equatable", comparedViewMembers(element))
+        }
+        library.swift("extension Keys", keysMembers)
+        library.swift("extension Values", valuesMembers)
+        library.swift("extension KeyValuePairs", pairsMembers)
+        library.swift("extension Set", setMembers)
+    }
+
+    private static func addWrittenRanges(to library: CellLibraryIndex) {
+        library.swift("extension Range where Bound: BinaryInteger", rangeMembers)
+        library.swift("extension ClosedRange where Bound: BinaryInteger", closedRangeMembers)
+        for name in ["Range", "ClosedRange"] {
+            library.swift("extension \(name) where Bound: BinaryInteger", randomRangeMembers)
+            library.swift("extension \(name)", anyRangeMembers(name))
+        }
     }
 }

@@ -32,6 +32,44 @@ extension Prelude {
             return result
         }
 
+        var values: Dictionary<Key, Value>.Values {
+            get { __values }
+            set { __setValues(newValue.__elements) }
+        }
+
+        var startIndex: DictionaryIndex { DictionaryIndex(__rank: 0) }
+
+        var endIndex: DictionaryIndex { DictionaryIndex(__rank: count) }
+
+        func index(after i: DictionaryIndex) -> DictionaryIndex { DictionaryIndex(__rank: i.__rank + 1) }
+
+        func index(forKey key: Key) -> DictionaryIndex? {
+            let rank = __rank(of: key)
+            return rank < 0 ? nil : .some(DictionaryIndex(__rank: rank))
+        }
+
+        subscript(position: DictionaryIndex) -> (key: Key, value: Value) {
+            __checkIndex(position.__rank, 0, count)
+            return __pair(at: position.__rank)
+        }
+
+        func firstIndex(where test: ((key: Key, value: Value)) throws -> Bool) rethrows -> DictionaryIndex? {
+            var rank = 0
+            for pair in self {
+                if try test(pair) { return .some(DictionaryIndex(__rank: rank)) }
+                rank += 1
+            }
+            return nil
+        }
+
+        @discardableResult mutating func remove(at index: DictionaryIndex) -> (key: Key, value: Value) {
+            let pair = self[index]
+            removeValue(forKey: pair.key)
+            return pair
+        }
+
+        var capacity: Int { count }
+
         func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T] {
             var result: [Key: T] = [:]
             for (key, value) in self { if let made = try transform(value) { result[key] = .some(made) } }
@@ -48,6 +86,52 @@ extension Prelude {
                 return pair
             }
             return nil
+        }
+        """
+
+    /// Of a dictionary's keys and of its values.
+    static let viewMembers = """
+        var startIndex: DictionaryIndex { DictionaryIndex(__rank: 0) }
+
+        var endIndex: DictionaryIndex { DictionaryIndex(__rank: __elements.count) }
+
+        func index(after i: DictionaryIndex) -> DictionaryIndex { DictionaryIndex(__rank: i.__rank + 1) }
+        """
+
+    static let keysMembers = """
+        func firstIndex(where test: (Key) throws -> Bool) rethrows -> DictionaryIndex? {
+            try __elements.firstIndex(where: test).map { DictionaryIndex(__rank: $0) }
+        }
+
+        subscript(position: DictionaryIndex) -> Key { __elements[position.__rank] }
+        """
+
+    static func comparedViewMembers(_ element: String) -> String {
+        """
+        func firstIndex(of element: \(element)) -> DictionaryIndex? {
+            __elements.firstIndex(of: element).map { DictionaryIndex(__rank: $0) }
+        }
+        """
+    }
+
+    static let valuesMembers = """
+        func firstIndex(where test: (Value) throws -> Bool) rethrows -> DictionaryIndex? {
+            try __elements.firstIndex(where: test).map { DictionaryIndex(__rank: $0) }
+        }
+
+        subscript(position: DictionaryIndex) -> Value {
+            get { __elements[position.__rank] }
+            set { __elements[position.__rank] = newValue }
+        }
+
+        mutating func swapAt(_ i: DictionaryIndex, _ j: DictionaryIndex) { __elements.swapAt(i.__rank, j.__rank) }
+        """
+
+    /// How many pairs stand before it.
+    static let dictionaryIndexBraces = """
+        {
+            let __rank: Int
+            static func < (left: DictionaryIndex, right: DictionaryIndex) -> Bool { left.__rank < right.__rank }
         }
         """
 

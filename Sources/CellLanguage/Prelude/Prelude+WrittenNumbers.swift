@@ -8,6 +8,7 @@ extension Prelude {
         library.swift("extension Float", randomFractions("Float", bits: 32, significand: 24))
         library.swift("extension Bool", randomBool)
         library.swift("extension FixedWidthInteger", fixedWidthMembers)
+        library.swift("extension RandomNumberGenerator", generatorMembers)
         library.swift("extension BinaryInteger", integerMembers)
         library.swift("extension FloatingPoint", fractionMembers)
         library.swift("extension SignedNumeric", "mutating func negate() { self = -self }")
@@ -83,7 +84,22 @@ extension Prelude {
         static func random<G: RandomNumberGenerator>(using generator: inout G) -> Bool { (generator.next() >> 17) & 1 == 0 }
         """
 
+    private static let generatorMembers = """
+        mutating func next<T: FixedWidthInteger & UnsignedInteger>(upperBound: T) -> T {
+            precondition(upperBound != 0, "upperBound cannot be zero.")
+            return T(truncatingIfNeeded: __random(below: UInt64(upperBound), bits: UInt64(T.bitWidth), using: &self))
+        }
+        """
+
     private static let fixedWidthMembers = """
+        var byteSwapped: Self {
+            var result: Self = 0
+            for shift in stride(from: 0, to: Self.bitWidth, by: 8) {
+                result |= ((self >> Self(truncatingIfNeeded: shift)) & 0xFF) << Self(truncatingIfNeeded: Self.bitWidth - 8 - shift)
+            }
+            return result
+        }
+
         func dividedReportingOverflow(by other: Self) -> (partialValue: Self, overflow: Bool) {
             if other == 0 { return (partialValue: self, overflow: true) }
             if Self.min < 0 && self == Self.min && 0 &- other == 1 { return (partialValue: self, overflow: true) }

@@ -12,6 +12,17 @@ extension Prelude {
         """
     }
 
+    /// Drawn as of any collection, without collecting it.
+    static let randomRangeMembers = """
+        func randomElement() -> Bound? {
+            isEmpty ? nil : .some(lowerBound.advanced(by: Int.random(in: 0..<count)))
+        }
+
+        func randomElement<G: RandomNumberGenerator>(using generator: inout G) -> Bound? {
+            isEmpty ? nil : .some(lowerBound.advanced(by: Int.random(in: 0..<count, using: &generator)))
+        }
+        """
+
     static let rangeMembers = """
         init(_ other: ClosedRange<Bound>) { self = other.lowerBound..<(other.upperBound + 1) }
 

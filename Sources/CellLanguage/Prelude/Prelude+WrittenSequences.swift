@@ -88,6 +88,8 @@ extension Prelude {
         """
 
     static let collectionMembers = """
+        var underestimatedCount: Int { count }
+
         var indices: [Index] {
             var result: [Index] = []
             var i = startIndex
@@ -124,6 +126,36 @@ extension Prelude {
                 distance += 1
             }
             return distance
+        }
+
+        func __iterate() -> AnyIterator<Element> {
+            var i = startIndex
+            return AnyIterator {
+                if i == endIndex { return nil }
+                let element = self[i]
+                i = index(after: i)
+                return element
+            }
+        }
+
+        func __part(_ part: Range<Index>) -> Slice<Self> {
+            Slice(base: self, startIndex: part.lowerBound, endIndex: part.upperBound)
+        }
+
+        func __part(_ part: ClosedRange<Index>) -> Slice<Self> {
+            Slice(base: self, startIndex: part.lowerBound, endIndex: index(after: part.upperBound))
+        }
+
+        func __part(_ part: PartialRangeFrom<Index>) -> Slice<Self> {
+            Slice(base: self, startIndex: part.lowerBound, endIndex: endIndex)
+        }
+
+        func __part(_ part: PartialRangeUpTo<Index>) -> Slice<Self> {
+            Slice(base: self, startIndex: startIndex, endIndex: part.upperBound)
+        }
+
+        func __part(_ part: PartialRangeThrough<Index>) -> Slice<Self> {
+            Slice(base: self, startIndex: startIndex, endIndex: index(after: part.upperBound))
         }
 
         func formIndex(after i: inout Index) { i = index(after: i) }

@@ -102,6 +102,22 @@ extension Prelude {
 
         func trimmingPrefix(_ prefix: String) -> Substring { hasPrefix(prefix) ? dropFirst(prefix.count) : self[startIndex...] }
 
+        func trimmingCharacters(in set: CharacterSet) -> String {
+            let scalars = Array(unicodeScalars)
+            var (low, high) = (0, scalars.count)
+            while low < high && set.contains(scalars[low]) { low += 1 }
+            while high > low && set.contains(scalars[high - 1]) { high -= 1 }
+            return scalars[low..<high].map { $0.description }.joined()
+        }
+
+        func components(separatedBy set: CharacterSet) -> [String] {
+            var parts = [""]
+            for scalar in unicodeScalars {
+                if set.contains(scalar) { parts.append("") } else { parts[parts.count - 1] += scalar.description }
+            }
+            return parts
+        }
+
         var utf8: UTF8View { UTF8View(__units: __utf8) }
 
         var utf16: UTF16View { UTF16View(__units: __utf16) }
@@ -110,6 +126,10 @@ extension Prelude {
         """
 
     static let stringMembers = """
+        func min<T: Comparable>(_ x: T, _ y: T) -> T { Swift.min(x, y) }
+
+        func max<T: Comparable>(_ x: T, _ y: T) -> T { Swift.max(x, y) }
+
         func padding(toLength length: Int, withPad pad: String, startingAt start: Int) -> String {
             if length <= count { return String(prefix(length)) }
             let characters = Array(pad)

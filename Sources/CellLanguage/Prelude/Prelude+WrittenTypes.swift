@@ -9,12 +9,14 @@ extension Prelude {
             library.source("struct \(name)<Base: Sequence>: Sequence", partBraces(member, refusal))
         }
         library.source("struct AnySequence<Element>: Sequence", anySequenceBraces)
+        library.source("struct Slice<Base: Collection>: Collection", partOfCollectionBraces)
+        library.source("struct UnfoldSequence<Element, State>: Sequence, IteratorProtocol", unfoldBraces)
         library.source("struct ObjectIdentifier: Hashable, Comparable", objectIdentifierBraces)
         library.source("struct UTF8View: RandomAccessCollection", viewBraces("UInt8"))
         library.source("struct UTF16View: RandomAccessCollection", viewBraces("UInt16"))
         library.source("struct UnicodeScalarView: RandomAccessCollection, CustomStringConvertible", scalarViewBraces)
         library.source(
-            "struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral",
+            "struct UnicodeScalar: Hashable, Comparable, CustomStringConvertible, CustomDebugStringConvertible, ExpressibleByStringLiteral",
             scalarBraces)
         library.source("struct UnicodeProperties", propertiesBraces)
         library.source("enum Unicode", "{ typealias Scalar = UnicodeScalar }")
@@ -24,7 +26,8 @@ extension Prelude {
         library.swift("extension Result: Hashable where Success: Hashable, Failure: Hashable", "")
         library.swift("extension Character", characterMembers)
         library.swift("extension UInt8", "init(ascii scalar: UnicodeScalar) { self = UInt8(scalar.value) }")
-        for name in integerNames {
+        // These two alone, as in Swift: `Int("4")` is what a text says.
+        for name in ["UInt32", "UInt64"] {
             library.swift(
                 "extension \(name)",
                 "@_disfavoredOverload init(_ scalar: UnicodeScalar) { self = \(name)(scalar.value) }")
@@ -33,40 +36,30 @@ extension Prelude {
     }
 
     private static let sequenceFunctions = """
-        func sequence<T>(first: T, next: @escaping (T) -> T?) -> AnyIterator<T> {
-            var current: T? = first
-            var isFirst = true
-            return AnyIterator {
-                if isFirst {
-                    isFirst = false
-                    return current
+        func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldSequence<T, (T?, Bool)> {
+            UnfoldSequence(__state: (.some(first), true), __next: { state in
+                if state.1 {
+                    state.1 = false
+                } else if let last = state.0 {
+                    state.0 = next(last)
                 }
-                guard let last = current else { return nil }
-                current = next(last)
-                return current
-            }
+                return state.0
+            })
         }
 
-        func sequence<T, State>(state: State, next: @escaping (inout State) -> T?) -> AnyIterator<T> {
-            var state = state
-            var isDone = false
-            return AnyIterator {
-                if isDone { return nil }
-                let element = next(&state)
-                if element == nil { isDone = true }
-                return element
-            }
+        func sequence<T, State>(state: State, next: @escaping (inout State) -> T?) -> UnfoldSequence<T, State> {
+            UnfoldSequence(__state: state, __next: next)
         }
 
-        @_disfavoredOverload func stride<T: Strideable>(from start: T, to end: T, by step: Int) -> AnySequence<T> where T.Stride == Int {
+        @_disfavoredOverload func stride<T: Strideable>(from start: T, to end: T, by step: T.Stride) -> AnySequence<T> {
             __stride(start, step) { step > 0 ? $0 < end : $0 > end }
         }
 
-        @_disfavoredOverload func stride<T: Strideable>(from start: T, through end: T, by step: Int) -> AnySequence<T> where T.Stride == Int {
+        @_disfavoredOverload func stride<T: Strideable>(from start: T, through end: T, by step: T.Stride) -> AnySequence<T> {
             __stride(start, step) { step > 0 ? $0 <= end : $0 >= end }
         }
 
-        func __stride<T: Strideable>(_ start: T, _ step: Int, _ isInside: @escaping (T) -> Bool) -> AnySequence<T> where T.Stride == Int {
+        func __stride<T: Strideable>(_ start: T, _ step: T.Stride, _ isInside: @escaping (T) -> Bool) -> AnySequence<T> {
             precondition(step != 0, "Stride size must not be zero")
             return AnySequence {
                 var next = start
@@ -80,6 +73,20 @@ extension Prelude {
         }
 
         func repeatElement<T>(_ element: T, count: Int) -> [T] { Array(repeating: element, count: count) }
+        """
+
+    /// A range of a collection of a cell's own.
+    private static let partOfCollectionBraces = """
+        {
+            let base: Base
+            let startIndex: Base.Index
+            let endIndex: Base.Index
+            func index(after i: Base.Index) -> Base.Index { base.index(after: i) }
+            subscript(position: Base.Index) -> Base.Element {
+                precondition(position >= startIndex && position < endIndex, "Index out of range")
+                return base[position]
+            }
+        }
         """
 
     private static let lazyBraces = """
@@ -217,6 +224,25 @@ extension Prelude {
         }
         """
 
+    /// A value, whose copies go on each by itself.
+    private static let unfoldBraces = """
+        {
+            var __state: State
+            let __next: (inout State) -> Element?
+            var __isDone = false
+            init(__state: State, __next: @escaping (inout State) -> Element?) {
+                self.__state = __state
+                self.__next = __next
+            }
+            mutating func next() -> Element? {
+                if __isDone { return nil }
+                if let element = __next(&__state) { return .some(element) }
+                __isDone = true
+                return nil
+            }
+        }
+        """
+
     private static let objectIdentifierBraces = """
         {
             let __address: Int
@@ -265,6 +291,7 @@ extension Prelude {
             }
             init(stringLiteral value: String) { self = value.unicodeScalars[0] }
             var description: String { String(__scalar: value) }
+            var debugDescription: String { description.debugDescription }
             var isASCII: Bool { value < 128 }
             var properties: UnicodeProperties { UnicodeProperties(__character: Character(description)) }
             static func < (left: UnicodeScalar, right: UnicodeScalar) -> Bool { left.value < right.value }

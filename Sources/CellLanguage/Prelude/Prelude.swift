@@ -36,7 +36,9 @@ enum Prelude {
             ],
             "Strideable": ["func distance(to other: Self) -> Stride", "func advanced(by n: Stride) -> Self"],
             "BidirectionalCollection": ["func index(before i: Index) -> Index"],
-            "FixedWidthInteger": ["static var min: Self { get }", "static var max: Self { get }"],
+            "FixedWidthInteger": [
+                "static var min: Self { get }", "static var max: Self { get }", "static var bitWidth: Int { get }",
+            ],
             "LosslessStringConvertible": ["init?(_ description: String)"],
             "CustomStringConvertible": ["var description: String { get }"],
             "CustomDebugStringConvertible": ["var debugDescription: String { get }"],

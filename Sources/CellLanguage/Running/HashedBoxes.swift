@@ -126,19 +126,23 @@ final class DictionaryBox: HashedBox {
         var live = liveplaces[...]
         return CodeStream { [self] stream in
             guard let place = live.popFirst() else { return false }
-            let record = Record.make(layout)
-            if keyIsWord {
-                record.cells[0] = keyWords[place]
-            } else {
-                record.cells.reference(0).pointee = keyReferences[place]
-            }
-            if valueIsWord {
-                record.cells[1] = valueWords[place]
-            } else {
-                record.cells.reference(1).pointee = valueReferences[place]
-            }
-            stream.reference = record
+            stream.reference = pair(at: place, layout)
             return true
         }
+    }
+
+    func pair(at place: Int, _ layout: RecordLayout) -> Record {
+        let record = Record.make(layout)
+        if keyIsWord {
+            record.cells[0] = keyWords[place]
+        } else {
+            record.cells.reference(0).pointee = keyReferences[place]
+        }
+        if valueIsWord {
+            record.cells[1] = valueWords[place]
+        } else {
+            record.cells.reference(1).pointee = valueReferences[place]
+        }
+        return record
     }
 }

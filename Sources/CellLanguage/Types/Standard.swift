@@ -92,8 +92,8 @@ enum Standard {
         "Keys", .keys, ["Key", "Value"], [collection, equatable, describable],
         fields: { [("__elements", array(of: $0[0]))] })
     static let values = generic(
-        "Values", .values, ["Key", "Value"], [collection, describable],
-        fields: { [("__elements", array(of: $0[1]))] })
+        "Values", .values, ["Key", "Value"], [collection, mutableCollection, describable],
+        fields: { [("__elements", array(of: $0[1]))] }, isChangeable: true)
     static let views = [keys, values]
     static let set = generic("Set", .set, ["Element"], [collection, arrayLiteral, describable], hashed: true)
     static let optional = generic("Optional", .optional, ["Wrapped"], [], kind: .enumeration)
@@ -181,6 +181,7 @@ extension Standard {
         case "Iterator": [.nominal(iterator, [])]
         case "Index": [.nominal(comparable, [])]
         case "ID": [.nominal(hashable, [])]
+        case "Stride": [.nominal(comparable, []), .nominal(signedNumeric, [])]
         default: []
         }
     }
