@@ -18,11 +18,12 @@ extension Checker {
                 }
             }
         }
+        labelEarly(result, expecting: type)
         each { index, place, argument, parameter in
             let isReady =
                 argument.typed != nil
                 || argument.expr.map { !isContextual($0) || isReadyLiteral($0, parameter, substitution) } ?? true
-            if isReady { checked[index][place] = self.argument(argument, parameter, substitution) }
+            if isReady, !awaitsSequence(parameter, substitution) { checked[index][place] = self.argument(argument, parameter, substitution) }
         }
         decideEarly(function, substitution, result, expecting: type)
         // What takes its type from its parameter comes after what gives types to parameters.
@@ -39,6 +40,15 @@ extension Checker {
         }
     }
 
+    /// `reduce((0, 0))` where `(min: Int, max: Int)` is expected: what is gathered has those labels.
+    private func labelEarly(_ result: Type, expecting type: Type?) {
+        guard case .variable(let variable) = result.head, variable.literal == nil, let type = type.map(resolve),
+            case .tuple(let elements) = type.wrapped ?? type, elements.contains(where: { $0.label != nil }),
+            !type.isOpen
+        else { return }
+        _ = unify(result, type.wrapped ?? type)
+    }
+
     /// What is known before the arguments that take their types from their parameters are looked at.
     private func decideEarly(
         _ function: FunctionSymbol, _ substitution: Substitution, _ result: Type, expecting type: Type?
@@ -53,7 +63,19 @@ extension Checker {
         // What a closure is handed of a literal's elements is known when the literal is.
         for case .conforms(.parameter(let parameter), let bound) in function.signature.requirements
         where inherits(bound, Standard.sequence) {
-            if let type = substitution[parameter] { settle(type) }
+            if let type = substitution[parameter] {
+                settleReceiver(type)
+                settle(type)
+            }
+        }
+    }
+
+    /// `S.Element`, where no argument has said yet what `S` is.
+    private func awaitsSequence(_ parameter: FunctionSymbol.Parameter, _ substitution: Substitution) -> Bool {
+        let type = resolve(parameter.type.substituting(substitution))
+        return type.contains { part in
+            if case .associated(let base, _) = part { return base.hasVariables }
+            return false
         }
     }
 
@@ -75,7 +97,11 @@ extension Checker {
 
     /// A bare `T` that nothing has decided takes the expected type, and so do the parts of `(T) -> U`.
     private func hintAfter(_ result: Type, _ type: Type) {
-        if result.head.function != nil, type.head.function != nil, !type.isOpen { _ = unify(result, type) }
+        if let made = result.head.function, var asked = type.head.function, !type.isOpen {
+            // One that may throw is asked for where one that does not will do.
+            asked.isThrowing = made.isThrowing
+            _ = unify(result, .function(asked))
+        }
         guard case .variable(let variable) = result.head, !type.isOpen, !type.head.isExistential else { return }
         guard let literal = variable.literal else {
             _ = unify(result, type)
@@ -132,7 +158,7 @@ extension Checker {
         if let typed = argument.typed { return converted(typed, to: type, .argument) }
         guard let expr = argument.expr else { preconditionFailure("an argument without an expression") }
         if case .inout = expr.kind {
-            report(CallMessage.unexpectedInout, expr.span)
+            report(CallMessage.unexpectedInout(type.description), expr.span)
             return TypedExpr(.error, .error, expr.span)
         }
         if let builder = parameter.builder, case .closure(let closure) = expr.kind {
@@ -173,14 +199,16 @@ extension Checker {
     private func inoutArgument(_ argument: CallArgument, _ type: Type) -> TypedExpr {
         let place: TypedExpr
         if let typed = argument.typed {
-            if case .inout(let inner) = typed.kind { place = inner } else { place = typed }
+            if case .inout(let inner) = typed.kind {
+                place = inner
+            } else if argument.expr == nil || argument.isOperand {
+                place = typed
+            } else {
+                return unmarked(typed)
+            }
         } else {
             guard let expr = argument.expr else { preconditionFailure("an argument without an expression") }
-            guard case .inout(let inner) = expr.kind else {
-                let value = expression(expr)
-                if !value.type.hasErrors { report(CallMessage.needsInout(resolve(value.type).description), expr.span) }
-                return TypedExpr(.error, .error, expr.span)
-            }
+            guard case .inout(let inner) = expr.kind else { return unmarked(expression(expr)) }
             place = expression(inner)
         }
         if place.type.hasErrors || !requireMutable(place, place.span, .inoutArgument) {
@@ -188,6 +216,12 @@ extension Checker {
         }
         guard unify(place.type, type) else { return converted(place, to: type, .argument) }
         return TypedExpr(.inout(place), place.type, argument.span)
+    }
+
+    /// An argument that would be changed, without the `&` that says so.
+    private func unmarked(_ value: TypedExpr) -> TypedExpr {
+        if !value.type.hasErrors { report(CallMessage.needsInout(resolve(value.type).description), value.span) }
+        return TypedExpr(.error, .error, value.span)
     }
 
     private func autoclosure(_ argument: CallArgument, _ wanted: FunctionType) -> TypedExpr {

@@ -46,7 +46,19 @@ extension Checker {
             default: made += checkStatement(statement)
             }
         }
-        return (made, buildCall(builder, "buildBlock", parts.map { (nil, $0) }, span))
+        return (made, joined(parts, builder, span))
+    }
+
+    /// The parts as one value: all at once, or one after the other where the builder says how (SE-0348).
+    private func joined(_ parts: [TypedExpr], _ builder: NominalType, _ span: TextSpan) -> TypedExpr {
+        let base = metatype(builder.declaredType, span)
+        guard let first = parts.first, members(named: "buildBlock", of: base).isEmpty,
+            !members(named: "buildPartialBlock", of: base).isEmpty
+        else { return buildCall(builder, "buildBlock", parts.map { (nil, $0) }, span) }
+        let start = buildCall(builder, "buildPartialBlock", [("first", first)], span)
+        return parts.dropFirst().reduce(start) { made, next in
+            buildCall(builder, "buildPartialBlock", [("accumulated", made), ("next", next)], span)
+        }
     }
 
     private func builtExpression(_ expr: Expr, _ builder: NominalType) -> TypedExpr {
@@ -122,8 +134,39 @@ extension Checker {
     private func builtSwitch(_ node: SwitchStmt, _ builder: NominalType, _ made: inout [TypedStmt], _ span: TextSpan)
         -> TypedExpr
     {
-        report(SyntaxMessage.notCarried("`switch` inside a result builder"), span)
-        return TypedExpr(.error, .error, span)
+        // Each case yields its own value; how deep it stands among `buildEither`s is known when all cases are.
+        var values: [TypedExpr] = []
+        let typed = inScope {
+            checkSwitch(node, span) { statements in
+                let (body, value) = self.built(statements, builder, span)
+                values.append(value)
+                return body
+            }
+        }
+        guard case .match(let match) = typed.kind, values.count == match.cases.count,
+            !values.contains(where: { $0.type.hasErrors })
+        else { return TypedExpr(.error, .error, span) }
+        let sides = either(values[...], builder, span)
+        guard let type = sides.first?.type, !type.hasErrors else { return TypedExpr(.error, .error, span) }
+        let symbol = holder(type, span, &made)
+        let cases = zip(match.cases, sides).map { item, side in
+            TypedMatch.Case(
+                patterns: item.patterns,
+                body: item.body + [TypedStmt(.yield(converted(side, to: type, .returning), symbol), span)],
+                isDefault: item.isDefault, span: item.span)
+        }
+        made.append(TypedStmt(.match(TypedMatch(target: match.target, subject: match.subject, cases: cases)), span))
+        return TypedExpr(.variable(symbol), resolve(type), span)
+    }
+
+    /// Values of which one will be there, each under the `buildEither`s that say which: halves of halves.
+    private func either(_ values: ArraySlice<TypedExpr>, _ builder: NominalType, _ span: TextSpan) -> [TypedExpr] {
+        if values.count < 2 { return Array(values) }
+        let middle = values.startIndex + (values.count + 1) / 2
+        return either(values[..<middle], builder, span).map { buildCall(builder, "buildEither", [("first", $0)], span) }
+            + either(values[middle...], builder, span).map {
+                buildCall(builder, "buildEither", [("second", $0)], span)
+            }
     }
 
     private func builtLoop(_ node: ForStmt, _ builder: NominalType, _ made: inout [TypedStmt], _ span: TextSpan)

@@ -1,6 +1,23 @@
 import Diagnostics
 
 extension Checker {
+    /// A class that says what it holds and not how it begins.
+    func lacksInitializers(_ nominal: NominalType) -> Bool {
+        complete(nominal)
+        return nominal.kind == .class && !nominal.hasOwnInitializer && nominal.superclass == nil
+            && nominal.stored.contains { !$0.hasInitial }
+    }
+
+    /// A closure that is called where it stands and computes what is asked for in its last line, but does not return it.
+    func givesNothing(_ callee: TypedExpr, where type: Type?) -> Bool {
+        guard case .closure(let code) = callee.kind, let type = type.map(resolve), !type.isOpen, !type.isVoid,
+            callee.type.head.function?.result.isVoid == true, case .expression(let last)? = code.body.last?.kind,
+            resolve(last.type) == type
+        else { return false }
+        report(FlowMessage.missingReturn("closure", type.description, isGiven: true), last.span)
+        return true
+    }
+
     /// `UInt64(1)` and `Double(1)` are the literal as that type, not a conversion of an `Int` (SE-0213).
     func coerced(_ arguments: [CallArgument], to type: Type) -> TypedExpr? {
         guard arguments.count == 1, arguments[0].label == nil, let expr = arguments[0].expr,
@@ -11,7 +28,9 @@ extension Checker {
         if case .prefix(let op, let operand) = inner.kind, op.text == "-" { inner = operand }
         switch inner.kind {
         case .integer where accepts(type, .integer), .float where accepts(type, .float): break
-        case .string(let parts) where type.builtin == nil && parts.count == 1 && accepts(type, .string): break
+        case .string(let parts) where type.builtin == nil && accepts(type, .string):
+            let isText = parts.allSatisfy { if case .text = $0 { true } else { false } }
+            if !isText { return nil }
         default: return nil
         }
         return expression(expr, as: type, .argument)
@@ -53,7 +72,8 @@ extension Checker {
                 lookUpType(name, [], expr.span) != nil || name == "Any" || name == "Void"
             else { return nil }
             return TypeExpr(.name(name, generics), expr.span)
-        case .member(let base?, let name, _, let generics):
+        // `Tape.current?.record()` goes through a property, not a type.
+        case .member(let base?, let name, _, let generics) where name.text.first?.isUppercase == true:
             return innerType(base).map { TypeExpr(.member($0, name.text, generics), expr.span) }
         case .type(let type): return type
         case .tuple(let elements):
@@ -75,7 +95,7 @@ extension Checker {
             besideRangeMembers(found, name, span).isEmpty, !found.contains(where: { takes($0, arguments) }),
             libraryCandidates(named: name, span).contains(where: { takes($0, arguments) })
         else { return false }
-        report(NameMessage.hidesLibrary(name), span)
+        report(CallMessage.hidesLibrary(name), span)
         return true
     }
 
@@ -110,6 +130,8 @@ extension Checker {
     ) {
         switch failure {
         case .missing(let parameter):
+            let others = missing(function, arguments)
+            if others.count > 1 { return report(CallMessage.missingSeveral(others), arguments.last?.span ?? span) }
             let position = function.parameters.firstIndex { $0.symbol === parameter.symbol }.map { $0 + 1 }
             report(
                 CallMessage.missing(
@@ -123,9 +145,28 @@ extension Checker {
                 report(CallMessage.takesNone, arguments[index].span)
                 return
             }
-            report(CallMessage.extra(arguments.count - index), arguments[index].span)
+            let places = Array((index + 1)...arguments.count)
+            report(
+                places.count == 1 ? CallMessage.extra(label: arguments[index].label) : .extraSeveral(places),
+                arguments[index].span)
         case .label(let index, let have, let want):
-            report(CallMessage.wrongLabel(have: have, want: want), arguments[index].span)
+            let given = arguments.prefix { !$0.isTrailing }.map(\.label)
+            let isWhole = given.count == function.parameters.count && !function.parameters.contains(where: \.isVariadic)
+            report(
+                isWhole
+                    ? CallMessage.wrongLabels(have: given, want: function.parameters.map(\.label))
+                    : .wrongLabel(have: have, want: want), arguments[index].span)
         }
+    }
+
+    /// What has to be given and is not, where its labels tell.
+    private func missing(_ function: FunctionSymbol, _ arguments: [CallArgument]) -> [String] {
+        let needed = function.parameters.enumerated().filter { !$0.element.hasDefault && !$0.element.isVariadic }
+        let given = Set(arguments.compactMap(\.label))
+        guard arguments.allSatisfy({ $0.label != nil }),
+            arguments.isEmpty || needed.allSatisfy({ $0.element.label != nil })
+        else { return [] }
+        return needed.filter { item in item.element.label.map { !given.contains($0) } ?? true }
+            .map { item in item.element.label.map { "'\($0)'" } ?? "#\(item.offset + 1)" }
     }
 }

@@ -14,24 +14,20 @@ extension Checker {
         let code = ClosureCode(context: context, parameters: parameters.map(\.symbol), body: [])
         readCaptures(closure, into: code, context)
         code.capturesSelf = closure.captures.contains { $0.name == "self" }
-        let saved = (scope, function, targets, tryDepth, catchesAll, deferDepth)
-        defer { (scope, function, targets, tryDepth, catchesAll, deferDepth) = saved }
-        (targets, tryDepth, catchesAll, deferDepth) = ([], 0, 0, 0)
+        let saved = (scope, function, targets, tryDepth, catchesAll, catchesSome, deferDepth)
+        defer { (scope, function, targets, tryDepth, catchesAll, catchesSome, deferDepth) = saved }
+        (targets, tryDepth, catchesAll, catchesSome, deferDepth) = ([], 0, 0, 0, 0)
         function = context
         scope = Scope(parent: scope)
         for (symbol, _) in code.captured { scope.declare(.variable(symbol), as: symbol.name) }
-        for (index, parameter) in parameters.enumerated() {
-            parameter.symbol.function = context
-            scope.declare(
-                .variable(parameter.symbol), as: closure.parameters == nil ? "$\(index)" : parameter.symbol.name)
+        for (index, symbol) in parameters.map(\.symbol).enumerated() {
+            symbol.function = context
+            scope.declare(.variable(symbol), as: closure.parameters == nil ? "$\(index)" : symbol.name)
         }
         if closure.parameters == nil, parameters.count == 1, closure.anonymousCount > 1 {
-            spread(parameters[0].symbol, closure.anonymousCount, code)
+            spread(parameters[0].symbol, closure, wanted)
         }
         code.body += closureBody(closure, context)
-        if context.throwsInside, wanted.map({ !$0.isThrowing }) ?? false, closure.isThrowing == false {
-            report(ThrowMessage.notHandled, closure.span)
-        }
         let made = FunctionType(
             parameters: parameters.map {
                 FunctionType.Parameter(
@@ -39,7 +35,18 @@ extension Checker {
                     isVariadic: $0.element != nil)
             },
             result: resolve(context.result), isThrowing: closure.isThrowing || context.throwsInside)
+        if context.throwsInside, wanted?.isThrowing == false, !closure.isThrowing {
+            return throwing(made, closure.span)
+        }
         return TypedExpr(.closure(code), .function(made), closure.span)
+    }
+
+    /// A closure that throws where one is asked for that does not.
+    private func throwing(_ made: FunctionType, _ span: TextSpan) -> TypedExpr {
+        var plain = made
+        plain.isThrowing = false
+        report(ConversionMessage.throwing(Type.function(made).description, Type.function(plain).description), span)
+        return TypedExpr(.error, .error, span)
     }
 
     private struct ClosureParameter {
@@ -72,7 +79,7 @@ extension Checker {
             let given = index < shape.count ? shape[index] : nil
             let type = written?.type.map { self.type($0) } ?? given?.type ?? fresh()
             if let given, written?.type != nil { _ = unify(type, given.type) }
-            let isInout = given?.isInout ?? false
+            let isInout = given?.isInout ?? written?.isInout ?? false
             let isVariadic = written?.isVariadic ?? false || given?.isVariadic ?? false
             let symbol = VariableSymbol(
                 written?.name ?? "$\(index)", isLet: !isInout, type: isVariadic ? .array(type) : type,
@@ -108,16 +115,22 @@ extension Checker {
     }
 
     /// `$0` and `$1` of one pair.
-    private func spread(_ whole: VariableSymbol, _ count: Int, _ code: ClosureCode) {
+    private func spread(_ whole: VariableSymbol, _ closure: ClosureExpr, _ wanted: FunctionType?) {
+        let count = closure.anonymousCount
         guard let type = whole.type.map(resolve) else { return }
-        if type.hasErrors {
-            for index in 1..<count {
-                scope.declare(.variable(VariableSymbol("$\(index)", isLet: true, type: .error, span: whole.span)), as: "$\(index)")
+        if case .tuple(let elements) = type, elements.count >= count {
+            whole.parts = elements.indices.map { index in
+                VariableSymbol("$\(index)", isLet: true, type: elements[index].type, span: whole.span)
             }
+            return
         }
-        guard case .tuple(let elements) = type, elements.count >= count else { return }
-        whole.parts = elements.indices.map { index in
-            VariableSymbol("$\(index)", isLet: true, type: elements[index].type, span: whole.span)
+        if type.hasVariables { return }
+        if let wanted, !type.hasErrors {
+            report(ClosureMessage.parameterCount(1, given: count, type: .function(wanted)), closure.span)
+        }
+        for index in 1..<count {
+            let symbol = VariableSymbol("$\(index)", isLet: true, type: .error, span: whole.span)
+            scope.declare(.variable(symbol), as: symbol.name)
         }
     }
 
@@ -129,13 +142,25 @@ extension Checker {
             let isWeak = capture.isWeak || capture.isUnowned
             if capture.name == "self" && !isWeak || value.type.hasErrors { continue }
             settle(value.type)
-            let type = capture.isWeak && resolve(value.type).wrapped == nil ? Type.optional(value.type) : value.type
+            let held: Type = checkWeak(capture, resolve(value.type)) ? value.type : .error
+            let type = capture.isWeak && resolve(held).wrapped == nil ? Type.optional(held) : held
             let symbol = VariableSymbol(capture.name, isLet: true, type: type, span: capture.span)
             symbol.function = function
             (symbol.isWeak, symbol.isUnowned) = (isWeak, capture.isUnowned)
             code.captured.append((symbol, convert(value, to: type) ?? value))
             context.capture(symbol)
         }
+    }
+
+    /// Only objects can be held weakly.
+    private func checkWeak(_ capture: ClosureExpr.Capture, _ type: Type) -> Bool {
+        let object = resolve(type.wrapped ?? type)
+        guard capture.isWeak || capture.isUnowned, !object.hasErrors, !object.hasVariables,
+            !conforms(object, to: Standard.anyObject)
+        else { return true }
+        let word = capture.isUnowned ? "unowned" : "weak"
+        report(DeclarationMessage.weakValue(word, object.description), capture.span)
+        return false
     }
 
     private func closureBody(_ closure: ClosureExpr, _ context: FunctionContext) -> [TypedStmt] {
@@ -153,16 +178,14 @@ extension Checker {
             return start + [singleBody(choice, context)]
         }
         let count = diagnostics.count
+        // What it declares may be called as a parameter is.
+        scope = Scope(parent: scope)
         let statements = checkStatements(closure.body)
         if diagnostics[count...].hasErrors { return start + statements }
         if case .variable(let variable) = resolve(context.result), variable.literal == nil, !context.hasReturn {
             _ = unify(context.result, .void)
         }
-        if !resolve(context.result).isVoid {
-            FlowChecker(self).checkClosure(statements, end: TextSpan(start: closure.span.end, end: closure.span.end))
-        } else {
-            FlowChecker(self).checkClosure(statements, end: nil)
-        }
+        FlowChecker(self).checkClosure(statements, result: resolve(context.result), end: TextSpan(at: closure.span.end))
         return start + statements
     }
 

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Where a value goes decides how a misfit is worded.
 enum Purpose {
-    case initialization, assignment, returning, argument, condition, element, coercion, closureResult, defaultValue
+    case initialization, assignment, returning, argument, condition, element, key, value, coercion, closureResult
+    case defaultValue, thrown
 }
 
 /// Values that fit a type after a change of form: wrapped in an optional, put behind a protocol, seen as a superclass.
@@ -22,10 +23,18 @@ extension Checker {
     private func reportMismatch(_ expr: TypedExpr, _ type: Type, _ purpose: Purpose) {
         let (from, to) = (resolve(expr.type), resolve(type))
         if from.hasErrors || to.hasErrors { return }
-        if case .nilValue = expr.kind {
+        if case .integer(let value, _) = expr.kind, to == .bool, from == .int || from.isOpen {
+            report(ConversionMessage.integerAsBoolean(value), expr.span)
+        } else if purpose == .condition, to == .bool, from.wrapped != nil, resolve(from.wrapped ?? from) != .bool {
+            report(ConversionMessage.optionalAsBoolean(from.description), expr.span)
+        } else if case .nilValue = expr.kind, from.isOpen {
             report(ConversionMessage.nilToNonOptional(to.description, purpose), expr.span)
         } else if let wrapped = from.wrapped, attempt({ unify(wrapped, to) ? true : nil }) != nil {
             report(ConversionMessage.needsUnwrapping(from.description, to.description), expr.span)
+        } else if purpose == .condition, to == .bool, case .integer? = from.builtin {
+            report(ConversionMessage.numberAsBoolean(from.description), expr.span)
+        } else if let have = from.function, have.parameters.isEmpty, resolve(have.result) == to {
+            report(ConversionMessage.needsCall(to.description), expr.span)
         } else if let have = from.function, let want = to.function, have.isThrowing, !want.isThrowing {
             report(ConversionMessage.throwing(from.description, to.description), expr.span)
         } else if case .existential(let bounds) = to, !bounds.isEmpty {
@@ -38,9 +47,8 @@ extension Checker {
     /// Nil, with everything as before, where it cannot be.
     func convert(_ expr: TypedExpr, to type: Type) -> TypedExpr? {
         let (from, target) = (expr.type.head, type.head)
-        if case .nilValue = expr.kind, target.wrapped != nil {
-            // `nil as Int?` decides what is open in the target.
-            if !from.isOpen { _ = unify(from, target) }
+        // Not `nil as Int?`, which is none of another type.
+        if case .nilValue = expr.kind, target.wrapped != nil, from.isOpen {
             return TypedExpr(.nilValue, target, expr.span)
         }
         if from.isError || target.isError { return expr }
@@ -100,9 +108,8 @@ extension Checker {
         if case .existential(let have) = from {
             if have == bounds { return expr }
             let fits = bounds.allSatisfy { bound in
-                have.contains {
-                    inherits($0, bound.nominal ?? Standard.error) || $0.isClass && isSubclass($0, of: bound)
-                }
+                bound.isClass
+                    ? isSubclass(from, of: bound) : have.contains { inherits($0, bound.nominal ?? Standard.error) }
             }
             return fits ? TypedExpr(.convert(.identity, expr), target, expr.span) : nil
         }
@@ -142,11 +149,18 @@ extension Checker {
             return unwrapImplicitly(expr, target)
         case (.parameter, .nominal(let second, _)) where second.kind == .class && isSubclass(from, of: target):
             return TypedExpr(.convert(.identity, expr), target, expr.span)
+        case (.existential, .nominal(let second, _)) where second.kind == .class && isSubclass(from, of: target):
+            return behindProtocol(expr, target)
         case (.tuple(let have), .tuple(let want)) where have.count == want.count:
             return convertTuple(expr, have, want, target)
         case (.function(let have), .function(let want)): return convertFunction(expr, have, want, target)
         default: return unwrapImplicitly(expr, target)
         }
+    }
+
+    /// The object that stands behind a protocol that asks for its class.
+    func behindProtocol(_ expr: TypedExpr, _ superclass: Type) -> TypedExpr {
+        TypedExpr(.cast(expr, .forced, superclass), superclass, expr.span)
     }
 
     private func isPath(_ first: NominalType, asGoodAs second: NominalType) -> Bool {
@@ -271,10 +285,14 @@ enum ConversionMessage: DiagnosticMessage {
     case nilToNonOptional(String, Purpose)
     case doesNotConform(String, Type, Purpose)
     case throwing(String, String)
+    case integerAsBoolean(UInt64)
+    case optionalAsBoolean(String)
+    case numberAsBoolean(String)
+    case needsCall(String)
 
     var id: String {
         switch self {
-        case .mismatch: "type-mismatch"
+        case .mismatch, .integerAsBoolean, .optionalAsBoolean, .numberAsBoolean, .needsCall: "type-mismatch"
         case .needsUnwrapping: "needs-unwrapping"
         case .nilToNonOptional: "nil-for-non-optional"
         case .doesNotConform: "does-not-conform"
@@ -294,16 +312,27 @@ enum ConversionMessage: DiagnosticMessage {
             case .returning, .closureResult: "'nil' is incompatible with return type '\(type)'"
             case .defaultValue: "nil default argument value cannot be converted to type '\(type)'"
             case .argument: "'nil' is not compatible with expected argument type '\(type)'"
-            case .condition, .element, .coercion: "'nil' is not compatible with expected type '\(type)'"
+            case .element: "'nil' is not compatible with expected element type '\(type)'"
+            case .key: "'nil' is not compatible with expected dictionary key type '\(type)'"
+            case .value: "'nil' is not compatible with expected dictionary value type '\(type)'"
+            case .condition, .coercion, .thrown: "'nil' is not compatible with expected type '\(type)'"
             }
         case .throwing(let from, let to):
             "invalid conversion from throwing function of type '\(from)' to non-throwing function type '\(to)'"
+        case .integerAsBoolean(let value):
+            "integer literal value '\(value)' cannot be used as a boolean; did you mean '\(value == 0 ? "false" : "true")'?"
+        case .numberAsBoolean(let type): "type '\(type)' cannot be used as a boolean; test for '!= 0' instead"
+        case .needsCall(let type):
+            "function produces expected type '\(type)'; did you mean to call it with '()'?"
+        case .optionalAsBoolean(let type):
+            "optional type '\(type)' cannot be used as a boolean; test for '!= nil' instead"
         case .doesNotConform(let from, let to, let purpose):
             switch purpose {
             case .argument: "argument type '\(from)' does not conform to expected type '\(Self.bare(to))'"
             case .returning, .closureResult:
                 "return expression of type '\(from)' does not conform to '\(Self.bare(to))'"
-            case .initialization, .assignment, .condition, .element, .coercion, .defaultValue:
+            case .thrown: "thrown expression type '\(from)' does not conform to '\(Self.bare(to))'"
+            case .initialization, .assignment, .condition, .element, .key, .value, .coercion, .defaultValue:
                 "value of type '\(from)' does not conform to specified type '\(Self.bare(to))'"
             }
         }
@@ -323,7 +352,9 @@ enum ConversionMessage: DiagnosticMessage {
         case .defaultValue: "default argument value of type '\(from)' cannot be converted to type '\(to)'"
         case .condition: "cannot convert value of type '\(from)' to expected condition type '\(to)'"
         case .element: "cannot convert value of type '\(from)' to expected element type '\(to)'"
-        case .coercion: "cannot convert value of type '\(from)' to type '\(to)' in coercion"
+        case .key: "cannot convert value of type '\(from)' to expected dictionary key type '\(to)'"
+        case .value: "cannot convert value of type '\(from)' to expected dictionary value type '\(to)'"
+        case .coercion, .thrown: "cannot convert value of type '\(from)' to type '\(to)' in coercion"
         case .closureResult: "cannot convert value of type '\(from)' to closure result type '\(to)'"
         }
     }
@@ -333,7 +364,7 @@ enum ConversionMessage: DiagnosticMessage {
         case .needsUnwrapping: "Write '??' with a value for nil, or unwrap it with 'if let' or '!'."
         case .mismatch("Int", "Double", _): "Convert it: Double(…)."
         case .mismatch("Double", "Int", _): "Convert it: Int(…) drops the fraction."
-        case .mismatch, .nilToNonOptional, .doesNotConform, .throwing: nil
+        default: nil
         }
     }
 }

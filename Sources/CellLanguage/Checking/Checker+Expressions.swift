@@ -8,42 +8,6 @@ extension Checker {
         }
     }
 
-    /// Runs checks whose types belong together, then gives open literals their usual types and looks at what waited.
-    func wholeExpression(_ span: TextSpan, settles: Bool = true, _ body: () -> TypedExpr) -> TypedExpr {
-        let outer = pending
-        let count = diagnostics.count
-        pending = []
-        let checked = withBudget(body)
-        if !settles {
-            // What is open belongs to the call around, which will decide it.
-            pending = outer + pending
-            return checked
-        }
-        finish(checked, after: count)
-        pending = outer
-        return checked
-    }
-
-    /// A statement has its own number of trials; within a trial, that is the one around: closures in closures are tried as
-    /// often as those around them, and more.
-    private func withBudget(_ body: () -> TypedExpr) -> TypedExpr {
-        if trialDepth > 0 { return body() }
-        let outer = budget
-        defer { budget = outer }
-        budget = Self.trialBudget
-        return body()
-    }
-
-    /// What an expression with a mistake leaves open is no mistake of its own.
-    private func finish(_ checked: TypedExpr, after count: Int) {
-        settle(checked.type)
-        let waiting = pending
-        pending = []
-        if diagnostics[count...].hasErrors { return }
-        for item in waiting { item.check() }
-        if !pending.isEmpty { finish(checked, after: count) }
-    }
-
     func expression(_ expr: Expr, expecting type: Type? = nil) -> TypedExpr {
         if isChain(expr) { return chain(expr, expecting: type) }
         return rejectBareType(uncheckedChain(expr, expecting: type), expr, expecting: type)
@@ -84,7 +48,7 @@ extension Checker {
             return member(base, name, labels, generics, expr, expecting: type)
         case .call(let callee, let arguments): return call(callee, arguments, expr, expecting: type)
         case .subscript(let base, let arguments): return element(base, arguments, expr, expecting: type)
-        case .force(let value): return force(value, expr)
+        case .force(let value): return tryingNumbers(in: expr, expecting: type) { [self] in force(value, expr) }
         case .chain(let value): return unwrapLink(value, expr)
         case .inout(let place): return addressOf(place, expr)
         case .operatorReference(let op): return operatorReference(op, expr, expecting: type)
@@ -111,7 +75,7 @@ extension Checker {
     // MARK: Optional chains
 
     /// Whether a `?` on the way from the expression to its innermost base opens an optional chain.
-    private func isChain(_ expr: Expr) -> Bool {
+    func isChain(_ expr: Expr) -> Bool {
         var next: Expr? = expr
         while let current = next {
             switch current.kind {
@@ -183,7 +147,7 @@ extension Checker {
     }
 
     /// `.zero`, `.init(2).rounded()`: what the type around it has to give a meaning.
-    private func leansOnContext(_ expr: Expr) -> Bool {
+    func leansOnContext(_ expr: Expr) -> Bool {
         switch expr.kind {
         case .member(let base, _, _, _): base.map(leansOnContext) ?? true
         case .call(let callee, _): leansOnContext(callee)
@@ -303,8 +267,12 @@ extension Checker {
 
     /// A call that may throw needs `try` around it, and someone to catch.
     func noteThrow(_ span: TextSpan, what: String) {
-        if tryDepth == 0 { report(ThrowMessage.notMarked, span) }
-        noteEscape(ThrowMessage.notHandled, span)
+        let isMarked = tryDepth > 0
+        // What a closure would throw, its unmarked call says already.
+        if !isMarked, function?.infersResult == true { return report(ThrowMessage.notMarked, span) }
+        let count = diagnostics.count
+        noteEscape(!isMarked ? ThrowMessage.neither : catchesSome > 0 ? .notExhaustive : .notHandled, span)
+        if !isMarked, diagnostics.count == count { report(ThrowMessage.notMarked, span) }
     }
 
     /// An error that nothing here catches leaves the function: what calls a closure with `rethrows` then throws as well.
@@ -361,12 +329,13 @@ enum ChoiceMessage: DiagnosticMessage {
 enum ThrowMessage: DiagnosticMessage {
     case notMarked
     case notHandled
+    case neither
     case notExhaustive
 
     var id: String {
         switch self {
         case .notMarked: "missing-try"
-        case .notHandled: "unhandled-error"
+        case .notHandled, .neither: "unhandled-error"
         case .notExhaustive: "catch-not-exhaustive"
         }
     }
@@ -375,6 +344,7 @@ enum ThrowMessage: DiagnosticMessage {
         switch self {
         case .notMarked: "call can throw but is not marked with 'try'"
         case .notHandled: "errors thrown from here are not handled"
+        case .neither: "call can throw, but it is not marked with 'try' and the error is not handled"
         case .notExhaustive: "errors thrown from here are not handled because the enclosing catch is not exhaustive"
         }
     }

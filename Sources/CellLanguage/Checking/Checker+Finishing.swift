@@ -9,6 +9,7 @@ extension Checker {
         checkOverrides(nominal)
         checkMembers(nominal.members, of: nominal)
         checkRequired(nominal)
+        checkExposure(of: nominal)
         checkRecursion(nominal)
         for case .alias(let alias) in nominal.types.values.sorted(by: { name($0) < name($1) }) { resolve(alias) }
         for case .nominal(let inner) in nominal.types.values.sorted(by: { name($0) < name($1) }) { finish(inner) }
@@ -48,18 +49,22 @@ extension Checker {
         defer { requirements = saved }
         checkClassOnly(nominal, inherited, span)
         for proto in allProtocols(inherited) {
+            var missing: [Member] = []
             for (name, members) in library.requirements(of: proto, self).sorted(by: { $0.key < $1.key }) {
                 if name == "makeIterator",
                     conforms(own, to: Standard.iterator) || conforms(own, to: Standard.collection)
                 {
                     continue
                 }
-                for requirement in members where !isMet(requirement, name, by: nominal, own, proto) {
-                    report(
-                        DeclarationMessage.missingRequirement(
-                            type: nominal.name, proto: proto.name, requirement: describe(requirement)), span,
-                        notes: asked(requirement, by: proto))
-                }
+                missing += members.filter { !isMet($0, name, by: nominal, own, proto) }
+            }
+            // Of an enum with payloads, that was said already.
+            if !missing.isEmpty, !(proto === Standard.caseIterable && nominal.hasPayloads) {
+                report(
+                    DeclarationMessage.missingRequirement(
+                        type: nominal.name, proto: proto.name,
+                        requirement: missing.map(describe).joined(separator: ", ")),
+                    span, notes: missing.flatMap { asked($0, by: proto) })
             }
             checkDerived(nominal, proto, span)
             checkAssociated(nominal, proto, span)

@@ -21,7 +21,9 @@ extension Checker {
         apply(modifiers, to: symbol)
         symbol.isThrowing = decl.isThrowing
         symbol.isRethrowing = decl.isRethrowing
-        if case .initializer(let isFailable) = decl.kind { symbol.isFailable = isFailable }
+        if case .initializer(let isFailable, let isForced) = decl.kind {
+            (symbol.isFailable, symbol.givesImplicitlyUnwrapped) = (isFailable, isForced)
+        }
         symbol.extensionSignature = ext?.signature ?? .none
         symbol.isRequirement = owner?.kind == .protocol && ext == nil && !decl.hasBody
         let inside = Scope(parent: scope)
@@ -48,6 +50,7 @@ extension Checker {
         symbol.isRequired = modifiers.has("required")
         symbol.isDisfavored = modifiers.attributes.contains { $0.name == "_disfavoredOverload" }
         symbol.isPrivate = modifiers.has("private")
+        symbol.isFilePrivate = modifiers.has("fileprivate")
         symbol.isDiscardable = modifiers.attributes.contains { $0.name == "discardableResult" }
         symbol.builder = modifiers.attributes.first { $0.name != "discardableResult" }.flatMap { builder($0.name) }
     }
@@ -90,6 +93,7 @@ extension Checker {
             symbol.result = symbol.isFailable ? .optional(made) : made
         case .function, .subscript:
             symbol.result = decl.result.map { result($0, of: symbol) } ?? .void
+            symbol.givesImplicitlyUnwrapped = isImplicitlyUnwrapped(decl.result)
             if case .name("Self", _)? = decl.result?.kind, symbol.owner?.kind == .class { symbol.returnsSelf = true }
         }
         checkRethrows(symbol)
@@ -151,6 +155,7 @@ extension Checker {
     ) {
         let getter = accessor(.getter, of: symbol, own)
         getter.isMutating = accessors.isMutatingGetter
+        getter.isThrowing = accessors.getterThrows
         let outer = requirements
         let around = function
         if let body = accessors.getter {
@@ -286,7 +291,7 @@ extension Checker {
                 if case .parameter(let hidden) = result, hidden.opaque != nil {
                     return [returnOpaque(hidden, expr, expr.span)]
                 }
-                return [TypedStmt(.return(statementExpression(expr, expecting: result)), expr.span)]
+                return [TypedStmt(.return(statementExpression(expr, expecting: result, .returning)), expr.span)]
             case .ifElse(let node) where node.otherwise != nil && isExpressionLike(node):
                 let expr = Expr(.ifElse(node), body.statements[0].span)
                 return [TypedStmt(.return(statementExpression(expr, expecting: result)), expr.span)]

@@ -173,10 +173,7 @@ extension Checker {
                 let open = arguments.contains { $0.isOpen }
                 if !open || elements.isEmpty {
                     let checked = elements.map {
-                        (
-                            expression($0.key, as: arguments[0], .element),
-                            expression($0.value, as: arguments[1], .element)
-                        )
+                        (expression($0.key, as: arguments[0], .key), expression($0.value, as: arguments[1], .value))
                     }
                     return TypedExpr(.dictionary(checked), target, expr.span)
                 }
@@ -196,7 +193,18 @@ extension Checker {
                 })
             return made
         }
-        return pairs(elements, expr) { .dictionary($0, $1) }
+        let made = pairs(elements, expr) { .dictionary($0, $1) }
+        pending.append(Pending(span: expr.span) { [unowned self] in requireHashableKeys(of: made) })
+        return made
+    }
+
+    private func requireHashableKeys(of dictionary: TypedExpr) {
+        guard let key = resolve(dictionary.type).arguments.first, !key.hasErrors, !key.hasVariables,
+            !conforms(key, to: Standard.hashable)
+        else { return }
+        let message = CallMessage.requirement(
+            "generic struct 'Dictionary'", key.description, "conform to 'Hashable'")
+        report(message, dictionary.span)
     }
 
     private func pairs(_ elements: [(key: Expr, value: Expr)], _ expr: Expr, _ make: (Type, Type) -> Type) -> TypedExpr
@@ -205,7 +213,8 @@ extension Checker {
         let values = elements.map { expression($0.value) }
         guard let key = join(keys, expecting: nil), let value = join(values, expecting: nil) else {
             if !(keys + values).contains(where: { $0.type.hasErrors }) {
-                report(ChoiceMessage.heterogeneous("[AnyHashable : Any]"), expr.span)
+                let name = join(keys, expecting: nil).map { resolve($0).description } ?? "AnyHashable"
+                report(ChoiceMessage.heterogeneous("[\(name) : Any]"), expr.span)
             }
             return TypedExpr(.error, .error, expr.span)
         }
@@ -250,6 +259,8 @@ enum LiteralMessage: DiagnosticMessage {
 
     var text: String {
         switch self {
+        case .overflows(let value, let type) where value.hasPrefix("-") && type.hasPrefix("U"):
+            "negative integer '\(value)' overflows when stored into unsigned type '\(type)'"
         case .overflows(let value, let type): "integer literal '\(value)' overflows when stored into '\(type)'"
         case .tooLarge: "integer literal is too large"
         case .nilWithoutContext: "'nil' requires a contextual type"

@@ -61,13 +61,20 @@ extension Checker {
             report(DeclarationMessage.missingType("_"), binding.span)
             return []
         }
-        let checked = statementExpression(value, expecting: type)
+        let checked = firstValue(value, expecting: type)
         let pattern = pattern(binding.pattern, matching: type ?? resolve(checked.type))
         if !pattern.isIrrefutable {
             report(PatternMessage.mismatch("this form", checked.type.description), binding.pattern.span)
         }
         for symbol in pattern.variables { symbol.isDeclared = true }
         return [TypedStmt(.destructure(pattern, checked), binding.span)]
+    }
+
+    /// What a value with a mistake in it would have been, nobody knows: the uses of its name are no mistakes of their own.
+    func firstValue(_ value: Expr, expecting type: Type?) -> TypedExpr {
+        let count = diagnostics.count
+        let checked = statementExpression(value, expecting: type)
+        return type == nil && diagnostics[count...].hasErrors ? TypedExpr(.error, .error, value.span) : checked
     }
 
     private func localType(_ written: TypeExpr) -> Type {
@@ -83,10 +90,11 @@ extension Checker {
     ) -> [TypedStmt] {
         var type = type
         var checked: TypedExpr?
+        let ahead = declaredAhead(name, binding, type, isLet: isLet)
         if let value = binding.value {
             if case .parameter(let hidden)? = type, hidden.opaque != nil { type = nil }
             bindingName = name
-            checked = statementExpression(value, expecting: type)
+            checked = firstValue(value, expecting: type)
             bindingName = nil
         }
         let earlier = scope[name].lazy.compactMap { symbol -> VariableSymbol? in
@@ -107,14 +115,26 @@ extension Checker {
             declareLocal(VariableSymbol(name, isLet: isLet, type: .error, span: binding.pattern.span))
             return []
         }
-        let symbol = VariableSymbol(name, isLet: isLet, type: found, span: binding.pattern.span)
+        let symbol = ahead ?? VariableSymbol(name, isLet: isLet, type: found, span: binding.pattern.span)
+        symbol.isFilePrivate = decl.modifiers.has("private") || decl.modifiers.has("fileprivate")
         symbol.isUnowned = decl.modifiers.has("unowned")
         symbol.isWeak = symbol.isUnowned || decl.modifiers.has("weak")
         symbol.isImplicitlyUnwrapped = isImplicitlyUnwrapped(written)
         if checked == nil, found.wrapped != nil, !isLet { checked = TypedExpr(.nilValue, found, binding.span) }
         symbol.isInitialized = checked != nil
-        declareLocal(symbol)
+        if ahead == nil { declareLocal(symbol) }
         return [TypedStmt(.declare(symbol, checked), binding.span)]
+    }
+
+    /// A global closure may call itself: `let fib: (Int) -> Int = { $0 < 2 ? $0 : fib($0 - 1) + fib($0 - 2) }`.
+    private func declaredAhead(_ name: String, _ binding: VariableDecl.Binding, _ type: Type?, isLet: Bool)
+        -> VariableSymbol?
+    {
+        guard function == nil, scope === cellScope, let type, scope[name].isEmpty, case .closure? = binding.value?.kind
+        else { return nil }
+        let symbol = VariableSymbol(name, isLet: isLet, type: type, span: binding.pattern.span)
+        declareLocal(symbol)
+        return symbol
     }
 
     // MARK: if and switch as expressions
@@ -159,11 +179,11 @@ extension Checker {
 
     private func yieldingIf(_ node: IfStmt, _ holder: VariableSymbol) -> TypedStmt {
         let (conditions, then) = inScope {
-            (checkConditions(node.conditions), inScope { yielding(node.then.statements, holder) })
+            (checkConditions(node.conditions), inScope { yielding(node.then.statements, holder, "if") })
         }
         switch node.otherwise {
         case .block(let block)?:
-            return TypedStmt(.ifElse(conditions, then, inScope { yielding(block.statements, holder) }), node.span)
+            return TypedStmt(.ifElse(conditions, then, inScope { yielding(block.statements, holder, "if") }), node.span)
         case .ifElse(let next)?: return TypedStmt(.ifElse(conditions, then, [yieldingIf(next, holder)]), node.span)
         case nil:
             report(FlowMessage.missingElse, node.span)
@@ -171,7 +191,8 @@ extension Checker {
         }
     }
 
-    private func yielding(_ statements: [Stmt], _ holder: VariableSymbol) -> [TypedStmt] {
+    /// The statements of a branch, which give its value; `word` is the branch's `if` or `switch`.
+    private func yielding(_ statements: [Stmt], _ holder: VariableSymbol, _ word: String) -> [TypedStmt] {
         guard let last = statements.last else { return [] }
         var made = statements.dropLast().flatMap { checkStatement($0) }
         if statements.count > 1 {
@@ -185,7 +206,8 @@ extension Checker {
             let value = expression(expr, as: holder.type ?? .error, .returning)
             made.append(TypedStmt(.yield(value, holder), expr.span))
         case .ifElse(let node): made.append(yieldingIf(node, holder))
-        case .match(let node): made.append(inScope { checkSwitch(node, last.span) { self.yielding($0, holder) } })
+        case .match(let node):
+            made.append(inScope { checkSwitch(node, last.span) { self.yielding($0, holder, "switch") } })
         default: made += checkStatement(last)
         }
         return made
@@ -194,7 +216,7 @@ extension Checker {
     func switchExpression(_ node: SwitchStmt, _ expr: Expr, expecting type: Type?) -> TypedExpr {
         let holder = VariableSymbol("value", isLet: false, type: type ?? fresh(), span: expr.span)
         holder.function = function
-        let statement = inScope { checkSwitch(node, expr.span) { self.yielding($0, holder) } }
+        let statement = inScope { checkSwitch(node, expr.span) { self.yielding($0, holder, "switch") } }
         return TypedExpr(.block([statement], holder), holder.type ?? .error, expr.span)
     }
 }

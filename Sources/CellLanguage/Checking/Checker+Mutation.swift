@@ -17,7 +17,7 @@ extension Checker {
             _ = attempt { isContextual(value) ? TypedExpr(.discard, .void, expr.span) : expression(value) }
             return TypedExpr(.error, .error, expr.span)
         }
-        _ = requireMutable(target, place.span, .assignment)
+        if !requireMutable(target, place.span, .assignment) { return TypedExpr(.error, .error, expr.span) }
         // `a?.b = c` assigns a plain value, or nothing.
         if case .chain(let inner) = target.kind {
             let checked = expression(value, as: inner.type, .assignment)
@@ -51,8 +51,17 @@ extension Checker {
         markReassigned(place)
         guard let reason = isMutable(place) else { return true }
         if place.type.hasErrors { return false }
-        report(MutationMessage(kind: kind, reason: reason), span, notes: declared(place, reason))
+        let message = MutationMessage(kind: kind, reason: reason, isMember: isMember(place))
+        report(message, span, notes: declared(place, reason))
         return false
+    }
+
+    private func isMember(_ place: TypedExpr) -> Bool {
+        switch place.kind {
+        case .property(_, let base, _): base != nil
+        case .tupleElement: true
+        default: false
+        }
     }
 
     func requireMutableReceiver(_ receiver: TypedExpr, _ function: FunctionSymbol, _ span: TextSpan) {
@@ -144,7 +153,8 @@ extension Checker {
             return setter.isMutating ? base.flatMap { isReference($0.type) ? nil : isMutable($0) } : nil
         }
         let isMaking = base.map(isSelfBeingMade) ?? false
-        if symbol.isLet { return isMaking && !symbol.hasInitial ? nil : .constant(symbol.name) }
+        let isOwn = symbol.owner === function?.symbol?.owner
+        if symbol.isLet { return isMaking && isOwn && !symbol.hasInitial ? nil : .constant(symbol.name) }
         guard let base, !symbol.isStatic, !isReference(base.type) else { return nil }
         return isMutable(base)
     }
@@ -174,19 +184,21 @@ extension Checker {
     func dispatch(of function: FunctionSymbol, _ candidate: Candidate) -> TypedExpr.Dispatch {
         if candidate.isSuper { return .superclass }
         guard let owner = function.owner, owner.kind == .class, function.kind != .initializer else { return .direct }
-        return function.isFinal && !function.isOverride || owner.isFinal ? .direct : .dynamic
+        return function.isFinal && !function.isOverride || function.isPrivate || owner.isFinal ? .direct : .dynamic
     }
 }
 
 struct MutationMessage: DiagnosticMessage {
     let kind: Checker.MutationKind
     let reason: Checker.Immutable
+    /// A property or element of something.
+    var isMember = false
 
     var id: String { "immutable" }
 
     var text: String {
         switch kind {
-        case .assignment: "cannot assign to " + (isProperty ? "property" : "value") + ": \(why)"
+        case .assignment: "cannot assign \(target): \(why)"
         case .operatorSide: "left side of mutating operator isn't mutable: \(why)"
         case .inoutArgument: "cannot pass immutable value as inout argument: \(why)"
         case .getter: "cannot use mutating getter on immutable value: \(why)"
@@ -194,10 +206,11 @@ struct MutationMessage: DiagnosticMessage {
         }
     }
 
-    private var isProperty: Bool {
+    private var target: String {
         switch reason {
-        case .getOnly, .privateSetter: true
-        case .constant, .selfConstant, .notPlace, .elements: false
+        case .getOnly, .privateSetter: "to property"
+        case .elements: "through subscript"
+        case .constant, .selfConstant, .notPlace: isMember ? "to property" : "to value"
         }
     }
 

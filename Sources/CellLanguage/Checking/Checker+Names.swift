@@ -89,11 +89,15 @@ extension Checker {
     /// A member of the type around, through `self`.
     private func implicitMembers(_ name: String, _ span: TextSpan) -> [Candidate] {
         guard let own = selfType else { return [] }
-        let this = visibleSelf(span)
+        let this = nearestSelf(span)
         if let this {
             this.isImplicit = true
             let found = members(named: name, of: this)
-            if !found.isEmpty { return found }
+            if !found.isEmpty {
+                // Only now: what was looked for and stands elsewhere takes no `self` along into a closure.
+                if case .variable(let symbol) = this.kind { noteUse(of: symbol) }
+                return found
+            }
             if case .metatype = this.type { return [] }
         }
         if name == "init" { return [] }
@@ -118,10 +122,15 @@ extension Checker {
     }
 
     func visibleSelf(_ span: TextSpan) -> TypedExpr? {
+        let this = nearestSelf(span)
+        if case .variable(let symbol)? = this?.kind { noteUse(of: symbol) }
+        return this
+    }
+
+    private func nearestSelf(_ span: TextSpan) -> TypedExpr? {
         var next: Scope? = scope
         while let current = next {
             if case .variable(let this)? = current["self"].last {
-                noteUse(of: this)
                 return TypedExpr(.variable(this), type(of: this), span)
             }
             next = current.parent
@@ -140,6 +149,12 @@ extension Checker {
         if !noteMissing(name) {
             if let message = hiddenMember(name) {
                 report(message, span)
+            } else if let message = memberOfWeakSelf(name) {
+                report(message, span)
+            } else if name == "init" {
+                report(NameMessage.bareInitializer, span)
+            } else if name.hasPrefix("$") {
+                report(NameMessage.anonymousArgument(isInClosure: function != nil && function?.symbol == nil), span)
             } else if isUpcoming(name) {
                 report(NameMessage.useBeforeDeclaration(name), span)
             } else if let refused = Refusal.value(name) {
@@ -149,6 +164,16 @@ extension Checker {
             }
         }
         return TypedExpr(.error, .error, span)
+    }
+
+    /// A member that a closure with `[weak self]` sees only through `self?`.
+    private func memberOfWeakSelf(_ name: String) -> EscapeMessage? {
+        guard let own = selfType, let captured = visibleSelf(.start)?.type,
+            resolve(captured).wrapped.map(resolve) == resolve(own)
+        else { return nil }
+        let found = members(named: name, in: own, receiver: nil, isStatic: false, distance: 0)
+        guard let first = found.first else { return nil }
+        return first.function == nil ? .property(name) : .method(name)
     }
 
     /// A member of the type around that cannot be reached from here.
@@ -180,7 +205,8 @@ extension Checker {
             if let own = current.type { names += own.members.keys.sorted() }
             next = current.parent
         }
-        return names + environment.symbols.keys.sorted() + library.names + Standard.types.keys.sorted()
+        names += environment.symbols.keys.sorted() + library.names + Standard.types.keys.sorted()
+        return names.filter { !$0.hasPrefix("__") }
     }
 }
 
@@ -199,7 +225,8 @@ enum NameMessage: DiagnosticMessage {
     case inaccessibleInitializer(String)
     case memberInInitializer(String)
     case mutatingValue(String)
-    case hidesLibrary(String)
+    case anonymousArgument(isInClosure: Bool)
+    case bareInitializer
 
     var id: String {
         switch self {
@@ -214,14 +241,16 @@ enum NameMessage: DiagnosticMessage {
         case .inaccessible, .inaccessibleInitializer: "inaccessible"
         case .memberInInitializer: "member-in-initializer"
         case .mutatingValue: "mutating-value"
-        case .hidesLibrary: "hides-library"
+        case .anonymousArgument: "anonymous-argument"
+        case .bareInitializer: "bare-initializer"
         }
     }
 
     var text: String {
         switch self {
         case .unknown(let name, _): "cannot find '\(name)' in scope"
-        case .unknownMember(let name, let type, _): "value of type '\(type)' has no member '\(name)'"
+        case .unknownMember(let name, let type, _):
+            "value of \(type.hasPrefix("(") && !type.contains("->") ? "tuple " : "")type '\(type)' has no member '\(name)'"
         case .useBeforeDeclaration(let name): "use of local variable '\(name)' before its declaration"
         case .circular(let name): "circular reference: the type of '\(name)' depends on itself"
         case .caseOnInstance(let name): "enum case '\(name)' cannot be used as an instance member"
@@ -235,9 +264,12 @@ enum NameMessage: DiagnosticMessage {
         case .ambiguous(let name): "ambiguous use of '\(name)'"
         case .memberInInitializer(let name):
             "cannot use instance member '\(name)' within property initializer; property initializers run before 'self' is available"
+        case .bareInitializer:
+            "initializer expression requires explicit access; did you mean to prepend it with 'self.'?"
+        case .anonymousArgument(isInClosure: true):
+            "anonymous closure arguments cannot be used inside a closure that has explicit arguments"
+        case .anonymousArgument: "anonymous closure argument not contained in a closure"
         case .mutatingValue: "cannot reference 'mutating' method as function value"
-        case .hidesLibrary(let name):
-            "use of '\(name)' refers to instance method rather than global function '\(name)' in module 'Swift'"
         case .inaccessibleInitializer(let name):
             "'\(name)' initializer is inaccessible due to 'private' protection level"
         case .inaccessible(let name, let level): "'\(name)' is inaccessible due to '\(level)' protection level"
@@ -246,10 +278,11 @@ enum NameMessage: DiagnosticMessage {
 
     var hint: String? {
         switch self {
-        case .unknown(_, let nearest?), .unknownMember(_, _, let nearest?): "Did you mean '\(nearest)'?"
+        case .unknown(let name, let nearest):
+            ForeignName.hint(for: name) ?? nearest.map { "Did you mean '\($0)'?" }
+        case .unknownMember(_, _, let nearest?): "Did you mean '\(nearest)'?"
         case .staticOnInstance(let name, let type): "Write '\(type).\(name)'."
         case .caseOnInstance(let name): "Write '.\(name)'."
-        case .hidesLibrary(let name): "Write 'Swift.\(name)' to call the function."
         case .mutatingValue(let name):
             "A function value would change a copy. Call '\(name)' within a loop, or in a closure: { value.\(name)($0) }"
         default: nil

@@ -19,7 +19,7 @@ extension Checker {
         let arguments = operands.map { operand in
             CallArgument(
                 label: nil, expr: operand.expr, typed: operand.typed,
-                span: operand.typed?.span ?? operand.expr?.span ?? op.span)
+                span: operand.typed?.span ?? operand.expr?.span ?? op.span, isOperand: true)
         }
         let isStandard = isPrefix || supportsStandard(op.text, operands)
         return bestCall(
@@ -112,7 +112,8 @@ extension Checker {
                 result.append(candidate)
             }
         }
-        for type in types + (expecting.map { [resolve($0)] } ?? []) {
+        let literals = Self.isStandard(op) ? [] : types.flatMap(usualTypes)
+        for type in types + literals + (expecting.map { [resolve($0)] } ?? []) {
             let type = type.wrapped.map(resolve) ?? type
             if case .nominal(let nominal, _) = type {
                 guard seen.insert(type).inserted else { continue }
@@ -132,6 +133,12 @@ extension Checker {
             $0.function?.isRequirement != true
                 || $0.function?.owner?.builtin == nil && !isStandardProtocol($0.function?.owner)
         }
+    }
+
+    /// `2 ** 3`: the types whose own `**` literals may be meant for.
+    private func usualTypes(of type: Type) -> [Type] {
+        guard case .variable(let variable) = type, let literal = variable.literal else { return [] }
+        return literal == .integer ? [.int, .double] : [literal.usualType]
     }
 
     func functionsNamed(_ op: String) -> [Candidate] {
@@ -248,7 +255,9 @@ extension Checker {
     }
 
     private func updated(_ op: Expr.Name, _ place: TypedExpr, _ value: OperandArgument, _ expr: Expr) -> TypedExpr {
-        if !requireMutable(place, op.span, .operatorSide) { return TypedExpr(.error, .error, expr.span) }
+        if !changesObject(op, place), !requireMutable(place, op.span, .operatorSide) {
+            return TypedExpr(.error, .error, expr.span)
+        }
         var value = value
         if value.typed == nil, let right = value.expr, !isContextual(right) {
             let hint = resolve(place.type)
@@ -277,6 +286,17 @@ extension Checker {
         }
         let stored = isShift ? right : convert(right, to: place.type) ?? right
         return TypedExpr(.update(plain, place, stored), .void, expr.span)
+    }
+
+    /// `static func += (a: Parameter, b: Double)` of a class changes what the object holds, not the variable.
+    private func changesObject(_ op: Expr.Name, _ place: TypedExpr) -> Bool {
+        let type = resolve(place.type)
+        guard type.isClass else { return false }
+        return operatorCandidates(op.text, [type], expecting: nil).contains { candidate in
+            guard let function = candidate.function else { return false }
+            resolveSignature(function)
+            return function.owner === type.nominal && function.parameters.first?.isInout == false
+        }
     }
 
     private func isNumber(_ expr: Expr) -> Bool {

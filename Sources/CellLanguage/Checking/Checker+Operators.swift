@@ -171,8 +171,8 @@ extension Checker {
         switch expr.kind {
         case .array, .dictionary, .closure, .nilLiteral, .operatorReference, .keyPath: true
         case .member(let base, _, _, _): base.map(isContextual) ?? true
-        case .call(let callee, _):
-            if case .closure = callee.kind { false } else { isContextual(callee) }
+        case .call(let callee, let arguments):
+            if case .closure = callee.kind { false } else { isContextual(callee) || takesRootless(callee, arguments) }
         case .force(let inner), .chain(let inner), .parentheses(let inner): isContextual(inner)
         case .subscript(let base, _):
             if case .array = base.kind { false } else { isContextual(base) }
@@ -186,6 +186,12 @@ extension Checker {
             .function:
             false
         }
+    }
+
+    /// `by(\.age)`: what is expected of it says whose property that is.
+    private func takesRootless(_ callee: Expr, _ arguments: [Expr.Argument]) -> Bool {
+        guard case .name = callee.kind else { return false }
+        return arguments.contains { if case .keyPath(nil, _) = $0.value.kind { true } else { false } }
     }
 
     private func isOverloaded(_ name: String) -> Bool {

@@ -11,7 +11,7 @@ extension Checker {
                     nominal.superclass.map {
                         // What a protocol's extension gives is no member of the class.
                         self.members(named: name, in: $0, receiver: nil, isStatic: isStatic, distance: 0)
-                            .filter { $0.owner?.kind != .protocol }
+                            .filter { $0.owner?.kind != .protocol && isSeen($0, in: nominal) }
                     } ?? []
                 switch member {
                 case .variable(let symbol): checkOverride(symbol, of: hidden)
@@ -22,13 +22,25 @@ extension Checker {
         }
     }
 
+    /// What a superclass keeps private is not overridden, unless the class stands within that.
+    private func isSeen(_ candidate: Candidate, in nominal: NominalType) -> Bool {
+        let (isPrivate, owner): (Bool, NominalType?) =
+            switch candidate.target {
+            case .function(let function): (function.isPrivate, function.owner)
+            case .variable(let variable): (variable.isPrivate, variable.owner)
+            case .enumCase, .tupleElement, .type: (false, nil)
+            }
+        guard isPrivate, let owner else { return true }
+        return sequence(first: nominal.scope, next: { $0?.parent }).contains { $0?.type === owner }
+    }
+
     // MARK: Methods
 
     private func checkOverride(_ symbol: FunctionSymbol, of hidden: [Candidate]) {
         guard let overridden = hidden.first(where: { $0.function.map { sameSignature($0, symbol) } ?? false }),
             let above = overridden.function
         else {
-            if symbol.isOverride { report(DeclarationMessage.overridesNothing("method"), symbol.span) }
+            if symbol.isOverride { report(misnamed(symbol, hidden) ?? .nothing, symbol.span) }
             return
         }
         if above.isFinal {
@@ -40,6 +52,17 @@ extension Checker {
         } else if !narrows(symbol.result, above.result.substituting(overridden.substitution)) {
             report(DeclarationMessage.overridesNothing("method"), symbol.span)
         }
+    }
+
+    /// Where only the labels keep it from overriding.
+    private func misnamed(_ symbol: FunctionSymbol, _ hidden: [Candidate]) -> OverrideMessage? {
+        resolveSignature(symbol)
+        let types = symbol.parameters.map(\.type)
+        let above = hidden.lazy.compactMap(\.function).first {
+            self.resolveSignature($0)
+            return $0.parameters.map(\.type) == types && $0.parameters.map(\.label) != symbol.parameters.map(\.label)
+        }
+        return above.map { .labels(symbol.fullName, $0.fullName) }
     }
 
     /// Whether a result may stand where the overridden one was promised.
@@ -124,13 +147,15 @@ enum OverrideMessage: DiagnosticMessage {
     case constant(String)
     case throwing
     case noInitializer
+    case nothing
+    case labels(String, String)
     case notRequired(isOverride: Bool)
 
     var id: String {
         switch self {
         case .ofStatic, .ofFinal: "overrides-final"
         case .stored, .otherType, .readOnly, .constant, .throwing: "override-misfit"
-        case .noInitializer: "overrides-nothing"
+        case .noInitializer, .nothing, .labels: "overrides-nothing"
         case .notRequired: "missing-required-initializer"
         }
     }
@@ -146,6 +171,9 @@ enum OverrideMessage: DiagnosticMessage {
         case .constant(let name): "cannot override immutable 'let' property '\(name)' with the getter of a 'var'"
         case .throwing: "cannot override non-throwing instance method with throwing instance method"
         case .noInitializer: "initializer does not override a designated initializer from its superclass"
+        case .nothing: "method does not override any method from its superclass"
+        case .labels(let name, let above):
+            "argument labels for method '\(name)' do not match those of overridden method '\(above)'"
         case .notRequired(isOverride: true): "use the 'required' modifier to override a required initializer"
         case .notRequired: "'required' modifier must be present on all overrides of a required initializer"
         }

@@ -187,6 +187,9 @@ extension Checker {
         if case .boolean(let value) = expr.kind, type == .bool {
             return TypedPattern(.boolean(value), type, pattern.span)
         }
+        if case .boolean = expr.kind, let wrapped = type.wrapped.map(resolve), wrapped == .bool {
+            return TypedPattern(.some(expressionPattern(expr, pattern, wrapped)), type, pattern.span)
+        }
         let subject = VariableSymbol("subject", isLet: true, type: type, span: pattern.span)
         subject.function = function
         let left = TypedExpr(.variable(subject), type, pattern.span)
@@ -257,6 +260,10 @@ enum PatternMessage: DiagnosticMessage {
 
     var text: String {
         switch self {
+        case .mismatch(let what, let type) where what.hasPrefix("a tuple"):
+            type.hasPrefix("(")
+                ? "'\(type)' is not convertible to \(what), tuples have a different number of elements"
+                : "tuple pattern cannot match values of non-tuple type '\(type)'"
         case .mismatch(let what, let type): "pattern of \(what) cannot match values of type '\(type)'"
         case .payloadCount(let name, let asked, let given):
             "enum case '\(name)' has \(asked) associated values, but the pattern has \(given)"

@@ -286,6 +286,9 @@ extension Checker {
         if variable.getter?.isThrowing == true { noteThrow(span, what: variable.name) }
         if case .parameter(let hidden) = type, hidden.opaque != nil, let getter = variable.getter {
             checkBodyIfNeeded(getter)
+            if let erased = erasedOpaque(type, of: candidate, candidate.substitution) {
+                return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), erased, span)
+            }
         }
         return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), type, span)
     }
@@ -341,6 +344,7 @@ extension Checker {
             return use(whole, span)
         }
         let found = members(named: "subscript", of: value)
+        if let part = part(of: value, arguments, span, expecting: type) { return part }
         if found.isEmpty {
             let baseType = resolve(value.type)
             if let wrapped = baseType.wrapped,
@@ -359,6 +363,28 @@ extension Checker {
         }
         if call.function.getter?.isThrowing == true { noteThrow(span, what: "subscript") }
         return TypedExpr(.element(call.function, base: receiver, call.arguments, call.substitution), called.type, span)
+    }
+}
+
+extension Checker {
+    /// `ring[1..<3]`, of a collection that declares only what every collection has to.
+    private func part(of value: TypedExpr, _ arguments: [CallArgument], _ span: TextSpan, expecting type: Type?)
+        -> TypedExpr?
+    {
+        guard arguments.count == 1, arguments[0].label == nil, let expr = arguments[0].expr, isRange(expr),
+            let nominal = resolve(value.type).nominal, nominal.builtin == nil, nominal.host == nil,
+            conforms(resolve(value.type), to: Standard.collection),
+            !trial({ bestCall(members(named: "subscript", of: value), arguments, span, span, expecting: type) != nil })
+        else { return nil }
+        return bestCall(members(named: "__part", of: value), arguments, span, span, expecting: type)
+    }
+
+    private func isRange(_ expr: Expr) -> Bool {
+        switch expr.kind {
+        case .binary(let op, _, _): op.text == "..<" || op.text == "..."
+        case .prefix(let op, _), .postfix(let op, _): op.text == "..." || op.text == "..<"
+        default: false
+        }
     }
 }
 

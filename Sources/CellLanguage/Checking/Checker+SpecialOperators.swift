@@ -15,7 +15,7 @@ extension Checker {
 
     func coalesce(_ left: Expr, _ right: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
         let hint: Type? = type.map { $0.head.wrapped == nil ? .optional($0) : $0 }
-        let optional = expression(left, expecting: isContextual(left) ? hint : nil)
+        let optional = expression(left, expecting: isContextual(left) || mapsToImplicit(left) ? hint : nil)
         if optional.type.hasErrors { return optional }
         guard let wrapped = resolve(optional.type).wrapped else {
             let op = Expr.Name(text: "??", span: expr.span)
@@ -40,26 +40,38 @@ extension Checker {
         if let value = convert(fallback, to: wrapped) {
             return TypedExpr(.coalesce(optional, value), wrapped, expr.span)
         }
-        if let value = convert(fallback, to: optional.type) {
-            return TypedExpr(.coalesce(optional, value), optional.type, expr.span)
-        }
+        if let chained = chained(optional, fallback, expr, expecting: type) { return chained }
         // `dog ?? animal`: both become the wider type.
-        if let wide = type?.head, let value = convert(fallback, to: wide),
-            let narrow = convert(optional, to: .optional(wide))
-        {
-            return TypedExpr(.coalesce(narrow, value), wide, expr.span)
-        }
+        if let wide = type?.head, let widened = coalesced(optional, fallback, expr, as: wide) { return widened }
+        let given = resolve(fallback.type)
+        if given.isExistential, let widened = coalesced(optional, fallback, expr, as: given) { return widened }
         return misfit(Expr.Name(text: "??", span: expr.span), optional, fallback)
     }
 
-    /// Where `Any` is asked for, Swift leaves a whole number on the right of `??` an `Int` if the left side is a `try?` or
-    /// an optional's `map`, whose type it finds later: `print((try? half(1)) ?? -1)` prints `-1`.
+    /// `first ?? second`, whose second may be nil too. Where `Any` is asked for, Swift puts the first one's value behind it.
+    private func chained(_ first: TypedExpr, _ second: TypedExpr, _ expr: Expr, expecting type: Type?) -> TypedExpr? {
+        if let type, type.head == .any, resolve(second.type).wrapped != nil,
+            let behindAny = coalesced(first, second, expr, as: type)
+        {
+            return behindAny
+        }
+        return convert(second, to: first.type).map { TypedExpr(.coalesce(first, $0), first.type, expr.span) }
+    }
+
+    private func coalesced(_ first: TypedExpr, _ second: TypedExpr, _ expr: Expr, as type: Type) -> TypedExpr? {
+        guard let value = convert(second, to: type), let wide = convert(first, to: .optional(type)) else { return nil }
+        return TypedExpr(.coalesce(wide, value), type, expr.span)
+    }
+
+    /// Where `Any` is asked for, Swift leaves a whole number on the right of `??` an `Int` if the left side is a `try?`, an
+    /// optional chain or an optional's `map`, whose type it finds later: `print((try? half(1)) ?? -1)` prints `-1`.
     private func gathersAny(_ left: Expr, _ right: Expr, _ wrapped: Type, _ type: Type) -> Bool {
         guard case .existential(let bounds) = type.head, bounds.isEmpty, isFloating(wrapped), isWhole(right) else {
             return false
         }
         var inner = left
         while case .parentheses(let next) = inner.kind { inner = next }
+        if isChain(inner) { return true }
         switch inner.kind {
         case .try(.optional, let call):
             guard case .call(let callee, _) = call.kind, case .name(let name, _, _) = callee.kind else { return false }
@@ -69,6 +81,14 @@ extension Checker {
             return false
         default: return false
         }
+    }
+
+    /// `x.map { .full($0) } ?? .none`: the type around says what both sides give.
+    private func mapsToImplicit(_ expr: Expr) -> Bool {
+        guard case .call(_, let arguments) = expr.kind, case .closure(let closure)? = arguments.last?.value.kind,
+            let single = closure.singleExpression
+        else { return false }
+        return leansOnContext(single)
     }
 
     private func isWhole(_ expr: Expr) -> Bool {

@@ -49,12 +49,9 @@ extension Checker {
         case .guardElse(let conditions, let body):
             // The body runs before the names exist.
             let outside = scope
-            let otherwise = inScope { checkStatements(body.statements) }
+            let otherwise = guardBody(body)
             scope = outside
             let checked = checkConditions(conditions)
-            if !FlowChecker(self).leaves(otherwise) {
-                report(FlowMessage.guardFallsThrough, TextSpan(at: body.span.end))
-            }
             return [TypedStmt(.guardElse(checked, otherwise), span)]
         case .whileLoop(let label, let conditions, let body): return [checkWhile(label, conditions, body, span)]
         case .repeatLoop(let label, let body, let condition): return [checkRepeat(label, body, condition, span)]
@@ -69,6 +66,15 @@ extension Checker {
         case .doCatch(let label, let body, let clauses): return [checkDo(label, body, clauses, span)]
         case .return, .break, .continue, .fallthrough, .throw: return [checkJump(statement)]
         }
+    }
+
+    func guardBody(_ body: Block) -> [TypedStmt] {
+        let count = diagnostics.count
+        let statements = inScope { checkStatements(body.statements) }
+        if !diagnostics[count...].hasErrors, !FlowChecker(self).leaves(statements) {
+            report(FlowMessage.guardFallsThrough, TextSpan(at: body.span.end))
+        }
+        return statements
     }
 
     private func expressionStatement(_ expr: Expr) -> TypedExpr {
@@ -89,17 +95,18 @@ extension Checker {
         switch statement.kind {
         case .return(let value): return checkReturn(value, span)
         case .break(let label):
-            guard let target = target(label, needsLoop: false, span, "break") else { break }
+            let target = target(label, needsLoop: false, span, "break") ?? JumpTarget(label: label, isLoop: true)
             target.isBroken = true
             return TypedStmt(.break(target), span)
         case .continue(let label):
-            guard let target = target(label, needsLoop: true, span, "continue") else { break }
+            let target = target(label, needsLoop: true, span, "continue") ?? JumpTarget(label: label, isLoop: true)
+            target.isContinued = true
             return TypedStmt(.continue(target), span)
         case .fallthrough:
             if targets.last?.isSwitch != true { report(FlowMessage.fallthroughOutside, span) }
             return TypedStmt(.fallthrough, span)
         case .throw(let value):
-            let checked = statementExpression(value, expecting: .existential([.nominal(Standard.error, [])]), .argument)
+            let checked = statementExpression(value, expecting: .existential([.nominal(Standard.error, [])]), .thrown)
             noteEscape(FlowMessage.throwNotHandled, span)
             if catchDepth == 0, catchesAll == 0, function?.symbol?.isRethrowing == true {
                 report(FlowMessage.rethrowing, span)
@@ -122,6 +129,8 @@ extension Checker {
             } else {
                 report(FlowMessage.outsideLoop(word), span)
             }
+        } else if let found, needsLoop, !found.isLoop {
+            report(FlowMessage.continueOf(found.isSwitch ? "switch" : "if"), span)
         }
         return found
     }
@@ -312,12 +321,12 @@ extension Checker {
             let handlesAll = clauses.contains {
                 $0.patterns.isEmpty || $0.patterns.contains { $0.condition == nil && catchesEverything($0.pattern) }
             }
+            let handlesSome = !clauses.isEmpty && !handlesAll
             if handlesAll { catchesAll += 1 }
-            let exhaustive =
-                !clauses.isEmpty && !handlesAll && function.map { !$0.isThrowing && !$0.infersResult } ?? false
+            if handlesSome { catchesSome += 1 }
             let statements = checkBlock(body)
             if handlesAll { catchesAll -= 1 }
-            _ = exhaustive
+            if handlesSome { catchesSome -= 1 }
             let checked = clauses.map { checkCatch($0, isLast: handlesAll) }
             return TypedStmt(.doCatch(target, statements, checked), span)
         }

@@ -99,6 +99,7 @@ extension Checker {
         let object = resolve(whole.wrapped ?? type)
         if !symbol.isUnowned, whole.wrapped == nil, !whole.hasErrors, conforms(object, to: Standard.anyObject) {
             report(DeclarationMessage.weakOptional(object.description), symbol.span)
+            symbol.hasInitial = true
         }
         if !object.hasErrors, !object.hasVariables, !conforms(object, to: Standard.anyObject) {
             let keyword = symbol.isUnowned ? "unowned" : "weak"

@@ -50,7 +50,12 @@ extension Checker {
         return item.patterns.map { entry in
             let saved = sharedBindings
             sharedBindings = item.patterns.count > 1 ? shared : nil
-            let pattern = pattern(entry.pattern, matching: type)
+            let count = diagnostics.count
+            var pattern = pattern(entry.pattern, matching: type)
+            if item.patterns.count == 1, diagnostics[count...].hasErrors {
+                // Which values it stands for, nobody knows: perhaps for all that are missing.
+                pattern = TypedPattern(.wildcard, .error, pattern.span)
+            }
             shared = sharedBindings ?? [:]
             sharedBindings = saved
             return (pattern, entry.condition.map { expr in wholeExpression(expr.span) { condition(expr) } })

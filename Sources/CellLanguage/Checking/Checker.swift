@@ -28,6 +28,8 @@ final class Checker {
     var lastingDiagnostics: [Diagnostic] = []
     /// Looked at when a statement's types are all found.
     var pending: [Pending] = []
+    /// How often a name was used whose own declaration has a mistake.
+    var mistakenUses = 0
     /// How many trials are left for this statement.
     var budget = 0
     /// Inside a trial nothing is reported twice.
@@ -40,6 +42,8 @@ final class Checker {
     var catchDepth = 0
     /// Inside a `do` with a catch-all, or a throwing function: errors may leave.
     var catchesAll = 0
+    /// Inside a `do` whose clauses catch only some errors.
+    var catchesSome = 0
     /// The variables of the globals of this cell, in order.
     var globals: [VariableSymbol] = []
     /// Those of this and earlier cells that it changes.
@@ -110,7 +114,7 @@ final class Checker {
         _ body: () -> R
     ) -> R {
         let saved = (self.scope, self.function, self.selfType, self.requirements, self.targets, self.file)
-        let savedTry = (tryDepth, catchesAll, pending, budget)
+        let savedTry = (tryDepth, catchesAll, catchesSome, pending, budget)
         (self.scope, self.function, self.selfType, self.requirements, self.file) = (
             scope, function, selfType, requirements, file
         )
@@ -120,10 +124,10 @@ final class Checker {
         let savedSignature = (isReadingSignature, opaqueParameters)
         defer { (isReadingSignature, opaqueParameters) = savedSignature }
         (isReadingSignature, opaqueParameters) = (false, nil)
-        (tryDepth, catchesAll, pending, deferDepth) = (0, 0, [], 0)
+        (tryDepth, catchesAll, catchesSome, pending, deferDepth) = (0, 0, 0, [], 0)
         defer {
             (self.scope, self.function, self.selfType, self.requirements, self.targets, self.file) = saved
-            (tryDepth, catchesAll, pending, budget) = savedTry
+            (tryDepth, catchesAll, catchesSome, pending, budget) = savedTry
         }
         return body()
     }

@@ -20,6 +20,7 @@ enum DeclarationMessage: DiagnosticMessage {
     case recursiveValue(String)
     case missingRequired(String, String)
     case weakValue(String, String)
+    case weakOptional(String)
     case rawValueType(String, String)
     case noAllCases(String)
     case indirectNeeded(String)
@@ -27,6 +28,7 @@ enum DeclarationMessage: DiagnosticMessage {
     case circularProtocol(String)
     case circularAlias(String)
     case staticInGeneric
+    case staticWithoutValue(isLet: Bool)
 
     var id: String {
         switch self {
@@ -47,11 +49,12 @@ enum DeclarationMessage: DiagnosticMessage {
         case .multipleInheritance: "multiple-inheritance"
         case .recursiveValue, .indirectNeeded: "recursive-value"
         case .missingRequired: "missing-required-initializer"
-        case .weakValue: "weak-value"
+        case .weakValue, .weakOptional: "weak-value"
         case .rawValueType: "raw-value"
         case .noAllCases: "does-not-conform"
         case .circularClass, .circularProtocol, .circularAlias: "circular-reference"
         case .staticInGeneric: "static-in-generic"
+        case .staticWithoutValue: "static-without-value"
         }
     }
 
@@ -79,12 +82,15 @@ enum DeclarationMessage: DiagnosticMessage {
             "'required' initializer '\(initializer)' must be provided by subclass of '\(superclass)'"
         case .weakValue(let keyword, let type):
             "'\(keyword)' may only be applied to class and class-bound protocol types, not '\(type)'"
+        case .weakOptional(let type): "'weak' variable should have optional type '\(type)?'"
         case .rawValueType(let found, let raw): "cannot convert value of type '\(found)' to raw type '\(raw)'"
         case .noAllCases(let name): "type '\(name)' does not conform to protocol 'CaseIterable'"
         case .circularClass(let name): "'\(name)' inherits from itself"
         case .circularProtocol(let name): "protocol '\(name)' refines itself"
         case .circularAlias(let name): "type alias '\(name)' references itself"
         case .staticInGeneric: "static stored properties not supported in generic types"
+        case .staticWithoutValue(let isLet):
+            "'static \(isLet ? "let" : "var")' declaration requires an initializer expression or an explicitly stated getter"
         case .operatorOutside(let name): "operator '\(name)' must be declared at file scope"
         }
     }

@@ -40,20 +40,33 @@ final class FlowChecker {
         let falls = walk(body, &assigned)
         if falls { checkFields(assigned, end) }
         if falls, symbol.kind != .initializer, !symbol.result.isVoid, !symbol.result.hasErrors {
-            let what =
-                symbol.kind == .getter
-                ? "getter"
-                : symbol.owner != nil
-                    ? (symbol.isStatic ? "static method" : "instance method")
-                    : symbol.isLocal ? "local function" : "global function"
-            checker.report(FlowMessage.missingReturn(what, symbol.result.description), end)
+            sayMissingReturn(in: kind(of: symbol), of: symbol.result, body, end)
         }
+    }
+
+    private func kind(of symbol: FunctionSymbol) -> String {
+        if symbol.kind == .getter { return "getter" }
+        if symbol.name.first.map({ !$0.isLetter && $0 != "_" }) == true { return "operator function" }
+        if symbol.owner != nil { return symbol.isStatic ? "static method" : "instance method" }
+        return symbol.isLocal ? "local function" : "global function"
+    }
+
+    /// At a last line that gives what should be returned, else at the end.
+    private func sayMissingReturn(in what: String, of result: Type, _ body: [TypedStmt], _ end: TextSpan) {
+        let type = checker.resolve(result)
+        var span = end
+        var isGiven = false
+        if case .expression(let last)? = body.last?.kind, checker.resolve(last.type) == type {
+            (span, isGiven) = (last.span, true)
+        }
+        checker.report(FlowMessage.missingReturn(what, type.description, isGiven: isGiven), span)
     }
 
     /// What an initializer has to call or make.
     private func prepare(_ symbol: FunctionSymbol) {
         guard symbol.kind == .initializer, let owner = symbol.owner, let context = symbol.context else { return }
         if owner.kind == .class {
+            if context.delegates, symbol.isConvenience { made = symbol.selfSymbol }
             if owner.superclass == nil || context.delegates || symbol.isConvenience { return }
             subclass = owner
             needsSuperInit = context.callsSuperInit
@@ -62,9 +75,11 @@ final class FlowChecker {
         }
     }
 
-    func checkClosure(_ body: [TypedStmt], end: TextSpan?) {
+    func checkClosure(_ body: [TypedStmt], result: Type, end: TextSpan) {
         var assigned: Assigned = []
-        if walk(body, &assigned), let end { checker.report(FlowMessage.missingReturn("closure", "its result"), end) }
+        if walk(body, &assigned), !result.isVoid, !result.hasErrors {
+            sayMissingReturn(in: "closure", of: result, body, end)
+        }
     }
 
     func checkTopLevel(_ body: [TypedStmt]) {
@@ -157,6 +172,7 @@ final class FlowChecker {
         switch statement.kind {
         case .ifElse(let conditions, let then, let otherwise):
             read(conditions, &assigned)
+            if isForever(conditions) { return [branch(then, assigned)] }
             return [branch(then, assigned), branch(otherwise, assigned)]
         case .guardElse(let conditions, let otherwise):
             read(conditions, &assigned)
@@ -198,7 +214,7 @@ final class FlowChecker {
         case .repeatLoop(let target, let body, let condition):
             let falls = walk(body, &assigned)
             if falls { read(condition, &assigned) }
-            return falls || target.isBroken || true
+            return falls || target.isBroken || target.isContinued
         case .forLoop(let loop):
             read(loop.sequence, &assigned)
             var inside = assigned
@@ -209,6 +225,7 @@ final class FlowChecker {
         }
     }
 
+    /// `while true`, `if true`.
     private func isForever(_ conditions: [TypedCondition]) -> Bool {
         if conditions.count == 1, case .expression(let expr) = conditions[0], case .boolean(true) = expr.kind {
             return true
@@ -236,7 +253,7 @@ final class FlowChecker {
         case .variable(let symbol): readVariable(symbol, expr, assigned)
         case .property(let symbol, let base?, _) where isSelf(base) && fields.contains(symbol):
             if !assigned.contains(symbol), reported.insert(symbol).inserted {
-                checker.report(FlowMessage.uninitialized("self." + symbol.name), expr.span)
+                checker.report(FlowMessage.uninitialized("self." + symbol.name, isLet: symbol.isLet), expr.span)
             }
             return
         case .property(let symbol, let base?, _) where isSelf(base) && !symbol.isComputed: return
@@ -244,6 +261,11 @@ final class FlowChecker {
             for symbol in code.context.captures where !symbol.isInitialized { readVariable(symbol, expr, assigned) }
             checkSelf(capturedBy: code, expr, assigned)
             for function in code.context.localFunctions { checkCaptures(of: function, expr.span, at: expr.span) }
+        case .call(let call) where isDelegation(call):
+            for argument in call.arguments { read(argument, &assigned) }
+            if let made { assigned.insert(made) }
+            return
+        case .classOf(let object) where isMade(object): return
         case .call(let call) where call.function.isLocal: checkCaptures(of: call.function, expr.span)
         case .function(let function, _, _) where function.isLocal: checkCaptures(of: function, expr.span)
         case .block(let statements, _):
@@ -254,12 +276,26 @@ final class FlowChecker {
         for child in expr.children { read(child, &assigned) }
     }
 
+    private func isMade(_ expr: TypedExpr) -> Bool {
+        if case .variable(let symbol) = expr.kind { return symbol === made }
+        return false
+    }
+
+    /// `self.init(…)` of a class.
+    private func isDelegation(_ call: TypedExpr.Call) -> Bool {
+        call.function.kind == .initializer && call.receiver.map(isMade) ?? false
+    }
+
     func isSelf(_ expr: TypedExpr) -> Bool {
         if case .variable(let symbol) = expr.kind { return symbol.name == "self" && isInitializer }
         return false
     }
 
     private func readVariable(_ symbol: VariableSymbol, _ expr: TypedExpr, _ assigned: Assigned) {
+        if symbol === made, !assigned.contains(symbol) {
+            if reported.insert(symbol).inserted { checker.report(FlowMessage.selfBeforeDelegating, expr.span) }
+            return
+        }
         if symbol.name == "self", isInitializer {
             if isBeforeSuper(assigned) { return reportBeforeSuper(nil, expr.span) }
             let missing = fields.filter { !assigned.contains($0) }
@@ -270,7 +306,7 @@ final class FlowChecker {
         }
         guard !symbol.isInitialized, !symbol.isParameter, !assigned.contains(symbol), reported.insert(symbol).inserted
         else { return }
-        checker.report(FlowMessage.uninitialized(symbol.name), expr.span)
+        checker.report(FlowMessage.uninitialized(symbol.name, isLet: symbol.isLet), expr.span)
     }
 
     private func write(_ place: TypedExpr, _ assigned: inout Assigned) {

@@ -4,15 +4,17 @@ import Diagnostics
 enum FlowMessage: DiagnosticMessage {
     case guardFallsThrough, returnOutside, missingValue, returnInInitializer, unexpectedValue, throwNotHandled
     case unknownLabel(String), outsideLoop(String), notSequence(String), functionUnused(String)
-    case opaqueMisfit(String, String), missingReturn(String, String)
-    case uninitialized(String), assignedTwice(String), selfBeforeInit, notAllInitialized([String]), superNotCalled
+    case opaqueMisfit(String, String), missingReturn(String, String, isGiven: Bool)
+    case uninitialized(String, isLet: Bool)
+    case assignedTwice(String), selfBeforeInit, notAllInitialized([String]),
+        superNotCalled
     case fallthroughOutside, selfInitNotCalled, fallthroughInto(String), unboundInPattern(String)
     case selfBeforeSuper(String?), unsetAtSuper(String, isImplicit: Bool), superTwice, selfCaptured
     case capturedUninitialized(String, String), capturedEarly(String), delegatesPlainly(String)
     case convenienceOfSuper(String)
     case returnInDefer, missingElse, assignmentAsCondition, caseAfterDefault, fallthroughAtEnd
     case boundDifferently(String, String), jumpOutOfDefer(String), rethrowing, selfBeforeDelegating
-    case statementsInBranch(String)
+    case statementsInBranch(String), continueOf(String)
 
     var id: String {
         switch self {
@@ -22,7 +24,8 @@ enum FlowMessage: DiagnosticMessage {
         case .assignmentAsCondition: "assignment-as-condition"
         case .unboundInPattern: "unbound-in-pattern"
         case .throwNotHandled: "unhandled-error"
-        case .unknownLabel, .outsideLoop, .fallthroughOutside, .fallthroughInto, .fallthroughAtEnd, .jumpOutOfDefer:
+        case .unknownLabel, .outsideLoop, .fallthroughOutside, .fallthroughInto, .fallthroughAtEnd, .jumpOutOfDefer,
+            .continueOf:
             "jump"
         case .boundDifferently: "pattern-mismatch"
         case .rethrowing: "unhandled-error"
@@ -50,17 +53,18 @@ enum FlowMessage: DiagnosticMessage {
         case .missingValue: "non-void function should return a value"
         case .returnInInitializer: "'nil' is the only return value permitted in an initializer"
         case .unexpectedValue: "unexpected non-void return value in void function"
-        case .throwNotHandled: "errors thrown from here are not handled"
+        case .throwNotHandled: "error is not handled because the enclosing function is not declared 'throws'"
         case .unknownLabel(let name): "cannot find label '\(name)' in scope"
         case .outsideLoop(let word):
             word == "break"
-                ? "unlabeled 'break' is only allowed inside a loop or switch"
+                ? "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
                 : "'\(word)' is only allowed inside a loop"
         case .notSequence(let type): "for-in loop requires '\(type)' to conform to 'Sequence'"
         case .functionUnused(let name): "function '\(name)' is mentioned but not called"
         case .opaqueMisfit(let type, let proto): "return type requires that '\(type)' conform to '\(proto)'"
-        case .missingReturn(let what, let type): "missing return in \(what) expected to return '\(type)'"
-        case .uninitialized(let name): "variable '\(name)' used before being initialized"
+        case .missingReturn(let what, let type, _): "missing return in \(what) expected to return '\(type)'"
+        case .uninitialized(let name, let isLet):
+            "\(isLet ? "constant" : "variable") '\(name)' used before being initialized"
         case .assignedTwice(let name): "immutable value '\(name)' may only be initialized once"
         case .selfBeforeInit: "'self' used before all stored properties are initialized"
         case .notAllInitialized(let names):
@@ -87,11 +91,20 @@ enum FlowMessage: DiagnosticMessage {
         case .caseAfterDefault: "additional 'case' blocks cannot appear after the 'default' block of a 'switch'"
         case .fallthroughOutside: "'fallthrough' is only allowed inside a switch"
         case .fallthroughAtEnd: "'fallthrough' without a following 'case' or 'default' block"
-        case .boundDifferently(let type, let first): "pattern variable bound to type '\(type)', expected type '\(first)'"
+        case .boundDifferently(let type, let first):
+            "pattern variable bound to type '\(type)', expected type '\(first)'"
         case .jumpOutOfDefer(let word): "'\(word)' cannot transfer control out of a defer statement"
         case .rethrowing: "a function declared 'rethrows' may only throw if its parameter does"
         case .selfBeforeDelegating: "'self' used before 'self.init' call or assignment to 'self'"
-        case .statementsInBranch(let word): "non-expression branch of '\(word)' expression may only end with a 'throw'"
+        case .continueOf(let statement): "'continue' cannot be used with \(statement) statements"
+        case .statementsInBranch(let word):
+            "non-expression branch of '\(word)' expression may only end with a 'throw'"
+                + (word == "switch" ? " or 'fallthrough'" : "")
         }
+    }
+
+    var hint: String? {
+        if case .missingReturn(_, _, isGiven: true) = self { return "Write 'return' before the last expression." }
+        return nil
     }
 }

@@ -39,6 +39,7 @@ final class JumpTarget {
     let isLoop: Bool
     var isSwitch = false
     var isBroken = false
+    var isContinued = false
 
     init(label: String?, isLoop: Bool) {
         self.label = label

@@ -111,7 +111,7 @@ extension FunctionCompiler {
             return false
         }
         return around.kind == .observer && around.name == symbol.name
-            || around.kind == .initializer && around.owner === symbol.owner
+            || around.kind == .initializer && around.owner === symbol.owner && !isDeferred
     }
 
     private func lazyPlace(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution) throws -> PlaceCode {
@@ -179,10 +179,16 @@ extension FunctionCompiler {
         // The base is evaluated once: through a place for structures, through a cell for objects.
         var place = PlaceCode(address: { $0 + cell })
         var base = base
-        if let inner = base, !isSuper(inner), !isPlaceLike(inner) || cellType(inner.type).isClassLike {
-            let holder = holderVariable(inner.type)
-            place.prepare.append(store(try expression(inner), in: try localCell(holder)))
-            base = TypedExpr(.variable(holder), inner.type, inner.span)
+        var outer: PlaceCode?
+        if let inner = base, !isSuper(inner) {
+            if !isPlaceLike(inner) || cellType(inner.type).isClassLike {
+                let holder = holderVariable(inner.type)
+                place.prepare.append(store(try expression(inner), in: try localCell(holder)))
+                base = TypedExpr(.variable(holder), inner.type, inner.span)
+            } else if case let around = try self.place(inner), around.isCopy {
+                outer = around
+                base = pointing(into: around, inner, &place)
+            }
         }
         if loads {
             place.begin.append(
@@ -194,7 +200,19 @@ extension FunctionCompiler {
         place.end.append(try setter(symbol, base, given, value: cell, expr))
         // What stands in cells of the frame would be held for longer than it is meant to.
         if !isWord(expr.type) { place.end.append { $0.reference(cell).pointee = nil } }
+        place.end += outer?.end ?? []
         return place
+    }
+
+    /// `b.a.x` where `a` is observed: `x` is read and written in the one copy of `a` that is written back at the end.
+    private func pointing(into outer: PlaceCode, _ inner: TypedExpr, _ place: inout PlaceCode) -> TypedExpr {
+        let pointer = newCell(isReference: false)
+        let holder = VariableSymbol("holder", isLet: false, type: concrete(inner.type), span: .start)
+        setSlot(holder, .pointer(pointer))
+        let address = outer.address
+        place.prepare += outer.prepare
+        place.begin += outer.begin + [{ $0[pointer] = Int(bitPattern: try address($0)) }]
+        return TypedExpr(.variable(holder), inner.type, inner.span)
     }
 
     func isPlaceLike(_ expr: TypedExpr) -> Bool {
@@ -202,7 +220,7 @@ extension FunctionCompiler {
         case .variable: true
         case .property(_, let base?, _), .tupleElement(let base, _): isPlaceLike(base)
         case .element(_, let base, let arguments, _): isPlaceLike(base) && arguments.allSatisfy(isPure)
-        case .force(let inner), .convert(.identity, let inner): isPlaceLike(inner)
+        case .force(let inner), .unwrap(let inner), .convert(.identity, let inner): isPlaceLike(inner)
         default: false
         }
     }

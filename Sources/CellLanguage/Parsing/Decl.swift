@@ -80,7 +80,12 @@ final class VariableDecl {
 }
 
 final class FunctionDecl {
-    enum Kind { case function, initializer(isFailable: Bool), `subscript` }
+    enum Kind {
+        case function
+        /// `init?`, or `init!`, whose result is forced where it is used.
+        case initializer(isFailable: Bool, isForced: Bool = false)
+        case `subscript`
+    }
 
     struct Parameter {
         let label: String?

@@ -84,6 +84,7 @@ final class ClosureExpr {
     struct Parameter {
         let name: String
         let type: TypeExpr?
+        var isInout = false
         var isVariadic = false
         let span: TextSpan
     }

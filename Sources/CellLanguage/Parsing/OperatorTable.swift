@@ -7,6 +7,13 @@ struct OperatorTable: Equatable {
         let rank: Double
         let associativity: Associativity
         let isAssignment: Bool
+        /// The groups that bind less tightly, however far below.
+        var lower: Set<String> = []
+
+        /// Whether it is said which of the two binds more tightly.
+        func isOrdered(against other: Group) -> Bool {
+            name == other.name || lower.contains(other.name) || other.lower.contains(name)
+        }
     }
 
     private var groups: [String: Group] = [:]
@@ -29,7 +36,8 @@ struct OperatorTable: Equatable {
             "ComparisonPrecedence", 7, .none,
             ["<", "<=", ">", ">=", "==", "!=", "===", "!==", "~=", ".<", ".<=", ".>", ".>=", ".==", ".!="])
         add("NilCoalescingPrecedence", 8, .right, ["??"])
-        add("CastingPrecedence", 9, .none, ["as", "is"])
+        // Without an associativity in Swift's declarations; yet `nil as Int? as Any` is read from the left.
+        add("CastingPrecedence", 9, .left, ["as", "is"])
         add("RangeFormationPrecedence", 10, .none, ["..<", "..."])
         add("AdditionPrecedence", 11, .left, ["+", "-", "&+", "&-", "|", "^"])
         add("MultiplicationPrecedence", 12, .left, ["*", "/", "%", "&*", "&"])
@@ -37,7 +45,11 @@ struct OperatorTable: Equatable {
     }
 
     private mutating func add(_ name: String, _ rank: Double, _ associativity: Associativity, _ operators: [String]) {
-        groups[name] = Group(name: name, rank: rank, associativity: associativity, isAssignment: rank == 1)
+        var lower = Set(groups.values.filter { $0.rank < rank }.map(\.name))
+        // What has no group of its own is only ordered against what stands below it.
+        if rank > 4 { lower.remove("DefaultPrecedence") }
+        groups[name] = Group(
+            name: name, rank: rank, associativity: associativity, isAssignment: rank == 1, lower: lower)
         for op in operators { infix[op] = name }
     }
 
@@ -69,9 +81,14 @@ struct OperatorTable: Equatable {
         let previous = below.map { below in groups.values.map(\.rank).filter { $0 < below }.max() ?? below - 1 }
         let low = above ?? previous ?? 3
         let high = below ?? next ?? 5
+        let lower = Set(declared.higherThan).union(declared.higherThan.flatMap { groups[$0]?.lower ?? [] })
         groups[declared.name] = Group(
             name: declared.name, rank: (low + high) / 2, associativity: declared.associativity,
-            isAssignment: declared.isAssignment)
+            isAssignment: declared.isAssignment, lower: lower)
+        for (name, group) in groups
+        where declared.lowerThan.contains(where: { $0 == name || group.lower.contains($0) }) {
+            groups[name]?.lower.formUnion(lower.union([declared.name]))
+        }
     }
 }
 

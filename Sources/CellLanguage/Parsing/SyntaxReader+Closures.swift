@@ -33,7 +33,8 @@ extension SyntaxReader {
             clause.parameters.map { parameter in
                 ClosureExpr.Parameter(
                     name: identifier(parameter.secondName ?? parameter.firstName),
-                    type: parameter.type.map { type($0) }, isVariadic: parameter.ellipsis != nil,
+                    type: parameter.type.map { type($0) }, isInout: parameter.type.map(isInout) ?? false,
+                    isVariadic: parameter.ellipsis != nil,
                     span: span(parameter))
             }
         }

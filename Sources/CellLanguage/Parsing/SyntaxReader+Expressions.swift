@@ -52,6 +52,26 @@ extension SyntaxReader {
         }
     }
 
+    private func choice(_ kind: Expr.Kind, _ word: String, _ node: some ExprSyntaxProtocol) -> Expr.Kind {
+        if !isValuePlace(node) {
+            let places = "expression in return, throw, or as the source of an assignment"
+            report(SyntaxMessage.swift("'\(word)' may only be used as \(places)"), node)
+        }
+        return kind
+    }
+
+    /// An `if` or `switch` gives a value only where that is returned, thrown or assigned, not as a part of more.
+    private func isValuePlace(_ node: some ExprSyntaxProtocol) -> Bool {
+        switch node.parent?.kind {
+        case .labeledExpr, .infixOperatorExpr, .prefixOperatorExpr, .tryExpr, .arrayElement, .memberAccessExpr, .asExpr:
+            return false
+        case .exprList:
+            let elements = node.parent?.as(ExprListSyntax.self).map(Array.init) ?? []
+            return elements.count == 3 && elements[1].is(AssignmentExprSyntax.self)
+        default: return true
+        }
+    }
+
     private func composite(_ node: ExprSyntax) -> Expr.Kind? {
         switch node.as(ExprSyntaxEnum.self) {
         case .tupleExpr(let node): tuple(node)
@@ -61,8 +81,8 @@ extension SyntaxReader {
             .ternary(
                 expression(node.condition), expression(node.thenExpression), expression(node.elseExpression))
         case .tryExpr(let node): .try(tryKind(node.questionOrExclamationMark), expression(node.expression))
-        case .ifExpr(let node): .ifElse(ifStatement(node))
-        case .switchExpr(let node): .match(switchStatement(node, label: nil))
+        case .ifExpr(let node): choice(.ifElse(ifStatement(node)), "if", node)
+        case .switchExpr(let node): choice(.match(switchStatement(node, label: nil)), "switch", node)
         case .keyPathExpr(let node): keyPath(node)
         case .asExpr(let node):
             .cast(expression(node.expression), castKind(node.questionOrExclamationMark), type(node.type))

@@ -39,7 +39,7 @@ extension SyntaxReader {
             return Expr(.discard, span(node))
         }
         var place = 0
-        return climb(operands, links, &place, minimum: 0)
+        return climb(operands, links, &place, minimum: 0, within: nil)
     }
 
     private func link(_ element: ExprSyntax) -> (link: Link, op: String, span: TextSpan)? {
@@ -56,7 +56,8 @@ extension SyntaxReader {
 
     /// Precedence climbing (Richards 1979): left-associative chains are a loop, so a long one needs no stack.
     private func climb(
-        _ operands: [Expr], _ links: [(link: Link, op: String, span: TextSpan)], _ place: inout Int, minimum: Double
+        _ operands: [Expr], _ links: [(link: Link, op: String, span: TextSpan)], _ place: inout Int, minimum: Double,
+        within outer: OperatorTable.Group?
     ) -> Expr {
         var left = operands[place]
         var last: OperatorTable.Group?
@@ -65,6 +66,9 @@ extension SyntaxReader {
             guard let group = operators.group(of: link.op) else {
                 report(OperatorMessage.unknown(link.op), at: link.span)
                 return left
+            }
+            if let other = last ?? outer, !group.isOrdered(against: other) {
+                report(OperatorMessage.unordered(other.name, group.name), at: links[place - 1].span)
             }
             if group.rank < minimum { return left }
             if let last, last.rank == group.rank, group.associativity == .none {
@@ -78,7 +82,7 @@ extension SyntaxReader {
                 continue
             }
             let next = group.associativity == .right ? group.rank : group.rank.nextUp
-            left = combine(left, link.link, climb(operands, links, &place, minimum: next))
+            left = combine(left, link.link, climb(operands, links, &place, minimum: next, within: group))
         }
         return left
     }
@@ -99,12 +103,14 @@ extension SyntaxReader {
 enum OperatorMessage: DiagnosticMessage {
     case unknown(String)
     case notAssociative(String)
+    case unordered(String, String)
     case unknownGroup(String)
 
     var id: String {
         switch self {
         case .unknown: "unknown-operator"
         case .notAssociative: "not-associative"
+        case .unordered: "unordered-operators"
         case .unknownGroup: "unknown-precedence-group"
         }
     }
@@ -113,7 +119,14 @@ enum OperatorMessage: DiagnosticMessage {
         switch self {
         case .unknown(let op): "cannot find operator '\(op)' in scope"
         case .notAssociative(let group): "adjacent operators are in non-associative precedence group '\(group)'"
+        case .unordered(let first, let second):
+            "adjacent operators are in unordered precedence groups '\(first)' and '\(second)'"
         case .unknownGroup(let name): "unknown precedence group '\(name)'"
         }
+    }
+
+    var hint: String? {
+        if case .unknown(let op) = self { return ForeignName.hint(forOperator: op) }
+        return nil
     }
 }

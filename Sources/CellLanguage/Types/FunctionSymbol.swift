@@ -56,6 +56,7 @@ final class FunctionSymbol: Hashable {
     /// Made by Swift rather than written.
     var synthesized: Synthesized?
     var isPrivate = false
+    var isFilePrivate = false
     /// Of a member.
     var owner: NominalType?
     /// Where it stands in an extension with conditions of its own.

@@ -1,0 +1,4 @@
+class Shape {
+    init(side: Int) {}
+    static func unit() -> Self { Self(side: 1) }
+}

@@ -1,0 +1,4 @@
+class Node {}
+struct Holder {
+    weak var node: Node
+}

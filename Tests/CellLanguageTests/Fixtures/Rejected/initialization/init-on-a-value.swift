@@ -1,0 +1,6 @@
+class Counter {
+    init() {}
+    func restart() {
+        self.init()
+    }
+}

@@ -1,0 +1,2 @@
+struct Key { var name = "" }
+let table = [Key(): 1]
