@@ -27,6 +27,7 @@ extension Assembler {
             return false
         }
         if function.kind == .initializer || compiler.opening(of: call) != nil { return false }
+        if compiler.program.checker.certainConflict(call) != nil { return false }
         if let context = function.context, function.isLocal, !compiler.captures(of: context).isEmpty { return false }
         if let receiver = compiler.receiverArgument(call) {
             if compiler.changesReceiver(function) { return false }

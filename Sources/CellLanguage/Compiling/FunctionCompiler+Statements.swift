@@ -18,7 +18,10 @@ extension FunctionCompiler {
         var deferred: [(index: Int, body: WordCode)] = []
         for statement in statements {
             if case .defer(let body) = statement.kind {
+                let outer = isDeferred
+                isDeferred = true
                 deferred.append((runs.count, try block(body)))
+                isDeferred = outer
                 continue
             }
             let ownCell = cellCount
