@@ -98,6 +98,7 @@ extension Checker {
             if function.isStatic, case .metatype(let made) = receiver.head { return made }
             return receiver
         }
+        if let erased = erasedOpaque(function.result, of: candidate, substitution) { return erased }
         if case .parameter(let hidden) = function.result, let behind = hidden.underlying, !substitution.isEmpty {
             // What hides behind `some P` may be made of the caller's types.
             let own = GenericParameter(hidden.name, opaque: hidden.opaque)

@@ -11,7 +11,7 @@ extension Checker {
             if case .existential(let bounds) = bound { return bounds.allSatisfy { conforms(type, to: $0) } }
             return false
         }
-        if proto.kind == .class { return isSubclass(type, of: bound) }
+        if proto.kind == .class { return !type.isExistential && isSubclass(type, of: bound) }
         if proto === Standard.sendable { return true }
         switch type {
         case .error, .variable: return true
@@ -55,6 +55,18 @@ extension Checker {
         return conforms(superclass.substituting(substitution(nominal, arguments)), to: proto)
     }
 
+    /// The class that says it has the protocol, for one that inherits this: what meets the requirements was settled there, so
+    /// a subclass changes it where it overrides a member, and not where it only has one of the same name.
+    func conformingClass(of type: Type, to proto: NominalType) -> Type {
+        var type = type
+        while case .nominal(let nominal, let arguments) = type, nominal.kind == .class,
+            let above = nominal.superclass?.substituting(substitution(nominal, arguments)), conforms(above, to: proto)
+        {
+            type = above
+        }
+        return type
+    }
+
     /// Conformances of the standard library's containers that depend on what they contain.
     private func conditional(_ nominal: NominalType, _ arguments: [Type], to proto: NominalType) -> Bool? {
         switch nominal.builtin {
@@ -93,6 +105,11 @@ extension Checker {
         return nominal.kind == .protocol && nominal.inherited.contains { inherits($0, proto) }
     }
 
+    /// The classes that are asked for by protocols and beside them: `any Shape & Scalable`, `protocol Pet: Animal`.
+    func classes(in bounds: [Type]) -> [Type] {
+        bounds.filter(\.isClass) + allProtocols(bounds).flatMap { $0.inherited.filter(\.isClass) }
+    }
+
     func isSubclass(_ type: Type, of ancestor: Type) -> Bool {
         var next: Type? = type.head
         while let current = next, case .nominal(let nominal, let arguments) = current {
@@ -100,8 +117,11 @@ extension Checker {
             complete(nominal)
             next = nominal.superclass?.substituting(substitution(nominal, arguments))
         }
-        if case .parameter = type.head { return bounds(of: type).contains { isSubclass($0, of: ancestor) } }
-        return false
+        switch type.head {
+        case .parameter, .associated: return classes(in: bounds(of: type)).contains { isSubclass($0, of: ancestor) }
+        case .existential(let bounds): return classes(in: bounds).contains { isSubclass($0, of: ancestor) }
+        case .nominal, .tuple, .function, .metatype, .variable, .error: return false
+        }
     }
 
     func substitution(_ nominal: NominalType, _ arguments: [Type]) -> Substitution {
@@ -187,6 +207,9 @@ extension Checker {
     /// All protocols that a concrete type declares, by itself, in extensions and through its superclass.
     func declaredProtocols(_ nominal: NominalType, _ arguments: [Type]) -> [NominalType] {
         complete(nominal)
+        // What a conformance would ask of arguments that are open is not decided by looking for it.
+        let mark = trail.count
+        defer { undo(to: mark) }
         var types = nominal.builtin == .rangeFrom && !isCountable(arguments[0]) ? [] : nominal.inherited
         for ext in extensions(of: nominal) where !ext.inherited.isEmpty && satisfies(ext, arguments) {
             types += ext.inherited

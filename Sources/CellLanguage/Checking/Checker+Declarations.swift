@@ -13,6 +13,7 @@ extension Checker {
         nominal.end = decl.end
         nominal.isFinal = modifiers.has("final")
         nominal.isPrivate = modifiers.has("private")
+        nominal.isFilePrivate = modifiers.has("fileprivate")
         nominal.isIndirect = modifiers.has("indirect")
         nominal.isResultBuilder = modifiers.attributes.contains { $0.name == "resultBuilder" }
         nominal.primaryAssociated = decl.primaryAssociated
@@ -127,6 +128,10 @@ extension Checker {
         readInherited(nominal, decl)
         nominal.signature.requirements += requirements(of: decl.generics, inside)
         requirements = nominal.signature.requirements
+        // `protocol Pet where Self: Animal` says the same as `protocol Pet: Animal`.
+        for case .conforms(.parameter(let subject), let bound) in requirements where subject === nominal.selfParameter {
+            nominal.inherited.append(bound)
+        }
         if let own = nominal.selfParameter {
             requirements.append(.conforms(.parameter(own), to: .nominal(nominal, [])))
         }
@@ -168,6 +173,9 @@ extension Checker {
                     inherit(other, type, by: nominal, expr.span)
                 } else if other.kind == .protocol {
                     conform(to: other, type, nominal, expr.span)
+                } else if other.kind == .class, nominal.kind == .protocol {
+                    // `protocol Pet: Animal`: only for classes that inherit from it.
+                    nominal.inherited.append(type)
                 } else if nominal.kind == .enumeration {
                     takeRaw(type, for: nominal, expr.span)
                 } else {

@@ -78,7 +78,7 @@ extension Checker {
         }
         add(nominal.members[name] ?? [], distance)
         add(library.members(of: nominal, name, self), distance)
-        for ext in extensions(of: nominal) where has(ext, name) && satisfies(ext, arguments) {
+        for ext in extensions(of: nominal) where has(ext, name) && maySatisfy(ext, arguments) {
             add(ext.members[name] ?? [], distance)
             add(library.members(of: ext, name, self), distance)
         }
@@ -103,6 +103,13 @@ extension Checker {
             own.contains { $0.function.map { sameSignature($0, asked) } ?? false }
         }
         return isComplete ? inherited.filter { $0.function?.isConvenience == true } : []
+    }
+
+    /// Looked at, not decided: the member that is then used decides what its extension says of the arguments.
+    private func maySatisfy(_ ext: ExtensionSymbol, _ arguments: [Type]) -> Bool {
+        let mark = trail.count
+        defer { undo(to: mark) }
+        return satisfies(ext, arguments)
     }
 
     private func has(_ ext: ExtensionSymbol, _ name: String) -> Bool {
@@ -153,9 +160,9 @@ extension Checker {
         -> [Candidate]
     {
         var result: [Candidate] = []
-        for case .nominal(let nominal, _) in bounds where nominal.kind == .class {
-            guard let bound = bounds.first(where: { $0.nominal === nominal }) else { continue }
-            result += members(named: name, in: bound, receiver: receiver, isStatic: isStatic, distance: 1)
+        for bound in classes(in: bounds) {
+            let object = type.isExistential && !isStatic ? receiver.map { behindProtocol($0, bound) } : receiver
+            result += members(named: name, in: bound, receiver: object, isStatic: isStatic, distance: 1)
         }
         let protocols = allProtocols(bounds)
         for proto in protocols {
@@ -208,6 +215,10 @@ extension Checker {
             }
             return error
         }
+        if let nominal = type.nominal, nominal.cases.contains(where: { $0.name == name.text }) {
+            report(NameMessage.caseOnInstance(name.text), name.span)
+            return error
+        }
         if !members(named: name.text, in: type, receiver: nil, isStatic: true, distance: 0).isEmpty {
             report(NameMessage.staticOnInstance(name.text, type: type.description), name.span)
             return error
@@ -221,7 +232,9 @@ extension Checker {
             return error
         }
         if reportUnmet(name, of: base, type, nil) { return error }
-        let nearest = NearestSpelling(among: memberNames(of: type)).of(name.text)
+        let names = memberNames(of: type)
+        let nearest =
+            ForeignName.members(name.text).first(where: names.contains) ?? NearestSpelling(among: names).of(name.text)
         report(NameMessage.unknownMember(name.text, of: type.description, nearest: nearest), name.span)
         return error
     }

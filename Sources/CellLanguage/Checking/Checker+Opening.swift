@@ -15,6 +15,16 @@ extension Checker {
         else { return false }
         return KnownExistential(own: parameter, protocols: protocols, checker: self).canErase(function.result)
     }
+
+    /// `some P` of a value behind a protocol: another type for each that may stand there, so `any P` is what is known.
+    func erasedOpaque(_ result: Type, of candidate: Candidate, _ substitution: Substitution) -> Type? {
+        guard case .parameter(let hidden) = result, let bounds = hidden.opaque, let owner = candidate.owner else {
+            return nil
+        }
+        let opened = (candidate.function?.signature.parameters ?? []) + (owner.selfParameter.map { [$0] } ?? [])
+        let isOpened = opened.contains { substitution[$0].map { resolve($0).isExistential } ?? false }
+        return isOpened ? .existential(bounds) : nil
+    }
 }
 
 enum OpeningMessage: DiagnosticMessage {

@@ -52,7 +52,8 @@ extension Checker {
         made.synthesized = .memberwise
         made.result = nominal.declaredType
         made.file = nominal.file
-        nominal.members["init"] = [.function(made)]
+        // Beside the convenience initializers that call it.
+        nominal.members["init", default: []].append(.function(made))
     }
 
     private func synthesizeEnum(_ nominal: NominalType) {

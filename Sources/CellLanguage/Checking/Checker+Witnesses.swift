@@ -50,7 +50,16 @@ extension Checker {
     }
 
     func checkClassOnly(_ nominal: NominalType, _ inherited: [Type], _ span: TextSpan) {
-        if nominal.kind == .class || nominal.kind == .protocol { return }
+        if nominal.kind == .protocol { return }
+        if nominal.kind == .class {
+            for proto in inherited {
+                for ancestor in classes(in: [proto])
+                where !proto.isClass && !isSubclass(nominal.declaredType, of: ancestor) {
+                    report(WitnessMessage.otherClass(nominal.name, proto.description, ancestor.description), span)
+                }
+            }
+            return
+        }
         for case let proto? in inherited.map(\.nominal) where isClassBound(proto) {
             report(WitnessMessage.classOnly(nominal.name, proto.name), span)
         }
@@ -75,6 +84,8 @@ extension Checker {
     /// `Equatable`, `Hashable` and `Comparable`: written, or made from the parts.
     func checkDerived(_ nominal: NominalType, _ proto: NominalType, _ span: TextSpan) {
         if nominal.builtin != nil || nominal.host != nil { return }
+        // `Strideable` compares by the way from one to the other.
+        if proto !== Standard.hashable, conforms(nominal.declaredType, to: Standard.strideable) { return }
         let isMet: Bool
         let requirement: String
         switch proto {
@@ -144,6 +155,7 @@ enum WitnessMessage: DiagnosticMessage {
     case notRequired(String, String)
     case notSelf(String, String, String)
     case classOnly(String, String)
+    case otherClass(String, String, String)
     case redundant(String, String)
     case failable(String)
 
@@ -151,7 +163,7 @@ enum WitnessMessage: DiagnosticMessage {
         switch self {
         case .hidden: "hidden-witness"
         case .notRequired: "missing-required-initializer"
-        case .notSelf, .classOnly, .failable: "does-not-conform"
+        case .notSelf, .classOnly, .otherClass, .failable: "does-not-conform"
         case .redundant: "redundant-conformance"
         }
     }
@@ -166,6 +178,8 @@ enum WitnessMessage: DiagnosticMessage {
         case .notSelf(let name, let type, let proto):
             "method '\(name)' in non-final class '\(type)' must return 'Self' to conform to protocol '\(proto)'"
         case .classOnly(let type, let proto): "non-class type '\(type)' cannot conform to class protocol '\(proto)'"
+        case .otherClass(let type, let proto, let ancestor):
+            "'\(proto)' requires that '\(type)' inherit from '\(ancestor)'"
         case .failable(let name):
             "non-failable initializer requirement '\(name)' cannot be satisfied by a failable initializer ('init?')"
         case .redundant(let type, let proto): "redundant conformance of '\(type)' to protocol '\(proto)'"

@@ -106,15 +106,12 @@ extension FunctionCompiler {
         let (codes, wraps) = try arguments(of: call)
         let site = CallSite(name: call.function.displayName, site: site(expr.span))
         if captures.isEmpty { return wrapped(emit(code, codes, resultIsWord(call, expr), site), in: wraps) }
-        let fill: (Frame, Frame) -> Void = capturing(captures).1
-        let references = captures.indices.filter { isHeld(captures[$0]) }
+        let fill = filling(captures)
         let store = storing(codes, state)
         let (machine, state) = (machine, state)
         func enter(_ frame: Frame) throws -> Frame {
             let callee = try store(frame)
-            let start = callee + code.capturedStart
-            for cell in references { start[cell] = 0 }
-            fill(frame, start)
+            fill(frame, callee + code.capturedStart)
             return callee
         }
         if resultIsWord(call, expr) {
@@ -122,6 +119,16 @@ extension FunctionCompiler {
         }
         return wrapped(
             Code(reference: { try Machine.enterReference(code, try enter($0), state, machine, site) }), in: wraps)
+    }
+
+    /// Puts what a local function takes along into its frame.
+    func filling(_ captures: [VariableSymbol]) -> (Frame, Frame) -> Void {
+        let fill: (Frame, Frame) -> Void = capturing(captures).1
+        let references = captures.indices.filter { isHeld(captures[$0]) }
+        return { frame, start in
+            for cell in references { start[cell] = 0 }
+            fill(frame, start)
+        }
     }
 
     private func isHeld(_ symbol: VariableSymbol) -> Bool {

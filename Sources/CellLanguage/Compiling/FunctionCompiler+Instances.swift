@@ -42,6 +42,23 @@ extension FunctionCompiler {
             }), in: wraps)
     }
 
+    /// `super.init()` and `self.init()` where no class declares that initializer: the properties get their first values,
+    /// those of the superclass or those of the object's own class and all above it.
+    func givingFirstValues(to receiver: TypedExpr, isSuper: Bool, _ expr: TypedExpr) throws -> Code {
+        let site = CallSite(name: "init()", site: site(expr.span))
+        let object = try expression(receiver)
+        if isSuper { return emit(try program.creator(of: cellType(receiver.type), below: nil), [object], true, site) }
+        let store = storing([object], state)
+        let (program, machine, state) = (program, machine, state)
+        return Code(word: { frame in
+            let callee = try store(frame)
+            guard let type = callee.object(0, Record.self).layout.type else { return 1 }
+            let creator = try program.creator(of: type, below: nil)
+            try program.finish()
+            return try Machine.enterWord(creator, callee, state, machine, site)
+        })
+    }
+
     /// Enters the initializer that an object's own class has for a call.
     private func entering(_ call: TypedExpr.Call, _ object: Code, _ codes: [Code], _ site: CallSite) -> Code {
         let store = storing([object] + codes, state)
@@ -65,7 +82,7 @@ extension FunctionCompiler {
         return false
     }
 
-    private func isMetatypeType(_ type: Type) -> Bool {
+    func isMetatypeType(_ type: Type) -> Bool {
         if case .metatype = concrete(type) { return true }
         return false
     }

@@ -102,6 +102,9 @@ extension FunctionCompiler {
     }
 
     private func memberwise(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
+        if let receiver = call.receiver, call.function.owner?.kind == .class, !isMetatypeType(receiver.type) {
+            return try givingFirstValues(to: receiver, isSuper: call.dispatch == .superclass, expr)
+        }
         let type = cellType(expr.type)
         guard case .nominal(let nominal, _) = type.type else { preconditionFailure("no structure") }
         if nominal.kind == .class { return Code(reference: try creating(type, below: nil)) }

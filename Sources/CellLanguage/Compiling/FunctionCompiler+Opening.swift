@@ -24,31 +24,29 @@ extension FunctionCompiler {
             }
             return Opening(parameter: parameter, position: 0, isMetatype: false)
         }
-        if function.signature.parameters.isEmpty || hasCaptures(function) { return nil }
+        if function.signature.parameters.isEmpty { return nil }
         let first = receiverArgument(call) == nil ? 0 : 1
-        for parameter in function.signature.parameters where needsOpening(parameter, call) {
+        for parameter in function.signature.parameters
+        where program.needsOpening(parameter, of: function, call.substitution[parameter].map(concrete)) {
             for (index, asked) in function.parameters.enumerated() where !asked.isVariadic {
                 let isMetatype = asked.type == .metatype(.parameter(parameter))
-                guard isMetatype || asked.type == .parameter(parameter) else { continue }
+                guard isMetatype || asked.type == .parameter(parameter),
+                    !isTiedDown(function, parameter, isInout: asked.isInout)
+                else { continue }
                 return Opening(parameter: parameter, position: index + first, isMetatype: isMetatype)
             }
         }
         return nil
     }
 
-    /// A local function that takes variables along is compiled where they are.
-    private func hasCaptures(_ function: FunctionSymbol) -> Bool {
-        guard function.isLocal, let context = function.context else { return false }
-        return !captures(of: context).isEmpty
+    /// A local function that takes variables along is entered where they are, without a bridge around it.
+    private func isTiedDown(_ function: FunctionSymbol, _ parameter: GenericParameter, isInout: Bool) -> Bool {
+        !localCaptures(function).isEmpty && (isInout || function.result.contains { $0 == .parameter(parameter) })
     }
 
-    /// Whether a protocol stands for the parameter that does not conform to what is asked of it, as its values do.
-    private func needsOpening(_ parameter: GenericParameter, _ call: TypedExpr.Call) -> Bool {
-        guard let type = call.substitution[parameter].map(concrete), type.isExistential else { return false }
-        return call.function.signature.requirements.contains { requirement in
-            guard case .conforms(.parameter(parameter), let bound) = requirement else { return false }
-            return !program.checker.conforms(type, to: bound)
-        }
+    private func localCaptures(_ function: FunctionSymbol) -> [VariableSymbol] {
+        guard function.isLocal, let context = function.context else { return [] }
+        return captures(of: context)
     }
 
     /// The type is known only when it runs: code is looked up once for each type that comes.
@@ -98,7 +96,15 @@ extension FunctionCompiler {
                 return (code, callee)
             }
         }
-        return wrapped(calling(call, isWord(expr.type), expr.span, enter), in: wraps)
+        let captures = localCaptures(call.function)
+        if captures.isEmpty { return wrapped(calling(call, isWord(expr.type), expr.span, enter), in: wraps) }
+        let fill = filling(captures)
+        let entered: (Frame) throws -> (FunctionCode, Frame) = { frame in
+            let (code, callee) = try enter(frame)
+            fill(frame, callee + code.capturedStart)
+            return (code, callee)
+        }
+        return wrapped(calling(call, isWord(expr.type), expr.span, entered), in: wraps)
     }
 
     private func codes(of values: [TypedExpr], _ opened: OpenedCall) throws -> ([Code], [Wrap]) {

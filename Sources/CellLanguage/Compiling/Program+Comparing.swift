@@ -37,9 +37,8 @@ extension Program {
     /// The type's own operator as a comparator.
     private func declared(_ op: String, _ type: CellType) throws -> Comparator? {
         let compiler = FunctionCompiler(program: self, substitution: [:], file: "library")
-        guard type.type.nominal?.builtin == nil, compiler.declaredOperator(op, type.type, arity: 2) != nil else {
-            return nil
-        }
+        guard type.type.nominal?.builtin == nil else { return nil }
+        guard compiler.declaredOperator(op, type.type, arity: 2) != nil else { return try byDistance(op, type) }
         let code = FunctionCode(name: op)
         let span = checker.scopeSpan
         let symbols = ["left", "right"].map { VariableSymbol($0, isLet: true, type: type.type, span: span) }
@@ -63,6 +62,28 @@ extension Program {
             callee.reference(0).initialize(to: a)
             callee.reference(1).initialize(to: b)
             return try Machine.enterWord(code, callee, machine.state, machine, .host) != 0
+        }
+    }
+
+    /// What `Strideable` makes of the way from one to the other.
+    private func byDistance(_ op: String, _ type: CellType) throws -> Comparator? {
+        guard checker.conforms(type.type, to: Standard.strideable) else { return nil }
+        let stride = types[concrete(.associated(type.type, "Stride"))]
+        guard stride.isNumber else { return nil }
+        let distance = try bridge(named: "distance", of: type)
+        let isWhole = stride.type.builtin != .double && stride.type.builtin != .float
+        let machine = machine
+        return { a, first, b, second in
+            let callee = machine.state.pointee.top
+            if type.isWord {
+                (callee[0], callee[1]) = (a, b)
+            } else {
+                callee.reference(0).initialize(to: first)
+                callee.reference(1).initialize(to: second)
+            }
+            let way = try Machine.enterWord(distance, callee, machine.state, machine, .host)
+            let isAhead = isWhole ? way > 0 : Double(word: way) > 0
+            return op == "<" ? isAhead : isWhole ? way == 0 : Double(word: way) == 0
         }
     }
 

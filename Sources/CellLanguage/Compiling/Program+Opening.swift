@@ -22,6 +22,15 @@ struct OpenedCall {
 }
 
 extension Program {
+    /// Whether a protocol stands for a function's parameter that does not conform to what is asked of it, as its values do.
+    func needsOpening(_ parameter: GenericParameter, of function: FunctionSymbol, _ type: Type?) -> Bool {
+        guard let type, type.isExistential else { return false }
+        return function.signature.requirements.contains { requirement in
+            guard case .conforms(.parameter(parameter), let bound) = requirement else { return false }
+            return !checker.conforms(type, to: bound)
+        }
+    }
+
     /// The code of an opened call for one type.
     func code(of opened: OpenedCall, _ type: CellType) throws -> FunctionCode {
         try plainCode(of: opened, type) ?? bridge(opened, type)
@@ -30,32 +39,40 @@ extension Program {
     /// The function's own code, where all that goes in and comes out has the form that the caller has.
     private func plainCode(of opened: OpenedCall, _ type: CellType) throws -> FunctionCode? {
         let (function, given) = (opened.call.function, opened.substitution(type.type))
-        guard opened.hasReceiver, !opened.opening.isMetatype,
-            function.owner?.selfParameter === opened.opening.parameter,
-            !type.isClassLike, function.kind != .initializer, !function.isLocal,
-            asks(function, of: opened, given), concrete(function.result.substituting(given)) == opened.result
+        guard takes(opened, given), concrete(function.result.substituting(given)) == opened.result,
+            !type.isClassLike || !opened.values[opened.opening.position].isInout, function.kind != .initializer,
+            !function.signature.parameters.contains(where: { needsOpening($0, of: function, given[$0]) })
         else { return nil }
-        guard function.isRequirement else {
-            let code = try instance(of: function, given)
-            try finish()
-            return code
+        let code: FunctionCode
+        if function.isLocal {
+            code = try localInstance(of: function, given)
+        } else if function.owner?.selfParameter !== opened.opening.parameter {
+            if function.isRequirement || function.takesMetatype || opened.call.dispatch != .direct { return nil }
+            code = try instance(of: function, given)
+        } else if opened.opening.isMetatype || type.isClassLike {
+            return nil
+        } else if function.isRequirement {
+            guard let found = witness(for: function, in: type.type), found.symbol.host == nil,
+                found.symbol.synthesized == nil, found.symbol.isMutating == function.isMutating
+            else { return nil }
+            var own = found.substitution
+            for (asked, parameter) in zip(function.signature.parameters, found.symbol.signature.parameters) {
+                own[parameter] = given[asked]
+            }
+            code = try instance(of: found.symbol, own)
+        } else {
+            code = try instance(of: function, given)
         }
-        guard let found = witness(for: function, in: type.type), found.symbol.host == nil,
-            found.symbol.synthesized == nil,
-            found.symbol.isMutating == function.isMutating
-        else { return nil }
-        var own = found.substitution
-        for (asked, parameter) in zip(function.signature.parameters, found.symbol.signature.parameters) {
-            own[parameter] = given[asked]
-        }
-        let code = try instance(of: found.symbol, own)
         try finish()
         return code
     }
 
-    private func asks(_ function: FunctionSymbol, of opened: OpenedCall, _ given: Substitution) -> Bool {
-        zip(function.parameters, opened.values.dropFirst()).allSatisfy { asked, value in
-            asked.isVariadic || concrete(asked.type.substituting(given)) == value.type
+    /// Whether the function takes the arguments as they come.
+    private func takes(_ opened: OpenedCall, _ given: Substitution) -> Bool {
+        let first = opened.hasReceiver ? 1 : 0
+        return opened.call.function.parameters.enumerated().allSatisfy { index, asked in
+            index + first == opened.opening.position || asked.isVariadic
+                || concrete(asked.type.substituting(given)) == opened.values[index + first].type
         }
     }
 
@@ -92,8 +109,15 @@ extension Program {
         call.dispatch = opened.call.dispatch
         let result =
             opensSelf && function.kind == .initializer
-            ? (function.isFailable ? .optional(type.type) : type.type) : concrete(function.result.substituting(given))
+            ? (function.isFailable ? .optional(type.type) : type.type)
+            : concrete(behind(function.result).substituting(given))
         return try formed(TypedExpr(.call(call), result, .start), as: opened.result, function)
+    }
+
+    /// What hides behind `some P` may be made of the opened type.
+    private func behind(_ result: Type) -> Type {
+        if case .parameter(let hidden) = result, let type = hidden.underlying { return checker.resolve(type) }
+        return result
     }
 
     private func formed(_ value: TypedExpr, as type: Type, _ function: FunctionSymbol) throws -> TypedExpr {

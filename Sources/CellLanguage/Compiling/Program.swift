@@ -184,6 +184,19 @@ final class Program {
     func witness(for requirement: FunctionSymbol, in type: Type) -> (
         symbol: FunctionSymbol, substitution: Substitution
     )? {
+        // Where the class that conforms has the protocol's own, a subclass's member of the same name is another.
+        let conforming = requirement.owner.map { checker.conformingClass(of: type, to: $0) } ?? type
+        if conforming != type, let found = member(meeting: requirement, in: conforming),
+            let own = found.symbol.owner?.selfParameter
+        {
+            return (found.symbol, found.substitution.merging([own: type]) { $1 })
+        }
+        return member(meeting: requirement, in: type)
+    }
+
+    private func member(meeting requirement: FunctionSymbol, in type: Type) -> (
+        symbol: FunctionSymbol, substitution: Substitution
+    )? {
         let isStatic = requirement.isStatic || requirement.kind == .initializer
         let found = checker.members(named: requirement.name, in: type, receiver: nil, isStatic: isStatic, distance: 0)
         for candidate in found.filter(isExact) + found.filter({ !isExact($0) }) {
@@ -216,6 +229,18 @@ final class Program {
 
     /// The stored or computed property that meets a requirement.
     func property(for requirement: VariableSymbol, in type: Type) -> (
+        symbol: VariableSymbol, substitution: Substitution
+    )? {
+        let conforming = requirement.owner.map { checker.conformingClass(of: type, to: $0) } ?? type
+        if conforming != type, let found = property(named: requirement, in: conforming),
+            let own = found.symbol.owner?.selfParameter
+        {
+            return (found.symbol, found.substitution.merging([own: type]) { $1 })
+        }
+        return property(named: requirement, in: type)
+    }
+
+    private func property(named requirement: VariableSymbol, in type: Type) -> (
         symbol: VariableSymbol, substitution: Substitution
     )? {
         let found = checker.members(

@@ -84,9 +84,7 @@ final class Streams {
     }
 
     private func counting(_ builtin: Builtin, _ bound: CellType) throws -> Make {
-        guard case .integer = bound.shape else {
-            throw RuntimeFailure(RunMessage.other("walking a range of '\(bound.name)' is not available in lessons"))
-        }
+        guard case .integer = bound.shape else { return try stepping(builtin, bound) }
         return { _, box in
             let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
             switch builtin {
@@ -95,6 +93,45 @@ final class Streams {
             default: return cells[0] == cells[1] ? WordStream([]) : CountStream(cells[0], through: cells[1] - 1)
             }
         }
+    }
+
+    /// Over a range of a cell's own `Strideable`, by its `advanced(by: 1)`.
+    private func stepping(_ builtin: Builtin, _ bound: CellType) throws -> Make {
+        let advanced = try program.bridge(named: "advanced", of: bound)
+        let below = try program.comparator("<", bound)
+        let machine = program.machine
+        return { _, box in
+            let record = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self)
+            func limit(_ cell: Int) -> CellValue {
+                bound.isWord
+                    ? CellValue(word: record.cells[cell], holding: nil, as: bound)
+                    : CellValue(holding: record.cells.reference(cell).pointee, as: bound)
+            }
+            var next: CellValue? = limit(0)
+            let last = builtin == .rangeFrom ? nil : limit(1)
+            return CodeStream { stream in
+                guard let value = next else { return false }
+                let isBefore = try last.map { try below(value.word, value.reference, $0.word, $0.reference) } ?? true
+                if !isBefore, builtin == .range { return false }
+                (stream.word, stream.reference) = (value.word, value.reference)
+                next = isBefore ? try Self.call(advanced, on: value, bound, machine) : nil
+                return true
+            }
+        }
+    }
+
+    private static func call(_ advanced: FunctionCode, on value: CellValue, _ type: CellType, _ machine: Machine) throws
+        -> CellValue
+    {
+        let callee = machine.state.pointee.top
+        if type.isWord { callee[0] = value.word } else { callee.reference(0).initialize(to: value.reference) }
+        callee[1] = 1
+        if type.isWord {
+            return CellValue(
+                word: try Machine.enterWord(advanced, callee, machine.state, machine, .host), holding: nil, as: type)
+        }
+        return CellValue(
+            holding: try Machine.enterReference(advanced, callee, machine.state, machine, .host), as: type)
     }
 
     private func striding(_ type: CellType, isThrough: Bool) -> Make {
@@ -126,15 +163,16 @@ final class Streams {
         let checker = program.checker
         let iteratorType = program.types[program.concrete(.associated(type.type, "Iterator"))]
         let isOwnIterator = iteratorType.type == type.type
-        if checker.conforms(type.type, to: Standard.collection),
-            !checker.members(named: "makeIterator", in: type.type, receiver: nil, isStatic: false, distance: 0)
-                .contains(
-                    where: { $0.function?.host == nil && $0.function?.isRequirement == false })
-        {
-            return try indexed(type)
-        }
-        let makeIterator = isOwnIterator ? nil : try program.bridge(named: "makeIterator", of: type)
-        if case .opaque = iteratorType.shape, let makeIterator {
+        let isCollection =
+            checker.conforms(type.type, to: Standard.collection)
+            && !checker.members(named: "makeIterator", in: type.type, receiver: nil, isStatic: false, distance: 0)
+                .contains { $0.function?.host == nil && $0.function?.isRequirement == false }
+        if isCollection, stepsByOne(type) { return try indexed(type) }
+        let makeIterator =
+            isOwnIterator ? nil : try program.bridge(named: isCollection ? "__iterate" : "makeIterator", of: type)
+        let givesStream: Bool
+        if case .opaque = iteratorType.shape { givesStream = true } else { givesStream = isCollection }
+        if givesStream, let makeIterator {
             return { [unowned self] word, value in
                 let callee = program.machine.state.pointee.top
                 if type.isWord { callee[0] = word } else { callee.reference(0).initialize(to: value) }
@@ -144,6 +182,20 @@ final class Streams {
             }
         }
         return try iterated(type, iteratorType, makeIterator)
+    }
+
+    /// Whether a collection of the cell's own leaves it to Swift how one index follows another.
+    private func stepsByOne(_ type: CellType) -> Bool {
+        let checker = program.checker
+        let hasOwn = checker.members(named: "index", in: type.type, receiver: nil, isStatic: false, distance: 0)
+            .contains {
+                guard let function = $0.function, function.owner?.kind != .protocol, function.host == nil else {
+                    return false
+                }
+                checker.resolveSignature(function)
+                return function.parameters.map(\.label) == ["after"]
+            }
+        return !hasOwn && program.concrete(.associated(type.type, "Index")) == .int
     }
 
     /// What is left of an iterator.
