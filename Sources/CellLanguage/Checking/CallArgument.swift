@@ -7,6 +7,8 @@ struct CallArgument {
     var typed: TypedExpr?
     var span: TextSpan
     var isTrailing = false
+    /// Beside an operator, where what is changed bears no `&`.
+    var isOperand = false
 }
 
 /// Which arguments belong to which parameter.

@@ -61,13 +61,14 @@ extension Checker {
             _ = unify(first, second)
         }
         // What a closure is handed of a literal's elements is known when the literal is.
-        for case .conforms(.parameter(let parameter), let bound) in function.signature.requirements
-        where inherits(bound, Standard.sequence) {
-            if let type = substitution[parameter] {
-                settleReceiver(type)
-                settle(type)
-            }
+        let sequences = function.signature.requirements.compactMap { requirement -> Type? in
+            guard case .conforms(.parameter(let parameter), let bound) = requirement,
+                inherits(bound, Standard.sequence)
+            else { return nil }
+            return substitution[parameter]
         }
+        settleReceiver(sequences)
+        sequences.forEach(settle)
     }
 
     /// `S.Element`, where no argument has said yet what `S` is.

@@ -15,17 +15,20 @@ extension Checker {
         declareTopLevel(statements)
         let names = declaredNames(statements)
         var checked: [TypedStmt] = []
+        let count = diagnostics.count
         for statement in statements {
             let made = checkTopLevel(statement)
             checked += made
             publishGlobals()
         }
+        let isSound = !diagnostics[count...].hasErrors
         for case .type(let nominal) in names.flatMap({ environment.symbols[$0] ?? [] }) where nominal.file == file {
             finish(nominal)
         }
         for case .alias(let alias) in names.flatMap({ environment.symbols[$0] ?? [] }) { resolve(alias) }
         checkWaiting()
-        FlowChecker(self).checkTopLevel(checked)
+        checkExposure()
+        if isSound { FlowChecker(self).checkTopLevel(checked) }
         EscapeChecker(self).check(checked)
         return CheckedCell(statements: checked, globals: globals, statics: waitingStatics, declares: names)
     }
@@ -116,9 +119,8 @@ extension Checker {
     }
 
     private func topLevelGuard(_ conditions: [Condition], _ body: Block, _ span: TextSpan) -> [TypedStmt] {
-        let otherwise = inScope { checkStatements(body.statements) }
+        let otherwise = guardBody(body)
         let checked = checkConditions(conditions)
-        if !FlowChecker(self).leaves(otherwise) { report(FlowMessage.guardFallsThrough, TextSpan(at: body.span.end)) }
         return [TypedStmt(.guardElse(checked, otherwise), span)]
     }
 

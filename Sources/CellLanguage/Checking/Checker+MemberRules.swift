@@ -26,6 +26,26 @@ extension Checker {
         let others = (environment.extensions[ext.nominal] ?? []).prefix { $0 !== ext }
         let plain = others.filter { $0.signature.requirements.isEmpty }.map(\.members)
         checkMembers(ext.members, of: ext.nominal, beside: isPlain ? [ext.nominal.members] + plain : [])
+        checkModifiers(ext)
+    }
+
+    /// Words of an extension's members that only its type can judge.
+    private func checkModifiers(_ ext: ExtensionSymbol) {
+        let isClass = ext.nominal.kind == .class
+        for member in ext.members.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
+            switch member {
+            case .function(let function):
+                if isClass, function.isMutating, !function.isStatic {
+                    report(MemberRuleMessage.mutatingInClass, function.span)
+                }
+                if !isClass, function.isOverride { report(MemberRuleMessage.overrideOutsideClass, function.span) }
+                if isClass, function.isRequired {
+                    report(MemberRuleMessage.requiredInExtension(ext.nominal.name), function.span)
+                }
+            case .variable(let variable):
+                if !isClass, variable.isOverride { report(MemberRuleMessage.overrideOutsideClass, variable.span) }
+            }
+        }
     }
 
     /// Whether two functions of one name and scope take and give the same.
@@ -155,12 +175,16 @@ enum MemberRuleMessage: DiagnosticMessage {
     case otherOperands(String, String)
     case nothingToRethrow
     case bareType
+    case mutatingInClass
+    case overrideOutsideClass
+    case requiredInExtension(String)
 
     var id: String {
         switch self {
         case .otherOperands: "operator-operands"
         case .nothingToRethrow: "nothing-to-rethrow"
         case .bareType: "bare-type"
+        case .mutatingInClass, .overrideOutsideClass, .requiredInExtension: "misplaced-modifier"
         }
     }
 
@@ -170,13 +194,17 @@ enum MemberRuleMessage: DiagnosticMessage {
             "member operator '\(name)' must have at least one argument of type '\(type)'"
         case .nothingToRethrow: "'rethrows' function must take a throwing function argument"
         case .bareType: "expected member name or initializer call after type name"
+        case .mutatingInClass: "'mutating' is not valid on instance methods in classes"
+        case .overrideOutsideClass: "'override' can only be specified on class members"
+        case .requiredInExtension(let type):
+            "'required' initializer must be declared directly in class '\(type)' (not in an extension)"
         }
     }
 
     var hint: String? {
         switch self {
         case .bareType: "Write '()' after it to make a value, or '.self' for the type itself."
-        case .otherOperands, .nothingToRethrow: nil
+        case .otherOperands, .nothingToRethrow, .mutatingInClass, .overrideOutsideClass, .requiredInExtension: nil
         }
     }
 }

@@ -133,6 +133,9 @@ extension Checker {
             for argument in arguments {
                 if let typed = argument.typed { cost.conversions += literalCost(typed) }
             }
+            if case .call(let call) = called.kind {
+                cost.conversions += call.arguments.reduce(0) { $0 + literalCost(inArrays: $1) }
+            }
             cost.conversions += literalCost(inClosuresOf: called)
             // Worse than to be disfavoured, which costs 2.
             if let type, convert(called, to: type) == nil { cost.misfit = 4 }
@@ -165,6 +168,17 @@ extension Checker {
         guard let literal else { return 0 }
         let type = resolve(typed.type)
         return type.hasVariables ? 0 : distance(type, from: literal.usualType)
+    }
+
+    /// The same of the elements of array literals that only the candidate's requirements have decided.
+    private func literalCost(inArrays typed: TypedExpr) -> Int {
+        switch typed.kind {
+        case .array(let elements): elements.reduce(0) { $0 + literalCost(inArrays: $1) }
+        case .convert(_, let inner): literalCost(inArrays: inner)
+        case .integer: if case .variable = typed.type { distance(resolve(typed.type), from: .int) } else { 0 }
+        case .float, .string: literalCost(typed)
+        default: 0
+        }
     }
 
     /// The same of the literals in closures, whose parameters the candidate has decided.
@@ -210,14 +224,61 @@ extension Checker {
         }
     }
 
+    /// The one that takes functions where closures are given, where there is one.
+    private func takingClosures(_ fitting: [Candidate], _ arguments: [CallArgument]) -> [Candidate] {
+        let taking = fitting.filter { candidate in
+            guard let parameters = candidate.function?.parameters,
+                case .success(let match) = ArgumentMatch.match(parameters, arguments)
+            else { return false }
+            return zip(parameters, match.places).allSatisfy { parameter, places in
+                let isFunction = (parameter.type.wrapped ?? parameter.type).head.function != nil
+                return places.allSatisfy { place in
+                    if case .closure? = arguments[place].expr?.kind { isFunction } else { true }
+                }
+            }
+        }
+        return taking.count == 1 ? taking : fitting
+    }
+
+    /// The one that has more of the labels than any other, or as many parameters where none is given.
+    private func nearest(_ candidates: [Candidate], to arguments: [CallArgument]) -> Candidate? {
+        if arguments.isEmpty { return nil }
+        let labels = Set(arguments.compactMap(\.label))
+        let likeness = candidates.map { candidate -> Int in
+            guard let parameters = candidate.function?.parameters else { return 0 }
+            if labels.isEmpty { return parameters.count == arguments.count ? 1 : 0 }
+            return labels.intersection(parameters.compactMap(\.label)).count
+        }
+        guard let most = likeness.max(), most > 0 else { return nil }
+        let best = zip(candidates, likeness).filter { $0.1 == most }.map(\.0)
+        // Several that differ in their types alone say the same about labels.
+        let fewest = best.compactMap { $0.function?.parameters.count }.min()
+        let alike = best.filter { $0.function?.parameters.count == fewest }
+        let names = Set(alike.map { $0.function?.parameters.map(\.label) ?? [] })
+        return names.count == 1 ? alike.first : nil
+    }
+
+    /// `let xs = [1]; xs.append(2)`: whichever it is, what it changes cannot be changed.
+    private func rejectImmutable(_ candidates: [Candidate], _ span: TextSpan) -> Bool {
+        guard let function = candidates.first?.function, let receiver = candidates.first?.receiver,
+            candidates.allSatisfy({ $0.function?.isMutating == true }), isMutable(receiver) != nil
+        else { return false }
+        requireMutableReceiver(receiver, function, span)
+        return true
+    }
+
     private func reportNoMatch(
         _ candidates: [Candidate], _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan,
         expecting type: Type?
     ) -> TypedExpr {
+        if rejectImmutable(candidates, nameSpan) { return TypedExpr(.error, .error, span) }
         // The one whose labels fit says best what is wrong; so does the only one.
-        let fitting = candidates.filter { matches($0, arguments) }
+        let fitting = takingClosures(candidates.filter { matches($0, arguments) }, arguments)
         if let only = fitting.count == 1 ? fitting.first : candidates.count == 1 ? candidates.first : nil {
             return apply(only, arguments, nameSpan, span, expecting: type) ?? TypedExpr(.error, .error, span)
+        }
+        if fitting.isEmpty, let nearest = nearest(candidates, to: arguments) {
+            return apply(nearest, arguments, nameSpan, span, expecting: type) ?? TypedExpr(.error, .error, span)
         }
         if fitting.isEmpty, let bare = candidates.first(where: { $0.function?.parameters.isEmpty == true }) {
             return apply(bare, arguments, nameSpan, span, expecting: type) ?? TypedExpr(.error, .error, span)
@@ -233,6 +294,10 @@ extension Checker {
             }
             let name =
                 candidates.first?.function.map { $0.kind == .initializer ? ($0.owner?.name ?? "init") : $0.name } ?? ""
+            if name == "subscript", types == ["Int"], candidates.first?.function?.owner === Standard.string {
+                report(CallMessage.subscriptOfText, nameSpan)
+                return TypedExpr(.error, .error, span)
+            }
             let all = (fitting.isEmpty ? candidates : fitting).compactMap { $0.function?.signatureText }
             report(CallMessage.noMatch(name, types, Array(all.prefix(4))), nameSpan)
         }

@@ -21,6 +21,7 @@ extension Checker {
             symbol.isUnowned = decl.modifiers.has("unowned")
             symbol.isWeak = symbol.isUnowned || decl.modifiers.has("weak")
             symbol.isPrivate = decl.modifiers.has("private")
+            symbol.isFilePrivate = decl.modifiers.has("fileprivate")
             symbol.isSetterPrivate = decl.modifiers.isPrivateSet
             symbol.isFinal = decl.modifiers.has("final") || decl.modifiers.has("static")
             symbol.isOverride = decl.modifiers.has("override")
@@ -65,6 +66,8 @@ extension Checker {
             symbol.isLazilyInitialized = true
             if !nominal.signature.parameters.isEmpty, file != Library.file {
                 report(DeclarationMessage.staticInGeneric, symbol.span)
+            } else if !symbol.hasInitial, file != Library.file {
+                report(DeclarationMessage.staticWithoutValue(isLet: symbol.isLet), symbol.span)
             }
             waitingStatics.append(symbol)
         } else {
@@ -134,7 +137,7 @@ extension Checker {
         }
         symbol.initialContext = context
         if let value = binding.value {
-            let checked = statementExpression(value, expecting: symbol.type)
+            let checked = firstValue(value, expecting: symbol.type)
             if symbol.type == nil { symbol.type = checked.type.resolved }
             symbol.initial = checked
             if symbol.isLazy { checkEscapes(in: checked) }
@@ -156,7 +159,10 @@ extension Checker {
             resolve()
             if let type = symbol.type { checkWeak(symbol, type) }
         }
-        if let type = symbol.type { return type }
+        if let type = symbol.type {
+            if type.hasErrors { mistakenUses += 1 }
+            return type
+        }
         report(NameMessage.circular(symbol.name), symbol.span)
         symbol.type = .error
         return .error

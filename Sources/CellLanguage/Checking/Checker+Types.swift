@@ -111,7 +111,7 @@ extension Checker {
             return .error
         }
         if noteMissing(name) { return .error }
-        let nearest = NearestSpelling(among: visibleTypeNames).of(name)
+        let nearest = ForeignName.type(name) ?? NearestSpelling(among: visibleTypeNames).of(name)
         report(TypeMessage.unknownType(name, nearest: nearest), span)
         return .error
     }
@@ -199,6 +199,7 @@ extension Checker {
         }
         let types = parameters.prefix(nominal.outerCount).map { Type.parameter($0) } + arguments.map { type($0) }
         let substitution = substitution(nominal, types)
+        complete(nominal)
         for requirement in nominal.signature.requirements where !holds(requirement, substitution) {
             if case .conforms(let subject, let bound) = requirement {
                 let subject = subject.substituting(substitution)

@@ -67,7 +67,9 @@ final class Checker {
     /// Functions inside functions whose bodies wait for their place.
     var localFunctions: [(decl: Decl, symbol: FunctionSymbol)] = []
     /// What the whole numbers of the receivers become that are being checked; nil where that is to be found.
-    var receiverNumbers: Type?
+    var receiverNumbers: NumberChoice?
+    /// How many numbers of one receiver were open at the most.
+    var openNumbers = 0
     /// How many checks around try what the numbers of their receivers become.
     var numberTries = 0
     /// The `let` or `var` whose first value is being checked.

@@ -35,6 +35,8 @@ enum OperandMessage: DiagnosticMessage {
                 + (op == "++" ? "; did you mean '+= 1'?" : op == "--" ? "; did you mean '-= 1'?" : "")
         case .nonconforming(let op, let type, let proto):
             "referencing operator function '\(op)' on '\(proto)' requires that '\(type)' conform to '\(proto)'"
+        case .binary("%", let left, let right) where left == right && ["Double", "Float"].contains(left):
+            "'%' is unavailable: For floating point numbers use truncatingRemainder instead"
         case .binary(let op, let left, let right):
             left == right
                 ? "binary operator '\(op)' cannot be applied to two '\(left)' operands"
@@ -43,6 +45,7 @@ enum OperandMessage: DiagnosticMessage {
     }
 
     var hint: String? {
+        if case .unknown(let op) = self { return ForeignName.hint(forOperator: op) }
         guard case .binary(_, let left, let right) = self else { return nil }
         if Set([left, right]) == ["Int", "Double"] { return "Convert the Int: Double(…)." }
         if left.hasSuffix("?") || right.hasSuffix("?") { return "Unwrap the optional first." }

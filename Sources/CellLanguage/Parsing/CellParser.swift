@@ -1,6 +1,5 @@
 import Diagnostics
 import SwiftParser
-import SwiftParserDiagnostics
 import SwiftSyntax
 
 /// Turns a cell's text into our own tree. Swift's parser does the reading; what is wrong with the syntax is reported in
@@ -33,12 +32,10 @@ struct CellParser {
         let tree = SourceFileSyntax.parse(from: &parser)
         let reader = SyntaxReader(fragment, operators: operators)
         if tree.hasError {
-            for found in ParseDiagnosticsGenerator.diagnostics(for: tree) where found.diagMessage.severity == .error {
-                let offset = found.position.utf8Offset
-                parsed.diagnostics.append(
-                    Diagnostic(
-                        SyntaxMessage.swift(found.message), file: fragment.file,
-                        at: TextSpan(at: reader.position(offset))))
+            parsed.diagnostics = SyntaxComplaints(tree: tree).all.map { found in
+                Diagnostic(
+                    SyntaxMessage.swift(found.message, hint: found.hint), file: fragment.file,
+                    at: TextSpan(at: reader.position(found.position.utf8Offset)))
             }
         }
         if parsed.diagnostics.isEmpty {
@@ -52,7 +49,7 @@ struct CellParser {
 }
 
 enum SyntaxMessage: DiagnosticMessage {
-    case swift(String)
+    case swift(String, hint: String? = nil)
     case tooManyTokens(Int)
     case tooDeep(Int)
     case tooLongChain(Int)
@@ -72,7 +69,7 @@ enum SyntaxMessage: DiagnosticMessage {
 
     var text: String {
         switch self {
-        case .swift(let text), .invalid(let text): text
+        case .swift(let text, _), .invalid(let text): text
         case .tooManyTokens(let limit): "the cell has more than \(limit) tokens"
         case .tooDeep(let limit): "more than \(limit) brackets are open within each other"
         case .tooLongChain(let limit): "the expression has more than \(limit) terms"
@@ -84,7 +81,8 @@ enum SyntaxMessage: DiagnosticMessage {
         switch self {
         case .tooManyTokens: "Split it into several cells."
         case .tooDeep, .tooLongChain: "Give a part of it a name of its own."
-        case .swift, .notCarried, .invalid: nil
+        case .swift(_, let hint): hint
+        case .notCarried, .invalid: nil
         }
     }
 }

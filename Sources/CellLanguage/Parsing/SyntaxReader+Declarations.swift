@@ -105,7 +105,7 @@ extension SyntaxReader {
         var modifiers = Modifiers()
         for modifier in node.asProtocol(WithModifiersSyntax.self)?.modifiers ?? [] {
             if modifier.detail?.detail.text == "set" {
-                modifiers.isPrivateSet = true
+                if modifier.name.tokenKind == .keyword(.private) { modifiers.isPrivateSet = true }
             } else {
                 modifiers.names.insert(modifier.name.text)
             }

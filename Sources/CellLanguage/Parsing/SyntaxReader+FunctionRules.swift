@@ -18,6 +18,7 @@ extension SyntaxReader {
         _ clause: FunctionParameterClauseSyntax, of keyword: TokenSyntax, in place: Place, _ kind: String?
     ) {
         for parameter in clause.parameters {
+            checkAttributes(of: parameter)
             guard let value = parameter.defaultValue else { continue }
             if place == .protocol, let kind { say("default argument not permitted in a protocol \(kind)", keyword) }
             if parameter.ellipsis != nil { say("variadic parameter cannot have a default value", value.value) }

@@ -7,13 +7,17 @@ extension SyntaxReader {
         guard fragment.file != Library.file else { return }
         let place = Place(of: node)
         checkModifiers(of: node, in: place)
+        checkAttributes(of: node)
         switch node.as(DeclSyntaxEnum.self) {
         case .variableDecl(let node): checkRules(of: node, in: place)
         case .functionDecl(let node): checkRules(of: node, in: place)
         case .initializerDecl(let node):
             checkParameters(node.signature.parameterClause, of: node.initKeyword, in: place, "initializer")
             if place == .protocol, let body = node.body { say("protocol initializers must not have bodies", body) }
-        case .subscriptDecl(let node): checkParameters(node.parameterClause, of: node.subscriptKeyword, in: place, nil)
+            if !place.isType { say("initializers may only be declared within a type", node.signature) }
+        case .subscriptDecl(let node):
+            checkParameters(node.parameterClause, of: node.subscriptKeyword, in: place, nil)
+            if !place.isType { say("'subscript' functions may only be declared within a type", node.subscriptKeyword) }
         case .enumCaseDecl(let node): checkRules(of: node, in: place)
         case .operatorDecl(let node):
             if place != .file { say("'operator' may only be declared at file scope", node.operatorKeyword) }
@@ -24,6 +28,8 @@ extension SyntaxReader {
     /// What a declaration stands in.
     enum Place {
         case file, block, structure, `class`, enumeration, `protocol`, `extension`
+
+        var isType: Bool { self != .file && self != .block }
 
         init(of node: some SyntaxProtocol) {
             let around = sequence(first: node.parent) { $0?.parent }.lazy.compactMap { $0 }
@@ -49,31 +55,6 @@ extension SyntaxReader {
 
     func modifier(_ name: String, of node: some WithModifiersSyntax) -> DeclModifierSyntax? {
         node.modifiers.first { $0.name.text == name && $0.detail == nil }
-    }
-
-    /// Words that only some declarations may bear, or only in some places.
-    private func checkModifiers(of node: DeclSyntax, in place: Place) {
-        guard let node = node.asProtocol(WithModifiersSyntax.self) else { return }
-        let isVariable = node.is(VariableDeclSyntax.self)
-        for found in node.modifiers where found.detail == nil {
-            switch found.name.tokenKind {
-            case .keyword(.override) where place != .class && place != .extension:
-                say("'override' can only be specified on class members", found)
-            case .keyword(.class) where place != .class && place != .extension && place != .file && place != .block:
-                let (these, one) = isVariable ? ("properties", "property") : ("methods", "method")
-                say("class \(these) are only allowed within classes; use 'static' to declare a static \(one)", found)
-            case .keyword(.static) where place == .file || place == .block:
-                say("static \(isVariable ? "properties" : "methods") may only be declared on a type", found)
-            case .keyword(.mutating) where place == .file || place == .block:
-                say("'mutating' is only valid on methods", found)
-            case .keyword(.final) where node.is(StructDeclSyntax.self) || node.is(EnumDeclSyntax.self):
-                say("'final' modifier cannot be applied to this declaration", found)
-            case .keyword(.convenience) where place == .structure || place == .enumeration:
-                let these = place == .structure ? "structs" : "enums"
-                say("initializers in \(these) are not marked with 'convenience'", found)
-            default: break
-            }
-        }
     }
 
     /// A `let` or `var` where names are bound already: only a loop's may become variables.

@@ -18,9 +18,14 @@ extension SyntaxReader {
         case .someOrAnyType(let node): someOrAny(node)
         case .compositionType(let node): .composition(node.elements.map { type($0.type) })
         case .metatypeType(let node): .metatype(type(node.baseType))
-        case .attributedType(let node): typeKind(node.baseType)
+        case .attributedType(let node): attributedType(node)
         default: unavailable(node)
         }
+    }
+
+    private func attributedType(_ node: AttributedTypeSyntax) -> TypeExpr.Kind {
+        checkPlace(ofAttributesOf: node)
+        return typeKind(node.baseType)
     }
 
     private func unavailable(_ node: TypeSyntax) -> TypeExpr.Kind {

@@ -48,7 +48,8 @@ package final class CellSession {
         let parsed = parsedCells.parse(source, operators: environment.operators)
         if parsed.diagnostics.hasErrors {
             return PreparedCell(
-                id: id, source: source, diagnostics: parsed.diagnostics.inReadingOrder(), declares: [], missing: nil,
+                id: id, source: source, diagnostics: Self.withoutRepeats(parsed.diagnostics.inReadingOrder()),
+                declares: [], missing: nil,
                 changes: [], code: nil)
         }
         let before = environment

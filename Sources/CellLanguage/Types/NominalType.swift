@@ -46,6 +46,7 @@ final class NominalType: Hashable, @unchecked Sendable {
     var isClassBound = false
     var isFinal = false
     var isPrivate = false
+    var isFilePrivate = false
     /// Whether its own braces hold an `init`: then Swift makes none.
     var hasOwnInitializer = false
     var span = TextSpan.start

@@ -48,6 +48,7 @@ final class VariableSymbol: Hashable {
     /// `T!`.
     var isImplicitlyUnwrapped = false
     var isPrivate = false
+    var isFilePrivate = false
     var isSetterPrivate = false
     var owner: NominalType?
     var getter: FunctionSymbol?

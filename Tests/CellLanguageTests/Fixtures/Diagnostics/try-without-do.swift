@@ -1,0 +1,6 @@
+let x = 3
+try {
+    print(x)
+} catch {
+    print(error)
+}

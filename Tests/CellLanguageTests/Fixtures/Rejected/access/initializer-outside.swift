@@ -1,0 +1,5 @@
+init() {}
+subscript(i: Int) -> Int { i }
+func make() {
+    init(size: Int) {}
+}

@@ -1,0 +1,4 @@
+class Layer {
+    init() {}
+    convenience init(size: Int) { init() }
+}

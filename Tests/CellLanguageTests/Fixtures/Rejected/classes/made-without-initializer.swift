@@ -1,0 +1,2 @@
+class Dog { var name: String }
+let rex = Dog(name: "Rex")

@@ -1,0 +1,2 @@
+let word = "abc"
+word.append("d")

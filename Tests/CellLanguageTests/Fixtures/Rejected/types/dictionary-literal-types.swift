@@ -1,0 +1,6 @@
+let mixed = ["a": 1, "b": "two"]
+let values: [String: Int] = ["a": 1, "b": "two"]
+let keys: [String: Int] = [1: 1, "b": 2]
+let lists: [String: [Int]] = ["a": 1]
+let nothing: [Double] = [1, nil]
+let none: [String: Int] = ["a": nil]
