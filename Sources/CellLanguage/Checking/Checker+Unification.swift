@@ -127,7 +127,7 @@ extension Checker {
     /// Gives the literals before a dot their usual types, or where these have no such member `Double`: `[1, 2].mean`, which
     /// an extension gives to arrays of these alone.
     func settle(_ value: TypedExpr, having name: String) {
-        settleReceiver(value.type)
+        settleReceiver([value.type])
         let mark = trail.count
         let open = literals(in: resolve(value.type)).filter { $0.literal == .integer }
         settle(value.type)

@@ -25,3 +25,10 @@ let stepwise = [1, 2, 3].map { x -> Double in
     return y / 4
 }
 print(stepwise)
+// Only what has to becomes a fraction, or a byte.
+print([(1, 2), (3, 4)].map { $0.0 * 0.5 }, [(1, 2), (3, 4)].map { ($0.0 * 0.5, $0.1) }, zip([1, 2], [3, 4]).map { ($0, $1 * 0.5) })
+print(["a": 1].mapValues { $0 / 2.0 }, [1: 2].mapValues { $0 / 2.0 }, [("a", 1), ("b", 2)].map { $0.1 * 0.5 })
+print(zip([1, 2], [3, 4]).map { $0 * 0.5 + $1 * 0.5 }, Array(repeating: 0, count: 2).map { $0 + 0.5 })
+let bytes: [UInt8] = [1, 2, 3].map { $0 + 1 }
+let step: UInt8 = 2
+print(bytes, [1, 2, 3].contains(step), [1, 2].map { $0 + step }, [250, 1].map { step &+ $0 })
