@@ -62,40 +62,9 @@ extension FunctionCompiler {
                 return (concrete(value.type), isChanged)
             }, result: concrete(expr.type), around: call.function.isLocal ? substitution : [:])
         let cache = DispatchCache(program: program, opened: opened)
-        if opened.values[opening.position].isInout {
-            return try changing(values, opened, cache, expr)
-        }
+        if opened.values[opening.position].isInout { return try changing(values, opened, cache, expr) }
         let (codes, wraps) = try self.codes(of: values, opened)
-        let position = opening.position
-        let enter: (Frame) throws -> (FunctionCode, Frame)
-        if opening.isMetatype {
-            let store = storing(codes, state)
-            enter = { frame in
-                let callee = try store(frame)
-                return (try cache.code(for: callee.object(position, TypeBox.self).type), callee)
-            }
-        } else if position == 0 {
-            // Evaluated first, it need not lie in the callee's frame before it is known what it holds.
-            let box = codes[0].reference
-            let store = storing([.nothing] + codes.dropFirst(), state)
-            enter = { frame in
-                let value = unsafeDowncast(try box(frame).unsafelyUnwrapped, to: ExistentialBox.self)
-                let code = try cache.code(for: value.type)
-                let callee = try store(frame)
-                value.put(into: callee)
-                return (code, callee)
-            }
-        } else {
-            let store = storing(codes, state)
-            enter = { frame in
-                let callee = try store(frame)
-                let value = callee.object(position, ExistentialBox.self)
-                let code = try cache.code(for: value.type)
-                callee.reference(position).pointee = nil
-                value.put(into: callee + position)
-                return (code, callee)
-            }
-        }
+        let enter = entering(codes, opening, cache)
         let captures = localCaptures(call.function)
         if captures.isEmpty { return wrapped(calling(call, isWord(expr.type), expr.span, enter), in: wraps) }
         let fill = filling(captures)
@@ -105,6 +74,40 @@ extension FunctionCompiler {
             return (code, callee)
         }
         return wrapped(calling(call, isWord(expr.type), expr.span, entered), in: wraps)
+    }
+
+    /// Finds the code for the type that comes, and fills its frame.
+    private func entering(_ codes: [Code], _ opening: Opening, _ cache: DispatchCache) -> (Frame) throws -> (
+        FunctionCode, Frame
+    ) {
+        let position = opening.position
+        if position == 0, !opening.isMetatype {
+            // Evaluated first, it need not lie in the callee's frame before it is known what it holds.
+            let box = codes[0].reference
+            let store = storing([.nothing] + codes.dropFirst(), state)
+            return { frame in
+                let value = unsafeDowncast(try box(frame).unsafelyUnwrapped, to: ExistentialBox.self)
+                let code = try cache.code(for: value.type)
+                let callee = try store(frame)
+                value.put(into: callee)
+                return (code, callee)
+            }
+        }
+        let store = storing(codes, state)
+        if opening.isMetatype {
+            return { frame in
+                let callee = try store(frame)
+                return (try cache.code(for: callee.object(position, TypeBox.self).type), callee)
+            }
+        }
+        return { frame in
+            let callee = try store(frame)
+            let value = callee.object(position, ExistentialBox.self)
+            let code = try cache.code(for: value.type)
+            callee.reference(position).pointee = nil
+            value.put(into: callee + position)
+            return (code, callee)
+        }
     }
 
     private func codes(of values: [TypedExpr], _ opened: OpenedCall) throws -> ([Code], [Wrap]) {
@@ -139,8 +142,6 @@ extension FunctionCompiler {
         let (codes, wraps) = try self.codes(of: values, opened)
         let store = storing(codes, state)
         let place = try place(holder)
-        let (machine, state) = (machine, state)
-        let site = CallSite(name: opened.call.function.displayName, site: site(expr.span))
         func enter(_ frame: Frame) throws -> (FunctionCode, Frame, ExistentialBox) {
             let value = unsafeDowncast(try box(frame).unsafelyUnwrapped, to: ExistentialBox.self)
             let code = try cache.code(for: value.type)
@@ -158,22 +159,31 @@ extension FunctionCompiler {
             try place.address(frame).reference(0).pointee = value
             for step in place.end { try step(frame) }
         }
+        return wrapped(calling(opened.call, expr, enter, finish), in: wraps)
+    }
+
+    /// Runs the code that `enter` finds, and hands what it has changed to `finish`.
+    private func calling(
+        _ call: TypedExpr.Call, _ expr: TypedExpr,
+        _ enter: @escaping (Frame) throws -> (FunctionCode, Frame, ExistentialBox),
+        _ finish: @escaping (Frame, ExistentialBox) throws -> Void
+    ) -> Code {
+        let (machine, state) = (machine, state)
+        let site = CallSite(name: call.function.displayName, site: site(expr.span))
         if isWord(expr.type) {
-            return wrapped(
-                Code(word: { frame in
-                    let (code, callee, value) = try enter(frame)
-                    let result = try Machine.enterWord(code, callee, state, machine, site)
-                    try finish(frame, value)
-                    return result
-                }), in: wraps)
-        }
-        return wrapped(
-            Code(reference: { frame in
+            return Code(word: { frame in
                 let (code, callee, value) = try enter(frame)
-                let result = try Machine.enterReference(code, callee, state, machine, site)
+                let result = try Machine.enterWord(code, callee, state, machine, site)
                 try finish(frame, value)
                 return result
-            }), in: wraps)
+            })
+        }
+        return Code(reference: { frame in
+            let (code, callee, value) = try enter(frame)
+            let result = try Machine.enterReference(code, callee, state, machine, site)
+            try finish(frame, value)
+            return result
+        })
     }
 }
 
