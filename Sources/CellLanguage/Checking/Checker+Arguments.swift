@@ -23,7 +23,9 @@ extension Checker {
             let isReady =
                 argument.typed != nil
                 || argument.expr.map { !isContextual($0) || isReadyLiteral($0, parameter, substitution) } ?? true
-            if isReady, !awaitsSequence(parameter, substitution) { checked[index][place] = self.argument(argument, parameter, substitution) }
+            if isReady, !awaitsSequence(parameter, substitution) {
+                checked[index][place] = self.argument(argument, parameter, substitution)
+            }
         }
         decideEarly(function, substitution, result, expecting: type)
         // What takes its type from its parameter comes after what gives types to parameters.

@@ -40,6 +40,13 @@ extension Prelude {
                 return Int(bitPattern: ObjectIdentifier(value.unsafelyUnwrapped))
             })
         }
+        library.inline("func __typeAddress(of type: Any.Type) -> Int") { call in
+            let type = try call.reference(0)
+            return Code(word: { frame in
+                let box = unsafeDowncast(try type(frame).unsafelyUnwrapped, to: TypeBox.self)
+                return Int(bitPattern: ObjectIdentifier(box.type))
+            })
+        }
         addIterators(to: library)
         addTextPrimitives(to: library)
     }

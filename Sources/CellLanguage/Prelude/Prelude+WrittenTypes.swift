@@ -247,6 +247,7 @@ extension Prelude {
         {
             let __address: Int
             init(_ object: AnyObject) { __address = __objectAddress(of: object) }
+            init(_ type: Any.Type) { __address = __typeAddress(of: type) }
             static func < (left: ObjectIdentifier, right: ObjectIdentifier) -> Bool { left.__address < right.__address }
         }
         """
