@@ -116,14 +116,19 @@ extension Checker {
             return []
         }
         let symbol = ahead ?? VariableSymbol(name, isLet: isLet, type: found, span: binding.pattern.span)
-        symbol.isFilePrivate = decl.modifiers.has("private") || decl.modifiers.has("fileprivate")
-        symbol.isUnowned = decl.modifiers.has("unowned")
-        symbol.isWeak = symbol.isUnowned || decl.modifiers.has("weak")
+        apply(decl.modifiers, to: symbol, found)
         symbol.isImplicitlyUnwrapped = isImplicitlyUnwrapped(written)
         if checked == nil, found.wrapped != nil, !isLet { checked = TypedExpr(.nilValue, found, binding.span) }
         symbol.isInitialized = checked != nil
         if ahead == nil { declareLocal(symbol) }
         return [TypedStmt(.declare(symbol, checked), binding.span)]
+    }
+
+    private func apply(_ modifiers: Modifiers, to symbol: VariableSymbol, _ type: Type) {
+        symbol.isFilePrivate = modifiers.has("private") || modifiers.has("fileprivate")
+        symbol.isUnowned = modifiers.has("unowned")
+        symbol.isWeak = symbol.isUnowned || modifiers.has("weak")
+        checkWeak(symbol, type)
     }
 
     /// A global closure may call itself: `let fib: (Int) -> Int = { $0 < 2 ? $0 : fib($0 - 1) + fib($0 - 2) }`.
