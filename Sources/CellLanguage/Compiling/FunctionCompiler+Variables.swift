@@ -259,13 +259,8 @@ extension FunctionCompiler {
     {
         let place = try address(of: base, field: symbol)
         guard let initial = symbol.initial else { return place }
-        let type = cellType(base.type)
         let fieldType = program.types[concrete(program.checker.type(of: symbol).substituting(given))]
-        let code = FunctionCode(name: symbol.name)
-        let compiler = FunctionCompiler(program: program, substitution: given, file: symbol.file)
-        if let this = symbol.lazySelf { compiler.declareParameter(this, type: type.type) }
-        try compiler.compileBody([TypedStmt(.return(initial), initial.span)], result: fieldType, into: code)
-        compiler.finish(code)
+        let code = program.lazyCode(of: symbol, initial, in: cellType(base.type), given, result: fieldType)
         let this = try reference(base)
         let (machine, state) = (machine, state)
         return { frame in

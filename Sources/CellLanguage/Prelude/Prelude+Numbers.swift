@@ -40,14 +40,10 @@ extension Prelude {
     }
 
     private static func addInteger(_ name: String, to type: HostTypeDeclaration) {
-        type.inline("init(_ x: Double)") { try fromDouble($0, exactly: false) }
-        type.inline("init(_ x: Float)") { try fromDouble($0, exactly: false) }
-        type.inline("init?(exactly x: Double)") { call in
-            let made = try fromDouble(call, exactly: true).word
-            return Code(reference: { frame in
-                do { return WordBox(try made(frame)) } catch is RuntimeFailure { return nil }
-            })
-        }
+        type.inline("init(_ x: Double)") { try fromDouble($0) }
+        type.inline("init(_ x: Float)") { try fromDouble($0) }
+        for source in ["Double", "Float"] { type.inline("init?(exactly x: \(source))") { try exactlyFromDouble($0) } }
+        type.inline("init?<T: BinaryInteger>(exactly x: T)") { try exactlyFromInteger($0) }
         type.inline("init<T: BinaryInteger>(_ x: T)") { try fromInteger($0, .checked) }
         type.inline("init<T: BinaryInteger>(truncatingIfNeeded x: T)") { try fromInteger($0, .truncating) }
         type.inline("init<T: BinaryInteger>(clamping x: T)") { try fromInteger($0, .clamping) }
@@ -86,23 +82,23 @@ extension Prelude {
         return format.isSigned ? (-(1 << (format.bits - 1)), (1 << (format.bits - 1)) - 1) : (0, (1 << format.bits) - 1)
     }
 
-    static func fromDouble(_ call: InlineCall, exactly: Bool) throws -> Code {
-        let target = call.type.isOptional ? call.type.argument(0) : call.type
-        guard case .integer(let format) = target.shape else { return .nothing }
-        let (word, site, name) = (try call.word(0), call.site, target.name)
-        let isUnsigned64 = format.bits == 64 && !format.isSigned
+    static func fromDouble(_ call: InlineCall) throws -> Code {
+        guard case .integer(let format) = call.type.shape else { return .nothing }
+        let (word, site, name) = (try call.word(0), call.site, call.type.name)
         return Code(word: { frame in
             let value = Double(word: try word(frame))
-            func fail() -> any Error { RuntimeFailure(RunMessage.conversion("\(value)", to: name), site: site) }
-            if exactly, value != value.rounded(.towardZero) { throw fail() }
-            if isUnsigned64 {
-                guard value > -1, value < 18_446_744_073_709_551_616 else { throw fail() }
-                return Int(bitPattern: UInt(value))
-            }
-            guard value >= -9_223_372_036_854_775_808, value < 9_223_372_036_854_775_808 else { throw fail() }
-            let result = Int(value)
-            guard format.holds(result) else { throw fail() }
-            return result
+            if let whole = format.truncating(value) { return whole }
+            throw RuntimeFailure(RunMessage.conversion("\(value)", to: name), site: site)
+        })
+    }
+
+    private static func exactlyFromDouble(_ call: InlineCall) throws -> Code {
+        guard case .integer(let format) = call.type.argument(0).shape else { return .nothing }
+        let word = try call.word(0)
+        return Code(reference: { frame in
+            let value = Double(word: try word(frame))
+            guard value == value.rounded(.towardZero) else { return nil }
+            return format.truncating(value).map { WordBox($0) }
         })
     }
 
@@ -115,8 +111,6 @@ extension Prelude {
         let code = try call.code(0)
         if source == target { return code }
         let (word, site, name) = (code.word, call.site, call.type.name)
-        let sourceIsWide = source.bits == 64 && !source.isSigned
-        let targetIsWide = target.bits == 64 && !target.isSigned
         let bounds = limits(call.type)
         return Code(word: { frame in
             let value = try word(frame)
@@ -125,13 +119,21 @@ extension Prelude {
                 if shift == 0 { return value }
                 return target.isSigned ? (value << shift) >> shift : value & ((1 << target.bits) - 1)
             }
-            let isNegative = !sourceIsWide && value < 0
-            let isHuge = sourceIsWide && value < 0
-            let fits = targetIsWide ? !isNegative : !isHuge && target.holds(value)
-            if fits { return value }
-            if kind == .clamping { return isNegative ? bounds.min : bounds.max }
+            if target.holds(value, of: source) { return value }
+            let isHuge = source.isWide && value < 0
+            if kind == .clamping { return value < 0 && !isHuge ? bounds.min : bounds.max }
             throw RuntimeFailure(
-                RunMessage.conversion(sourceIsWide ? "\(UInt(bitPattern: value))" : "\(value)", to: name), site: site)
+                RunMessage.conversion(isHuge ? "\(UInt(bitPattern: value))" : "\(value)", to: name), site: site)
+        })
+    }
+
+    static func exactlyFromInteger(_ call: InlineCall) throws -> Code {
+        guard case .integer(let source) = call.type(0).shape, case .integer(let target) = call.type.argument(0).shape
+        else { return .nothing }
+        let word = try call.word(0)
+        return Code(reference: { frame in
+            let value = try word(frame)
+            return target.holds(value, of: source) ? WordBox(value) : nil
         })
     }
 

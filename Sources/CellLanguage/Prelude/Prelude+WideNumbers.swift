@@ -30,13 +30,8 @@ extension Prelude {
         type.inline("init<T: BinaryInteger>(_ x: T)") { try fromInteger($0, .checked) }
         type.inline("init<T: BinaryInteger>(truncatingIfNeeded x: T)") { try fromInteger($0, .truncating) }
         type.inline("init<T: BinaryInteger>(clamping x: T)") { try fromInteger($0, .clamping) }
-        type.inline("init?<T: BinaryInteger>(exactly x: T)") { call in
-            let made = try fromInteger(call, .checked).word
-            return Code(reference: { frame in
-                do { return WordBox(try made(frame)) } catch is RuntimeFailure { return nil }
-            })
-        }
-        type.inline("init(_ x: Double)") { try fromDouble($0, exactly: false) }
+        type.inline("init?<T: BinaryInteger>(exactly x: T)") { try exactlyFromInteger($0) }
+        type.inline("init(_ x: Double)") { try fromDouble($0) }
     }
 
     /// `__compare(a, b)` is below, at or above zero as `a` is below, at or above `b`, whatever their widths.

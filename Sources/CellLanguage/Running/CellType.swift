@@ -107,4 +107,24 @@ struct IntegerFormat: Hashable {
     func holds(_ word: Int) -> Bool {
         bits == 64 || (isSigned ? word >= -(1 << (bits - 1)) && word < 1 << (bits - 1) : word >= 0 && word < 1 << bits)
     }
+
+    /// Whether every word is a value: beyond `Int.max` they are negative as signed numbers.
+    var isWide: Bool { bits == 64 && !isSigned }
+
+    /// Whether a value of another format is one of this format too.
+    @inline(__always)
+    func holds(_ word: Int, of source: IntegerFormat) -> Bool {
+        if isWide { return source.isWide || word >= 0 }
+        return source.isWide && word < 0 ? false : holds(word)
+    }
+
+    /// The whole part of a number, as a word; nil where the format does not hold it.
+    func truncating(_ value: Double) -> Int? {
+        if isWide {
+            return value > -1 && value < 18_446_744_073_709_551_616 ? Int(bitPattern: UInt(value)) : nil
+        }
+        guard value >= -9_223_372_036_854_775_808, value < 9_223_372_036_854_775_808 else { return nil }
+        let whole = Int(value)
+        return holds(whole) ? whole : nil
+    }
 }

@@ -1,0 +1,2 @@
+let digit: Int = Int("4")
+let small: UInt8 = UInt8("7")

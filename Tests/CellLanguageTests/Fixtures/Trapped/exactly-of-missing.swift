@@ -1,0 +1,2 @@
+let list = [1]
+print(UInt8(exactly: list[3]) as Any)
