@@ -98,7 +98,7 @@ extension FunctionCompiler {
         {
             return try accessorPlace(symbol, base, given, expr, loads: loads)
         }
-        if symbol.isLazy { return try lazyPlace(symbol, base, given) }
+        if symbol.isLazy { return try filledPlace(symbol, base, given) }
         guard let cell = index(of: symbol, in: cellType(base.type)) else {
             preconditionFailure("no field \(symbol.name)")
         }
@@ -114,9 +114,9 @@ extension FunctionCompiler {
             || around.kind == .initializer && around.owner === symbol.owner && !isDeferred
     }
 
-    private func lazyPlace(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution) throws -> PlaceCode {
+    private func filledPlace(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution) throws -> PlaceCode {
         let optional = program.types[.optional(concrete(program.checker.type(of: symbol).substituting(given)))]
-        return forced(PlaceCode(address: try lazyAddress(symbol, base, given)), optional, site(symbol.span))
+        return forced(try lazyPlace(symbol, base, given), optional, site(symbol.span))
     }
 
     /// The place of a field as it is stored.

@@ -244,42 +244,6 @@ extension FunctionCompiler {
             })
     }
 
-    private func lazyProperty(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution, _ expr: TypedExpr)
-        throws -> Code
-    {
-        let place = try lazyAddress(symbol, base, given)
-        let optional = program.types[.optional(concrete(expr.type))]
-        let load: ReferenceCode = { try place($0).reference(0).pointee }
-        return unwrapped(load, optional) { BrokenChain.shared }
-    }
-
-    /// The place of a lazy property's optional, with a value in it.
-    func lazyAddress(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution) throws -> (Frame) throws ->
-        Frame
-    {
-        let place = try address(of: base, field: symbol)
-        guard let initial = symbol.initial else { return place }
-        let fieldType = program.types[concrete(program.checker.type(of: symbol).substituting(given))]
-        let code = program.lazyCode(of: symbol, initial, in: cellType(base.type), given, result: fieldType)
-        let this = try reference(base)
-        let (machine, state) = (machine, state)
-        return { frame in
-            let found = try place(frame)
-            if found.reference(0).pointee != nil { return found }
-            let callee = state.pointee.top
-            callee.reference(0).initialize(to: try this(frame))
-            let value: Reference?
-            if fieldType.isWord {
-                value = WordBox(try Machine.enterWord(code, callee, state, machine, .host))
-            } else {
-                value = try Machine.enterReference(code, callee, state, machine, .host)
-            }
-            let again = try place(frame)
-            again.reference(0).pointee = value
-            return again
-        }
-    }
-
     // MARK: Borrowing
 
     /// The object behind an expression without a change of its count, where it has a stable owner; nil otherwise.

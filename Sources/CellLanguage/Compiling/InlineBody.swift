@@ -28,6 +28,27 @@ struct InlineCall {
         return try compiler.expression(receiver)
     }
 
+    /// A word that is the same for every receiver. What makes the receiver runs all the same.
+    func constant(_ word: Int) throws -> Code {
+        guard let receiver else { return .constant(word) }
+        switch receiver.kind {
+        case .metatype, .variable: return .constant(word)
+        default: break
+        }
+        switch try compiler.expression(receiver).run {
+        case .word(let code):
+            return Code(word: { frame in
+                _ = try code(frame)
+                return word
+            })
+        case .reference(let code):
+            return Code(word: { frame in
+                _ = try code(frame)
+                return word
+            })
+        }
+    }
+
     var receiverType: CellType {
         guard let receiver else { preconditionFailure("a member without a receiver") }
         return compiler.cellType(receiver.type)

@@ -215,23 +215,6 @@ extension Program {
         return code
     }
 
-    /// Code that gives a lazy property its first value, which may ask for the property of other instances.
-    func lazyCode(
-        of symbol: VariableSymbol, _ initial: TypedExpr, in type: CellType, _ given: Substitution, result: CellType
-    ) -> FunctionCode {
-        let key = [ObjectIdentifier(type), ObjectIdentifier(symbol)]
-        if let known = creators[key] { return known }
-        let code = FunctionCode(name: symbol.name)
-        creators[key] = code
-        enqueue { [unowned self] in
-            let compiler = FunctionCompiler(program: self, substitution: given, file: symbol.file)
-            if let this = symbol.lazySelf { compiler.declareParameter(this, type: type.type) }
-            try compiler.compileBody([TypedStmt(.return(initial), initial.span)], result: result, into: code)
-            compiler.finish(code)
-        }
-        return code
-    }
-
     // MARK: The host
 
     func hostCode(

@@ -15,7 +15,7 @@ extension Prelude {
             }
             type.inline("var count: Int { get }") { try measured($0) { $0 } }
             type.inline("var isEmpty: Bool { get }") { try measured($0) { $0 == 0 ? 1 : 0 } }
-            type.inline("var startIndex: Int { get }") { _ in .constant(0) }
+            type.inline("var startIndex: Int { get }") { try $0.constant(0) }
             type.inline("var endIndex: Int { get }") { try measured($0) { $0 } }
             type.inline("var capacity: Int { get }") { try measured($0) { $0 } }
             type.inline("mutating func reserveCapacity(_ n: Int)") { call in Code(word: voidStep(try call.code(0).step))

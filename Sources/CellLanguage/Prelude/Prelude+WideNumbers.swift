@@ -26,7 +26,7 @@ extension Prelude {
                 return record
             })
         }
-        type.inline("var bitWidth: Int { get }") { call in .constant(format(of: call).bits) }
+        type.inline("var bitWidth: Int { get }") { try $0.constant(format(of: $0).bits) }
         type.inline("init<T: BinaryInteger>(_ x: T)") { try fromInteger($0, .checked) }
         type.inline("init<T: BinaryInteger>(truncatingIfNeeded x: T)") { try fromInteger($0, .truncating) }
         type.inline("init<T: BinaryInteger>(clamping x: T)") { try fromInteger($0, .clamping) }

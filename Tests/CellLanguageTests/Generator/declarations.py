@@ -1,6 +1,7 @@
 """What a generated program declares: structs, enums, functions and the few helpers that keep it from trapping."""
 
-from scope import BOOL, DOUBLE, INT, SCALARS, STRING, Scope, Variable, spelled
+from generics import PRELUDE as GENERIC_PRELUDE
+from scope import DOUBLE, INT, NARROW, SCALARS, STRING, Scope, Variable, spelled
 
 PRELUDE = """import Foundation
 
@@ -13,6 +14,9 @@ func risky(_ n: Int) throws -> Int {
 }
 func small(_ x: Int) -> Int { x % 1000 }
 func bound(_ x: Double) -> Double { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func boundFloat(_ x: Float) -> Float { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func tail(_ s: String, _ n: Int) -> Substring { s[s.index(s.startIndex, offsetBy: abs(n % (s.count + 1)))...] }
+func before(_ mark: Character, _ s: String) -> String { s.firstIndex(of: mark).map { String(s[..<$0]) } ?? s }
 func toInt(_ x: Double) -> Int { abs(x) < 1e15 ? Int(x) : -1 }
 func clip(_ s: String) -> String { String(s.prefix(24)) }
 func cut<T>(_ list: [T]) -> [T] { Array(list.prefix(8)) }
@@ -38,12 +42,14 @@ func finish(_ name: String, _ value: String) {
     print(name, value, log.suffix(12))
     log = []
 }
-"""
+""" + GENERIC_PRELUDE
 
 
 class Struct:
-    def __init__(self, name, fields, computed, mutating, text):
+    def __init__(self, name, fields, computed, mutating, text, indexed=None):
         self.name, self.fields, self.computed, self.mutating, self.text = name, fields, computed, mutating, text
+        # The field that its subscript sets, and the type.
+        self.indexed = indexed
 
 
 class Enum:
@@ -92,23 +98,37 @@ class Declarations:
         parts = [(f"{label}: " if label != "_" else "") + argument(kind) for label, _, kind in function.parameters]
         return f"{function.name}({', '.join(parts)})"
 
+    def is_equatable(self, kind):
+        """Whether values of the type surely have `==`: what is no scalar may hold a tuple."""
+        if kind in SCALARS + NARROW or kind[0] == "enum":
+            return True
+        if kind[0] in ("array", "optional", "slice", "box", "outcome", "Pile", "Queue"):
+            return self.is_equatable(kind[1])
+        return False
+
     def add_struct(self, expressions):
         c = self.chance
         fields = [(f"field{i}", c.scalar() if c.maybe(0.7) else c.kind(self, 1)) for i in range(1 + c.below(3))]
         name = c.name("Record")
         scope = Scope(Variable(field, kind) for field, kind in fields)
         kind = c.scalar()
-        lines = [f"struct {name}: Equatable {{"] + [f"    var {field}: {spelled(k)}" for field, k in fields]
+        lines = [f"struct {name}: Equatable {{"]
+        for field, k in fields:
+            is_observed = k in (INT, STRING) and c.maybe(0.3)
+            observer = f' {{ didSet {{ log.append("{field} was \\(oldValue)") }} }}' if is_observed else ""
+            lines.append(f"    var {field}: {spelled(k)}{observer}")
         lines += [f"    var computed: {spelled(kind)} {{ {expressions.of(kind, scope, 2)} }}"]
         inner = scope.child()
         inner.add(Variable("n", INT))
         field, changed = c.pick(fields)
         value = expressions.of(changed, inner, 2)
         value = f"pick(n > 3, {value}, {expressions.of(changed, inner, 0)})" if value == field else value
-        lines += [f"    mutating func change(_ n: Int) {{ {field} = {value} }}", "}"]
-        if any(k[0] in ("tuple", "struct") for _, k in fields):
+        lines += [f"    mutating func change(_ n: Int) {{ {field} = {value} }}"]
+        lines += [f"    subscript(_ n: Int) -> {spelled(changed)} {{", f"        get {{ {expressions.of(changed, inner, 1)} }}",
+                  f"        set {{ if n != 0 {{ {field} = newValue }} }}", "    }", "}"]
+        if not all(self.is_equatable(k) for _, k in fields):
             lines[0] = f"struct {name} {{"
-        self.structs.append(Struct(name, fields, [("computed", kind)], ["change"], lines))
+        self.structs.append(Struct(name, fields, [("computed", kind)], ["change"], lines, (field, changed)))
 
     def add_enum(self, expressions):
         c = self.chance

@@ -1,11 +1,17 @@
 """Random expressions of a wanted type. None of them traps, whatever its operands' values."""
 
-from scope import BOOL, DOUBLE, INT, SCALARS, STRING, Scope, Variable, spelled
+import re
+
+from containers import Containers
+from generics import Generics
+from narrow import Numbers
+from scope import BOOL, DOUBLE, INT, NARROW, SCALARS, STRING, Scope, Variable, spelled
+from text import Text
 
 WORDS = ["", "a", "b", "ab", "hello", "Zed", "é", "x y", "42", "-7", "swift", "naïve", "🇳🇴", "tea, milk", "3.5"]
 
 
-class Expressions:
+class Expressions(Containers, Generics, Numbers, Text):
     def __init__(self, chance, declarations):
         self.chance, self.declarations = chance, declarations
 
@@ -19,6 +25,8 @@ class Expressions:
         options = [(2, lambda: self.literal(kind, scope)), (1, lambda: self.ternary(kind, scope, depth))]
         options += self.members(kind, scope)
         options += self.calls(kind, scope, depth)
+        for family in (self.container, self.generic, self.number, self.text):
+            options += family(kind, scope, depth)
         if kind in SCALARS:
             options += {INT: self.ints, DOUBLE: self.doubles, BOOL: self.bools, STRING: self.strings}[kind](scope, depth)
         elif kind[0] == "array":
@@ -41,6 +49,8 @@ class Expressions:
             return c.pick(["true", "false"])
         if kind == STRING:
             return '"' + c.pick(WORDS) + '"'
+        if kind in NARROW:
+            return self.number_literal(kind)
         if kind[0] == "optional":
             return f"({self.literal(kind[1], scope)} as {spelled(kind)})" if c.maybe(0.7) else f"(nil as {spelled(kind)})"
         return self.build(kind, scope, 0)
@@ -71,6 +81,9 @@ class Expressions:
                 return f"{conforming}(stored: {part(INT)})"
             case "function":
                 return self.closure(kind[1], kind[2], scope.escaping(), depth)
+            case "set" | "slice":
+                return self.build_container(kind, part)
+        return self.build_generic(kind, part)
 
     def ternary(self, kind, scope, depth):
         parts = (self.of(BOOL, scope, depth - 1), self.of(kind, scope, depth - 1), self.of(kind, scope, depth - 1))
@@ -89,7 +102,18 @@ class Expressions:
         name = self.chance.name("x")
         inner = scope.child()
         inner.add(Variable(name, item))
-        return f"{{ {name} in {self.of(result, inner, min(depth, 2))} }}"
+        text = self.of(result, inner, min(depth, 2))
+        if "{" not in text and re.search(rf"\b{name}\b", text) and self.chance.maybe():
+            return "{ " + re.sub(rf"\b{name}\b", "$0", text) + " }"
+        return f"{{ {name} in {text} }}"
+
+    def pair_closure(self, first, second, result, scope, depth):
+        """`{ x, y in … }`, typed by its context."""
+        names = [self.chance.name("x"), self.chance.name("y")]
+        inner = scope.child()
+        for name, kind in zip(names, (first, second)):
+            inner.add(Variable(name, kind))
+        return f"{{ {', '.join(names)} in {self.of(result, inner, min(depth - 1, 2))} }}"
 
     def members(self, kind, scope):
         """Fields, tuple elements and properties of that type, of variables that can be seen."""

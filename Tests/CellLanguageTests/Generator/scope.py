@@ -3,9 +3,12 @@
 import random
 
 # A type is a Swift type's name, or a tuple: ("array", T), ("optional", T), ("tuple", ((label, T), ...)),
-# ("function", (T, ...), R), ("dictionary", V), ("struct", name), ("enum", name), ("class", name), ("any", protocol).
+# ("function", (T, ...), R), ("dictionary", V), ("struct", name), ("enum", name), ("class", name), ("any", protocol),
+# ("set", T), ("slice", T), and the generic types of generics.py: ("box", T), ("outcome", T), ("Pile", T), ("Queue", T).
 INT, DOUBLE, BOOL, STRING = "Int", "Double", "Bool", "String"
 SCALARS = [INT, DOUBLE, BOOL, STRING]
+FLOAT, UINT8, INT32 = "Float", "UInt8", "Int32"
+NARROW = [FLOAT, UINT8, INT32]
 
 
 def spelled(kind):
@@ -26,6 +29,9 @@ def spelled(kind):
             return f"[String: {spelled(kind[1])}]"
         case "any":
             return f"any {kind[1]}"
+        case "set" | "slice" | "box" | "outcome" | "Pile" | "Queue":
+            name = {"set": "Set", "slice": "ArraySlice", "box": "Box", "outcome": "Outcome"}.get(kind[0], kind[0])
+            return f"{name}<{spelled(kind[1])}>"
     return kind[1]
 
 
@@ -88,6 +94,11 @@ class Chance:
     def scalar(self):
         return self.weighted([(5, INT), (2, DOUBLE), (2, BOOL), (3, STRING)])
 
+    def hashed(self):
+        """A set or a dictionary: their order is not fixed, so they are not printed whole."""
+        dictionary = ("dictionary", self.pick([INT, self.scalar(), ("array", INT)]))
+        return self.pick([("set", INT), ("set", STRING), dictionary])
+
     def kind(self, declarations, depth=2):
         """A type whose values can be printed."""
         options = [(6, self.scalar)]
@@ -97,7 +108,13 @@ class Chance:
                 (2, lambda: ("optional", self.scalar())),
                 (1, lambda: ("tuple", tuple((label, self.scalar()) for label in self.pick([("a", "b"), (None, None)])))),
                 (1, lambda: ("array", ("array", self.scalar()))),
+                (1, lambda: self.pick(NARROW)),
+                (1, lambda: ("array", self.pick(NARROW))),
+                (1, lambda: ("slice", self.scalar())),
+                (2, lambda: (self.pick(["box", "outcome", "Pile", "Queue"]), self.kind(declarations, 0))),
             ]
+            if declarations.structs:
+                options.append((1, lambda: ("optional", ("struct", self.pick(declarations.structs).name))))
         if declarations.structs:
             options.append((2, lambda: ("struct", self.pick(declarations.structs).name)))
         if declarations.enums:

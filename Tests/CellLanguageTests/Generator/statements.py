@@ -1,11 +1,14 @@
 """Random statements. Every loop ends: `cost` bounds how often a statement can run."""
 
+from containers import ContainerStatements
+from generics import GenericStatements
+from patterns import Patterns
 from scope import BOOL, DOUBLE, INT, SCALARS, STRING, Scope, Variable, spelled
 
 INDENT = "    "
 
 
-class Statements:
+class Statements(ContainerStatements, GenericStatements, Patterns):
     def __init__(self, chance, declarations, expressions):
         self.chance, self.declarations, self.expressions = chance, declarations, expressions
 
@@ -28,7 +31,10 @@ class Statements:
             (1, lambda: self.nested_function(scope)),
             (1, lambda: self.reference(scope)),
             (1, lambda: self.procedure(scope)),
-            (2, lambda: self.mutate(scope)),
+            (3, lambda: self.mutate(scope)),
+            (1, lambda: self.chosen(scope)),
+            (1, lambda: self.guarded(scope)),
+            (1, lambda: self.several(scope)),
         ]
         if level < 3:
             options += [
@@ -36,6 +42,8 @@ class Statements:
                 (2, lambda: self.if_let(scope, level, labels)),
                 (2, lambda: self.switch(scope, level, labels)),
                 (1, lambda: self.do_catch(scope, level, labels)),
+                (1, lambda: self.outcome_switch(scope, level, labels)),
+                (2, lambda: self.pattern(scope, level, labels)),
                 (1, lambda: [f"defer {{ log.append({self.of(STRING, scope, 1)}) }}"]),
             ]
         if level < 2:
@@ -49,10 +57,11 @@ class Statements:
 
     def declare(self, scope):
         c = self.chance
-        kind = c.kind(self.declarations)
+        kind = c.hashed() if c.maybe(0.15) else c.kind(self.declarations)
         mutable = c.maybe(0.6)
         name = c.name("v")
-        line = f"{'var' if mutable else 'let'} {name}: {spelled(kind)} = {self.of(kind, scope)}"
+        written = "" if c.maybe() else f": {spelled(kind)}"
+        line = f"{'var' if mutable else 'let'} {name}{written} = {self.of(kind, scope)}"
         scope.add(Variable(name, kind, mutable))
         return [line]
 
@@ -97,9 +106,21 @@ class Statements:
             declared = self.declarations.named(v.kind[1])
             name, kind = c.pick(declared.fields)
             calls = [f"{v.name}.{method}({value(INT)})" for method in declared.mutating]
+            calls.append(f"{v.name}[{value(INT)}] = {value(declared.indexed[1])}")
+            if declared.indexed[1] == INT:
+                calls.append(f"{v.name}[{value(INT)}] &+= {value(INT)}")
+                calls.append(f"bump(&{v.name}.{declared.indexed[0]}, by: {value(INT)})")
             return [c.pick([f"{v.name}.{name} = {value(kind)}"] + calls)]
+        if v.kind[0] == "optional" and v.kind[1][0] == "struct":
+            return [f"{v.name}?.change({value(INT)})"]
         if v.kind[0] == "optional":
             return [f"{v.name} = nil"]
+        change = {
+            "set": self.change_set, "dictionary": self.change_dictionary, "slice": self.change_slice, "box": self.change_box,
+            "outcome": self.change_outcome, "Pile": self.change_store, "Queue": self.change_store,
+        }.get(v.kind[0])
+        if change:
+            return [c.pick(change(v, value))]
         return self.assign(scope)
 
     def trace(self, scope):

@@ -9,6 +9,9 @@ func risky(_ n: Int) throws -> Int {
 }
 func small(_ x: Int) -> Int { x % 1000 }
 func bound(_ x: Double) -> Double { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func boundFloat(_ x: Float) -> Float { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func tail(_ s: String, _ n: Int) -> Substring { s[s.index(s.startIndex, offsetBy: abs(n % (s.count + 1)))...] }
+func before(_ mark: Character, _ s: String) -> String { s.firstIndex(of: mark).map { String(s[..<$0]) } ?? s }
 func toInt(_ x: Double) -> Int { abs(x) < 1e15 ? Int(x) : -1 }
 func clip(_ s: String) -> String { String(s.prefix(24)) }
 func cut<T>(_ list: [T]) -> [T] { Array(list.prefix(8)) }
@@ -17,6 +20,8 @@ func bump(_ x: inout Int, by n: Int) { x = x &+ n }
 func double(_ x: inout Int) { x &*= 2 }
 func describe<T>(_ x: T) -> String { String("\(x)".prefix(120)) }
 extension String { var clipped: String { clip(self) } }
+// Foundation's `contains`, which hides the standard library's here, finds no empty text.
+extension String { func holds(_ part: String) -> Bool { part.isEmpty || contains(part) } }
 extension Array {
     func at(_ i: Int) -> Element? { isEmpty ? nil : self[((i % count) + count) % count] }
 }
@@ -32,385 +37,578 @@ func finish(_ name: String, _ value: String) {
     print(name, value, log.suffix(12))
     log = []
 }
+
+struct Box<Item> {
+    var item: Item { didSet { changes += 1 } }
+    private(set) var changes = 0
+    init(_ item: Item) { self.item = item }
+    func map<Other>(_ change: (Item) throws -> Other) rethrows -> Box<Other> { Box<Other>(try change(item)) }
+    mutating func edit(_ change: (inout Item) -> Void) { change(&item) }
+    subscript(_ n: Int) -> Item {
+        get { item }
+        set { if n > 0 { item = newValue } }
+    }
+}
+extension Box: Equatable where Item: Equatable {}
+extension Box where Item: Comparable {
+    func larger(_ other: Item) -> Item { other > item ? other : item }
+}
+extension Box: CustomStringConvertible {
+    var description: String { "Box<\(Item.self)>(\(item), \(changes))" }
+}
+enum Outcome<Value> {
+    case done(Value), failed(String)
+    indirect case later(Outcome<Value>)
+    func get() throws -> Value {
+        switch self {
+        case .done(let value): return value
+        case .failed: throw Trouble.odd
+        case .later(let inner): return try inner.get()
+        }
+    }
+    func map<Other>(_ change: (Value) -> Other) -> Outcome<Other> {
+        switch self {
+        case let .done(value): .done(change(value))
+        case let .failed(reason): .failed(reason)
+        case let .later(inner): .later(inner.map(change))
+        }
+    }
+}
+// Swift's syntax library does not find the end of `"\(try? (a).b)"`: what is tried begins with no parenthesis.
+func value<T>(of outcome: Outcome<T>) throws -> T { try outcome.get() }
+extension Outcome: Equatable where Value: Equatable {}
+protocol Store {
+    associatedtype Item
+    var items: [Item] { get set }
+    static var title: String { get }
+    init()
+    mutating func take() -> Item?
+}
+extension Store {
+    static func of(_ items: [Item]) -> Self {
+        var made = Self()
+        made.items = items
+        return made
+    }
+    var size: Int { items.count }
+    mutating func put(_ item: Item) { items.append(item) }
+    mutating func take() -> Item? { items.popLast() }
+    func converted<Other: Store>(to other: Other.Type, _ change: (Item) -> Other.Item) -> Other { Other.of(items.map(change)) }
+}
+extension Store where Item: Comparable { var largest: Item? { items.max() } }
+extension Store where Item == Int { var total: Int { items.reduce(0, &+) } }
+struct Pile<Item>: Store {
+    var items: [Item] = []
+    static var title: String { "pile" }
+}
+struct Queue<Item>: Store {
+    var items: [Item] = []
+    static var title: String { "queue of \(Item.self)" }
+    mutating func take() -> Item? { items.isEmpty ? nil : items.removeFirst() }
+}
+extension Pile: Equatable where Item: Equatable {}
+extension Queue: Equatable where Item: Equatable {}
+func drained<S: Store>(_ store: S, _ limit: Int) -> [S.Item] {
+    var copy = store, taken: [S.Item] = []
+    while taken.count < limit, let next = copy.take() { taken.append(next) }
+    return taken
+}
+func titles(_ stores: [any Store]) -> String { stores.map { "\(type(of: $0).title) \($0.size)" }.joined(separator: ", ") }
+func folded<C: Collection, R>(_ items: C, _ first: R, _ next: (R, C.Element) throws -> R) rethrows -> R {
+    var result = first
+    for item in items.prefix(6) { result = try next(result, item) }
+    return result
+}
+func most<S: Sequence>(_ items: S, _ other: S.Element) -> S.Element where S.Element: Comparable { items.max() ?? other }
+final class Node<Item> {
+    let item: Item
+    var next: Node<Item>?
+    private(set) lazy var list: [Item] = [item] + (next?.list ?? [])
+    init(_ item: Item, _ next: Node<Item>? = nil) { (self.item, self.next) = (item, next) }
+    static func chain(_ items: [Item]) -> Node<Item>? { items.reversed().reduce(nil) { Node($1, $0) } }
+}
+extension Node where Item == Int {
+    var total: Int { item &+ (next.map(\.total) ?? 0) }
+}
+func compose<A, B, C>(_ first: @escaping (A) -> B, _ second: @escaping (B) -> C) -> (A) -> C { { second(first($0)) } }
+func adder(_ n: Int) -> (Int) -> Int { { $0 &+ n } }
+func attempt<T>(_ body: () throws -> T) -> T? { try? body() }
+func part<T>(_ list: [T], _ from: Int, _ to: Int) -> ArraySlice<T> {
+    let low = abs(from % (list.count + 1)), high = abs(to % (list.count + 1))
+    return list[min(low, high)..<max(low, high)]
+}
+func which(_ x: Int) -> String { "int" }
+func which(_ x: Double) -> String { "double" }
+func which(_ x: String?) -> String { "text or none" }
+func which(_ x: [Int]) -> String { "ints" }
+func which<T>(_ x: T) -> String { "any" }
+func which<T: Comparable>(_ x: T) -> String { "ordered" }
+func which<T>(_ x: [T]) -> String { "array" }
+func which<T: Store>(_ x: T) -> String { "store" }
+func which(_ x: some Collection<String>) -> String { "texts" }
 struct Record1: Equatable {
-    var field0: String
-    var computed: Int { (cut(([1] as [Int]) + ([0, Int.min, Int.max] as [Int])).max() ?? (([] as [Int]).max() ?? 5)) }
-    mutating func change(_ n: Int) { field0 = "swift" }
+    var field0: String { didSet { log.append("field0 was \(oldValue)") } }
+    var computed: Int { ([field0, field0, field0] as [String])[...].startIndex }
+    mutating func change(_ n: Int) { field0 = clip(field0.enumerated().map { $0.offset % 2 == 0 ? $0.element.uppercased() : "\($0.element)" }.joined()) }
+    subscript(_ n: Int) -> String {
+        get { (("é" as String?) ?? field0) }
+        set { if n != 0 { field0 = newValue } }
+    }
 }
 struct Record6: Equatable {
-    var field0: String
-    var field1: Double
-    var computed: Bool { true }
-    mutating func change(_ n: Int) { field0 = clip("hello\(Choice2.none)\(clip("tea, milk\(field0)\(field0)"))") }
+    var field0: Bool
+    var computed: Double { bound(bound(Double((16777217 as Float))) / Box(3.25).larger(2.5)) }
+    mutating func change(_ n: Int) { field0 = pick(n > 3, field0, field0) }
+    subscript(_ n: Int) -> Bool {
+        get { (field0 ? field0 : field0) }
+        set { if n != 0 { field0 = newValue } }
+    }
 }
 enum Choice2: Equatable {
     case none
-    case case0
-    case case1(String)
-    case case2(Double, part1: String)
-    var computed: Double {
+    case case0(part0: String)
+    case case1(part0: Bool, Double)
+    var computed: Bool {
         switch self {
-        case .none: return bound(max(2.5, 0.0) / floor((-0.25)))
-        case .case0: return (-0.25)
-        case .case1(let x0): return bound(([] as [Double]).reduce((-1.5)) { bound($0 - $1) }.truncatingRemainder(dividingBy: 3.5))
-        case .case2(let x0, let x1): return bound(Double(~small(5)))
+        case .none: return (("42" > "é") == ("ab" >= ""))
+        case .case0(let x0): return true
+        case .case1(let x0, let x1): return (Int(Int32(truncatingIfNeeded: 255)) != Box(10).item)
         }
     }
 }
 enum Choice7: Equatable {
     case none
-    case case0(Int)
-    var computed: Bool {
+    case case0(part0: Int)
+    case case1(Int)
+    var computed: String {
         switch self {
-        case .none: return ((10 == Int.max) ? pick(false, true, false) : (false ? false : false))
-        case .case0(let x0): return true
+        case .none: return folded(part((["a", "-7", "42"] as [String]), 3, 100), pick(true, "tea, milk", "3.5")) { clip($0 + $1) }
+        case .case0(let x0): return String(([1e-3, 2.5] as [Double]).reduce(100.0) { bound($0 * $1) })
+        case .case1(let x0): return ((true ? (nil as String?) : (nil as String?)) ?? pick(false, "ab", "é"))
         }
     }
 }
 class Object3 {
     var count: Int
-    var field0: Bool
-    init(count: Int, field0: Bool) {
+    var field0: String
+    init(count: Int, field0: String) {
         self.count = count
         self.field0 = field0
     }
     func change(_ n: Int) -> Int {
         count = count &+ n
-        return String(n, radix: 36).count
+        return count
     }
 }
 class Object8: Object3 {
     override func change(_ n: Int) -> Int {
-        count = super.change(n) &+ 1
-        return n
+        count = count &+ n
+        return count
     }
 }
-func procedure5(_ x: inout [Int], _ n: Int) {
-    if x.count > 2 { x.swapAt(0, 2) }
-    log.append(describe(([] as [String]).contains("🇳🇴")))
-    if x.count > 2 { x.swapAt(0, 2) }
-    log.append(describe(Choice2.case2(bound(Double(n)), part1: clip("swift" + ""))))
+func procedure5(_ x: inout Double, _ n: Int) {
+    x = bound(x * x)
+    log.append(describe(Record1(field0: "a")))
+    x = bound(x * x)
+    log.append(describe(bound(x / x).rounded(.down)))
 }
-func procedure10(_ x: inout Int, _ n: Int) {
-    bump(&x, by: x)
-    log.append(describe(Choice7.none))
-    bump(&x, by: 5)
-    log.append(describe(Int(clip("-7" + "é"))))
+func procedure10(_ x: inout [String], _ n: Int) {
+    x.insert((Box(("-7" as String?))[n] ?? x.joined(separator: "-7").clipped), at: x.count / 2)
+    log.append(describe(String(tail("\(type(of: ([n, n, n, n] as [Int])[...]))", (small(n) - small(n))))))
+    if x.count > 1 { x[1] = ((try? value(of: Outcome<Int>.failed("late").map { x11 in "swift" })) ?? ((try? value(of: Outcome<String>.failed("late"))) ?? "ab")) }
+    log.append(describe(Queue<Int>(items: [n]).converted(to: Queue<Record6>.self) { x12 in (false ? Record6(field0: false) : Record6(field0: false)) }))
 }
 struct Shape4: Shown {
     var stored: Int
-    func change(_ n: Int) -> Int { (small((([n, n, n, stored] as [Int]).firstIndex(of: n) ?? -1)) + small("-7".count)) }
-    var label: String { (clip("Zed\(Record1(field0: "tea, milk"))\("-7")").first.map { String($0) } ?? String("-7".reversed())) }
+    func change(_ n: Int) -> Int { (["b": stored, "c": stored, "d": n] as [String: Int]).count }
 }
 struct Shape9: Shown {
     var stored: Int
-    var label: String { String(repeating: String(repeating: "b", count: abs(stored % 4)).clipped, count: abs((small(stored) + small(stored)) % 4)).clipped }
+    func change(_ n: Int) -> Int { stored }
+    var label: String { ((stored > stored) ? clip("42".map { "\($0)." }.joined()) : ("hello".first.map { String($0) } ?? "é")) }
 }
-func function0(_ p0: Int) -> String {
-    log.append(describe(Choice7.case0((small(p0) + small(p0)))))
-    var v11: [Int] = Array(repeating: (([p0, p0, p0] as [Int]).at(p0) ?? p0), count: abs(p0 % 4)).filter { x12 in (1...9).contains("ab".count) }
-    log.append(describe(((p0 == p0) ? 1_000 : (v11.at(p0) ?? p0))))
-    var k13 = 0
-    loop14: while k13 < 3 {
-        k13 += 1
-        v11 = ([] as [Int])
-    }
-    procedure5(&v11, pick(true, "hello", "🇳🇴").count)
-    log.append(describe(p0))
-    log.append(describe(v11))
-    return String((p0 <= p0))
-}
-func function1(a0 p0: [Bool], a1 p1: Int) -> Choice2 {
-    if (!((((nil as Int?) != nil) == (false == false)))) {
-        if let u15 = (p0.at(p1).flatMap { x16 in p0.last }) {
-            if ((bound(1.0) <= (-bound(1.0 - 12.75)))) {
-                let v17: Choice7 = Choice7.case0(p1)
-            } else if (((["ab", "é"] as [String]).count != abs(small(p1)))) {
-                let v18: Choice2 = Choice2.case1("b")
-            } else {
-                var v19: Bool = (1...9).contains(((["ab", "hello", "🇳🇴"] as [String]).map { x20 in p1 }.at(min(p1, p1)) ?? p1))
+func function0(a0 p0: Int?) -> [Float] {
+    switch (Outcome.done(folded((["swift", "tea, milk", "hello"] as [String])[...], "3.5") { clip($0 + $1) })) {
+    case .done(let e13), .later(.done(let e13)):
+        let w14: [[Int]] = switch small((small((small(5) * small(255))) + small((17 &+ Int.min)))) {
+        case ..<0: ((try? value(of: Outcome.done(([Int.min, 255, 1] as [Int])[...]))) ?? ([2, 1] as [Int])[...]).map { x15 in Array(repeating: x15, count: abs(x15 % 4)) }
+        case let n where n % 2 == 0: ([] as [[Int]])
+        case 1, 3, 10...20: ([(0..<abs(Int.min % 5)).map { $0 }, (0..<abs(1 % 5)).map { $0 }, (["c": 1_000] as [String: Int]).sorted { $0.key < $1.key }.map(\.value)] as [[Int]])
+        default: ([([Int.min, 10] as [Int])] as [[Int]]).filter { x18 in (1...9).contains(5) }
+        }
+    case .failed(let reason):
+        log.append(reason)
+    case .later:
+        switch (Box(Choice7.case0(part0: Int.max))[((try? risky(0x1F)) ?? 0x1F)]) {
+        case .none:
+            var v19 = (["d": Int.min, "b": 10] as [String: Int])
+        case .case0(let e20):
+            let c23: Record1? = Box(("hello" as String?)).item.map { Record1(field0: $0) }
+            switch c23 as Any {
+            case let n21 as Int where n21 > 2:
+                let g25 = { () -> Int in
+                    guard let u26 = (Array(([true] as [Bool])[...]).at((n21 as Int).leadingZeroBitCount)), (u26) else { return e20 }
+                    return Int(UInt8(clamping: n21).addingReportingOverflow(Box((1 as UInt8)).item).partialValue)
+                }()
+            case let s22 as String:
+                let (t27, t28) = ((try? value(of: Outcome.later(Outcome.done((s22, s22))))) ?? (s22, s22))
+            case is [Int]:
+                var v29 = ([] as [[Double]])
+            case is Double, is Bool:
+                log.append(describe(Record6(field0: (["hello"] as Set<String>).contains("swift"))))
+            default:
+                var v30 = Array((0..<abs(e20 % 5)).map { x31 in x31 }.suffix(2)).dropLast(2)
             }
-            func inner21(_ n: Int) -> Int {
-                return abs(small(n))
-            }
-        } else {
-            if (!(((p1 != p1) ? ([p1, p1, p1] as [Int]).allSatisfy { x22 in false } : (p1 > p1)))) {
-                var v23: String = pick((([] as [Int]).isEmpty == (p1 <= p1)), pick((false ? true : false), pick(true, "naïve", "a"), clip("ab" + "ab")), "naïve")
-                let o24: any Shown = Shape9(stored: 5)
+        case .case1(let e32):
+            if let u33 = (Box(([(-1.5), 0.5] as [Double])[...])[e32].last) {
+                let g34 = { () -> Double in
+                    guard let u35 = (p0), (!("naïve".holds("swift"))) else { return max(u33, u33) }
+                    return cos(sin(u33))
+                }()
+                let v36 = Record1(field0: "-7")
             } else {
-                let (t25, t26) = (pick(false, "tea, milk", "-7"), p1.leadingZeroBitCount)
+                let w37: Double = if ((((try? value(of: Outcome<Box<String>>.failed("late"))) ?? Box("hello")) == Box("swift"))) { ([2.5, 2.5, 100.0] as [Double]).reduce(most(([0.1, 100.0, (-1.5)] as Set<Double>), 12.75)) { bound($0 * $1) } } else if (("b" < clip("tea, milk\(e32)\("hello")"))) { (-(-1.5)) } else { pick((true && false), (-1.5), Box((-0.25)).larger(0.5)) }
             }
         }
-    } else if (!((["a"] as [String]).isEmpty)) {
-        if (((true ? "3.5" : "naïve").count >= ((small(p1) + small(p1)) &* (p1 | p1)))) {
-            let v27: [Bool] = ([((p1 &- p1) >= (p1 &<< 63)), (1...9).contains(p1), ((p1 / 2) >= p1), false] as [Bool])
+    }
+    defer { log.append(folded((["ab"] as [String])[...], "3.5") { clip($0 + $1) }) }
+    log.append(describe(p0))
+    return ([(false ? 1.0 : (-0.25)), bound(Double((16777217 as Float))), bound(12.75 + 12.75)] as [Double]).enumerated().map { x38, y39 in ((try? value(of: Outcome<Bool>.failed("lost").map { x40 in (2.5 as Float) })) ?? (0.1 as Float).rounded()) }
+}
+func function1(_ p0: Double?) -> (Bool, Double) {
+    if ((((try? value(of: Box(Outcome<Pile<String>>.failed("late"))[(-1)])) ?? Pile.of(([] as [String]))) != Box(Pile<String>(items: [])).item)) {
+        if ((String("\(type(of: ([2] as [Int])[...]))".prefix(while: { $0.isLetter })) != clip("Zed\(Choice2.none)\(("a".first.map { String($0) } ?? "ab"))"))) {
+            if let u41 = ((([Record1(field0: ""), Record1(field0: "42"), Record1(field0: "ab")] as [Record1]).first?.computed)) {
+                log.append(describe(Outcome.later(Outcome<Bool>.later(.done(false))).map { x42 in most((["x y", "", "b", "b"] as [String]), "hello") }))
+                var v43: Set<Int> = (([u41, u41, u41, u41] as Set<Int>).subtracting(([u41] as Set<Int>)).contains((u41 | u41)) ? ((bound((-0.25)) < 1.0) ? Set(([u41, u41, u41, u41] as [Int])) : ([u41] as Set<Int>).filter { $0 != Int.min }) : ([u41, adder(u41)(u41), ((7 as Int32)).leadingZeroBitCount, u41] as Set<Int>))
+            } else {
+                var v44: Set<Int> = Set(pick((1...9).contains(1_000), (true ? ([2, Int.min, 2, Int.max] as [Int]) : ([(-4), 0] as [Int])), Array(repeating: 100, count: abs((-1) % 4))))
+            }
+            var v45 = ([([] as [Double]), ([2.5, 12.75, (-1.5)] as [Double]), ([12.75] as [Double])] as [[Double]])
         } else {
-            var v28: String = ""
+            switch (((try? value(of: Outcome.done(Choice7.case1(17)))) ?? Choice7.case0(part0: Int.min))) {
+            case .none:
+                var v46: ArraySlice<Double> = Box(Box(([] as [Double])[...]))[(small(0) * small(1))].item
+            case .case0(let e47):
+                var v48: Record6? = (Record6(field0: false) as Record6?)
+            case .case1(let e49):
+                var v50 = (["hello", "🇳🇴", "tea, milk", "🇳🇴"] as Set<String>).intersection(Set((["b", "", "x y", "tea, milk"] as [String])))
+            }
+        }
+        let (t51, t52) = Box(false).map { ($0, Int.min) }.item
+    } else if (which("hello").hasPrefix(clip("tea, milk" + "é"))) {
+        for case .done(let u54) in [Box(Outcome<Int>.later(.done(100))).item, Outcome.later(Outcome<Int>.later(.done(17))), Outcome<Int>.later(.done(1_000))] as [Outcome<Int>] where Box(true)[u54] {
+            if ((["b": true, "a": false] as [String: Bool]).merging((["c": false, "b": false] as [String: Bool])) { $1 }.sorted { $0.key < $1.key }.map(\.value).isEmpty) {
+                var v55: Int = -small(Box("-7").map { x56 in u54 }[(small(u54) * small(u54))])
+            } else {
+                var v57: Choice7 = Choice7.case1(u54)
+            }
         }
     } else {
-        func inner29(_ n: Int) -> Int {
-            return p1
+        var v58: Choice2 = ((try? value(of: Outcome.done(Choice2.case1(part0: false, (-1.5))))) ?? Box(2.5).map { x59 in Choice2.none }[(0 &<< 8)])
+    }
+    var v60 = ((try? value(of: Outcome<ArraySlice<String>>.failed("lost"))) ?? ([] as [String])[...])
+    switch (Outcome.later(Outcome.later(Outcome.done(false)))) {
+    case .done(let e61), .later(.done(let e61)):
+        switch small(Box(10).larger(Int((7 as UInt8).addingReportingOverflow((255 as UInt8)).partialValue))) {
+        case ..<0:
+            let g63 = { () -> Int in
+                guard let u64 = (attempt { try ((try? value(of: Outcome<Outcome<Int>>.failed("late"))) ?? Outcome.done(Int.min)).get() }), ((["swift", "a"] as [String]).filter { x65 in e61 }.contains(Box("")[u64])) else { return adder(17)(Int.min) }
+                return u64
+            }()
+        case 0, 2, 4:
+            v60 = part(Array(Box((["x y", "b", "42", "tea, milk"] as [String])).item.dropFirst()), ([:] as [String: Int]).values.reduce(([1] as Set<Int>).count, &+), ((Int.min &+ Int.max) &<< 63))
+        case let n62 where (n62 <= n62):
+            v60.append(clip(folded(v60, "3.5") { clip($0 + $1) } + String("tea, milk".prefix(while: { $0.isNumber }))))
+        case 5...20:
+            var v67 = ("42", "naïve")
+        default:
+            log.append(describe(v60.popLast()))
+        }
+    case .failed(let reason):
+        log.append(reason)
+    case .later:
+        let c70: Int? = ("🇳🇴".hasPrefix("tea, milk") ? ([:] as [String: Int])["42"] : ([3, (-4), Int.max, 10] as [Int]).first(where: { x71 in false }))
+        switch c70 as Any {
+        case let n68 as Int where n68 > 2:
+            log.append(describe(Queue<Double>(items: [1e-3, 3.25, 12.75])))
+        case let s69 as String:
+            if ((((s69.utf8.count &+ s69.unicodeScalars.count) == (255 &* 0x1F)) != ((small(Int.min) * small(Int.max)) >= (255 >> 1)))) {
+                let f72: (String) -> Int = { (p73: String) -> Int in ((try? value(of: Outcome<Int>.later(.done(10)))) ?? (["c": 3, "d": 3, "b": 2] as [String: Int]).values.reduce(2, &+)) }
+                for o75 in [Shape4(stored: (small((100 % 2)) * small((5 &<< 1)))), Shape9(stored: (([] as [Int]).first(where: { x74 in false }) ?? ((-40 as Int32)).bitWidth)), Shape9(stored: Box(3)[f72(s69)])] as [any Shown] {
+                    log.append(o75.label)
+                    log.append(describe((small(f72(s69)) * small(f72(s69)))))
+                }
+            } else if (Set(([255, 100, 17] as [Int])).contains(abs(small((-4))))) {
+                var v76 = pick(false, cut(([([] as [Int32]), ([(-40 as Int32), (1 as Int32)] as [Int32]), ([(100 as Int32), (7 as Int32), (-40 as Int32)] as [Int32]), ([(1 as Int32), (7 as Int32), (-40 as Int32), (100 as Int32)] as [Int32])] as [[Int32]]).flatMap { $0 }), ((try? value(of: Outcome.done(false).map { x77 in ([(100 as Int32)] as [Int32]) })) ?? (0..<abs(5 % 5)).map { x78 in (7 as Int32) }))
+            } else {
+                v60 += Box(([] as [String])).item
+            }
+        case is [Int]:
+            v60 = (["hello", "", "swift"] as [String])[...]
+        case is Double, is Bool:
+            v60 = (["-7", "-7"] as [String])[...]
+        default:
+            let g79 = { () -> String in
+                guard let u80 = (([true] as [Bool]).filter { x81 in x81 }.first), (u80) else { return (false ? "" : "3.5") }
+                return ((2 as Int?).flatMap { x82 in (nil as String?) } ?? folded(v60, "x y") { clip($0 + $1) })
+            }()
         }
     }
-    log.append(describe((true, p1)))
-    if let u30 = ((["é", "3.5", "swift", "a"] as [String]).first(where: { x31 in false }).flatMap { x32 in (nil as Bool?).map { x33 in x33 } }) {
-        var k34 = 0
-        loop35: while k34 < 1 {
-            k34 += 1
-            var v36: Double = max(bound(Double(k34)), 1e-3)
-        }
-    } else {
-        var v37: [Record6] = ([Record6(field0: "a", field1: 2.5), Record6(field0: "", field1: 3.25)] as [Record6])
-    }
-    log.append(describe(p0))
-    log.append(describe(p1))
-    return Choice2.case1("Zed")
-}
-func function2(_ p0: [[Int]], _ p1: [Int]) -> String {
-    let v39: Int = abs(small(Int(Int32(truncatingIfNeeded: max(5, (-4))))))
-    log.append(describe(p1.map { x40 in zip(p1, p1).map { $0 &+ $1 } }))
-    loop42: for i41 in (1...4).reversed() {
-        var v43: (a: String, b: Int) = (a: clip("hello\((true ? v39 : v39))\(clip("3.5\((a: 100.0, b: 2.5))\("ab")"))"), b: ((0..<abs(v39 % 5)).map { x44 in i41 }.at(((["d": v39, "a": i41] as [String: Int])["42"] ?? i41)) ?? i41))
-    }
-    defer { log.append(String("swift".reversed())) }
     do {
-        let r45 = try risky((small(((["d": v39, "c": v39] as [String: Int])["x y"] ?? v39)) + small(min(v39, v39))))
-        var k46 = 0
-        loop47: repeat {
-            k46 += 1
-            let v48: [Choice2] = Array(cut(([Choice2.case1("é"), Choice2.case2(1.0, part1: "x y"), Choice2.case1("b")] as [Choice2]) + ([Choice2.case0, Choice2.none, Choice2.case0] as [Choice2])).filter { x49 in pick(false, false, false) }.dropLast())
-        } while k46 < 3
+        let r83 = try risky(Pile<Int>.title.count)
+        let (t84, t85) = (((["d": r83, "c": r83] as [String: Int])["42"] != nil), (true == true))
     } catch Trouble.large(let n) {
         log.append(describe(n))
-        if (((([:] as [String: Int])[(true ? "a" : "hello")] ?? v39) >= (-1))) {
-            func inner50(_ n: Int) -> Double {
-                return bound(((nil as Double?) ?? 1.0) / ceil(1.0))
+        switch (Outcome.later(((try? value(of: Outcome<Outcome<Int>>.later(.done(Outcome<Int>.later(.done(3)))))) ?? Outcome.done(100)))) {
+        case .done(let e86), .later(.done(let e86)):
+            for o87 in [Shape9(stored: e86), Shape9(stored: (["tea, milk", "🇳🇴"] as Set<String>).intersection((["3.5", "42"] as Set<String>)).count), Shape4(stored: ((["c": e86, "d": e86] as [String: Int])[((try? value(of: Outcome.done("3.5"))) ?? "")] ?? -small(e86)))] as [any Shown] {
+                log.append(o87.label)
+                log.append(describe((Int(titles([Pile<String>(items: ["", "ab", "a"]), Queue<Double>(items: [1.0, 0.1])]).first?.asciiValue ?? 0) &+ (String("3.5".reversed()).last?.wholeNumberValue ?? 1))))
             }
-        } else {
-            let v51: String = String((("tea, milk" as String?) ?? "x y").reversed()).uppercased()
+        case .failed(let reason):
+            log.append(reason)
+        case .later:
+            log.append(describe(([bound(3.25.truncatingRemainder(dividingBy: 3.5)), bound(1e-3 / 2.5)] as [Double])))
         }
     } catch {
         log.append("\(error)")
     }
-    loop53: for i52 in cut(([Int(Int32(truncatingIfNeeded: v39)), v39, (small(v39) - small(v39))] as [Int])) {
-        let o54: Object3 = Object3(count: (v39.nonzeroBitCount &* i52), field0: !((0.5 != 1e-3)))
+    log.append(describe(p0))
+    log.append(describe(v60))
+    return (false, 12.75)
+}
+func function2(_ p0: Queue<Choice2>, a1 p1: Record1?) -> Int32 {
+    var v88: Int? = (((["a": Int.max, "c": 3, "b": 1] as [String: Int])["b"] != nil) ? Box((-1)).map { x89 in (nil as Int?) } : Box((1_000 as Int?)))[(([(-4), 0, 1_000, (-4)] as [Int]).first ?? (([] as [Int]).firstIndex(of: 5) ?? -1))]
+    v88 = nil
+    v88 = ((try? value(of: Outcome<Int?>.later(.done(((try? value(of: Outcome<Int?>.failed("late"))) ?? v88))))) ?? ((-0.25) as Double?).map { x90 in true }.map { x91 in (Node.chain(([5, 2] as [Int]))?.total ?? 17) })
+    if let u92 = (([] as [Int]).at(adder((-1))(0))) {
+        log.append(describe(("tea, milk" as String?)))
+    } else {
+        loop95: for i93 in cut((["a": false, "d": false] as [String: Bool]).sorted { $0.key < $1.key }.map(\.value).map { x94 in ([1e-3] as [Double]).reduce(1e-3) { bound($0 - $1) } }) {
+            var v96 = Choice7.case0(part0: ([:] as [String: Double]).sorted { $0.key < $1.key }.map(\.value).count)
+            log.append(describe((a: "é", b: 0)))
+            v88 = Box(([] as [Int]).last).item
+        }
     }
     log.append(describe(p0))
     log.append(describe(p1))
-    log.append(describe(v39))
-    return String(clip(function0(v39) + "hello".lowercased()).dropFirst())
+    log.append(describe(v88))
+    return max(max(((try? value(of: Outcome<Int32>.failed("lost"))) ?? (100 as Int32)), ((100 as Int32) | (1 as Int32))), ((17 <= (-4)) ? ([(7 as Int32)] as [Int32]).reduce((-40 as Int32), &+) : ((1 as Int32) & (7 as Int32))))
 }
-func function3(_ p0: Choice7) -> Int {
-    let v55: Choice7 = Choice7.none
-    loop58: for i56 in cut(cut(([(-0.25)] as [Double]) + ([1e-3, 0.5] as [Double])).map { x57 in p0.computed }) {
-        let v59: Double = bound(((1...9).contains(10) ? bound(Double(Int.max)) : floor((-0.25))) + (-bound(0.5 - 1.0)))
-        for i60 in (("Zed".first.map { String($0) } ?? "swift").first.map { String($0) } ?? (["x y", "swift"] as [String]).joined(separator: "🇳🇴").clipped).prefix(5) {
-            let letter = String(i60)
-            switch ((i56 ? (i56 ? v55 : v55) : Choice7.none)) {
-            case .none:
-                var v61: String = clip("🇳🇴\(Choice2.case2(v59, part1: clip("\(((0x1F as Int?)) as Any)\(letter)")))\(clip("🇳🇴\((i56 ? Record1(field0: letter) : Record1(field0: letter)))\(clip(letter + letter))"))")
-            case .case0(let e62):
-                var v63: Bool = clip("🇳🇴\((([e62] as [Int]).first(where: { x64 in i56 })) as Any)\(clip("swift\(v59)\(letter)"))").contains(letter)
-            }
-        }
-    }
-    log.append(describe(p0))
-    log.append(describe(v55))
-    return (-small(Int.max) / 3).signum()
-}
-func function4(a0 p0: Record6, _ p1: Choice2, a2 p2: Choice2) -> [Record1] {
-    var k65 = 0
-    loop66: repeat {
-        k65 += 1
-        if (p0.computed) { continue loop66 }
-    } while k65 < 4
-    let (t67, t68) = (clip("42\(([] as [[Bool]]))\("ab")"), "a")
-    if (p0.computed) {
-        var k69 = 0
-        loop70: repeat {
-            k69 += 1
-            log.append(describe(Array(repeating: k69, count: abs(k69 % 4)).map { x71 in Array(([k69, x71, x71] as [Int]).dropFirst()) }))
-            do {
-                let r72 = try risky(k69)
-                let v73: Record1 = ((p0.computed == (k69 == r72)) ? Record1(field0: t67) : Record1(field0: "🇳🇴"))
-            } catch Trouble.large(let n) {
-                log.append(describe(n))
-                let (t74, t75) = ((k69 == k69) ? (k69, k69) : (true ? (k69, k69) : (k69, k69)))
-            } catch {
-                log.append("\(error)")
-            }
-        } while k69 < 4
-    } else if (!((100 > 1_000))) {
-        let (t76, t77) = (t67.hasPrefix(t68), (3 | 17))
-    } else {
-        log.append(describe(((t68 < t67) ? Choice2.case2((-0.25), part1: t68) : Choice2.none)))
-    }
-    if (Array(repeating: bound(2.5 / 1.0), count: abs(((0 as Int?) ?? (-4)) % 4)).contains(abs(bound(3.25 * 0.1)).squareRoot())) {
-        let v78: [[String]] = pick(((100 == 10) && p0.computed), ([([(-1), 1, (-1), 1_000] as [Int]).map { x79 in t68 }, ([t67, t68, t67] as [String]).sorted(by: >), Array(([t68] as [String]).reversed())] as [[String]]), Array(cut(([([] as [String]), ([t67, t67, t67, t67] as [String]), ([t68, t68] as [String]), ([t67, t68, t67, t68] as [String])] as [[String]]) + ([] as [[String]])).dropLast()))
-    } else if (true) {
-        loop81: for i80 in 0..<4 {
-            let v82: String? = ([t68] as [String]).first(where: { x83 in pick((t68 != t67), (i80 <= i80), (t68 > x83)) })
-            let v84: String = t68
-        }
-    } else {
+func function3(a0 p0: (Bool, String), _ p1: ArraySlice<Double>, _ p2: Record6) -> Pile<Bool> {
+    log.append(describe(Box(Record6(field0: true))))
+    if let u97 = ((("b" != "42") ? ((Record1(field0: "🇳🇴") as Record1?)?.field0) : Box((nil as String?))[5])) {
         do {
-            let r85 = try risky(10)
-            log.append(describe(max(p0.field1, p2.computed)))
+            let r98 = try risky(Int(([(1 as Int32), (-40 as Int32), (0 as Int32), (-40 as Int32)] as [Int32]).reduce((-40 as Int32), &+)))
+            let c101: Double = abs(Box((-0.25)).item).squareRoot()
+            switch c101 as Any {
+            case let n99 as Int where n99 > 2:
+                let g102 = { () -> Int in
+                    guard let u103 = (Int("é")), ((Node.chain(([u97, u97, u97, u97] as [String]))?.list ?? ([] as [String])).contains(clip("42\(true)\(u97)"))) else { return Box(r98).larger(n99) }
+                    return ([u103, n99, r98] as [Int]).filter { x104 in false }.reduce(n99) { $0 &+ $1 }
+                }()
+            case let s100 as String:
+                let o105: Object3 = Object3(count: r98, field0: most(part(([u97] as [String]), r98, r98), which(Pile<Record1>(items: [Record1(field0: s100), Record1(field0: s100), Record1(field0: u97)]))))
+            case is [Int]:
+                let v106 = Set(cut(([u97, u97] as [String]) + ([u97] as [String]))).filter { $0 > "🇳🇴" }
+            case is Double, is Bool:
+                let v107 = Set(([r98] as [Int]).map { x108 in Record1(field0: u97) }.map(\.computed))
+            default:
+                let v109 = Array(Box(([r98, r98, r98, r98] as [Int])[...]).item).dropFirst()
+            }
         } catch Trouble.large(let n) {
             log.append(describe(n))
-            var v86: Int? = (nil as Int?)
+            let v110 = pick(true, 2.5, Box(0.1).larger(Box(3.25)[0x1F]))
         } catch {
             log.append("\(error)")
         }
+    } else {
+        var v111: Set<String> = Set(Array(cut(([] as [String]) + ([] as [String])).suffix(2)))
     }
-    var k87 = 0
-    loop88: while k87 < 2 {
-        k87 += 1
-        var v89: Choice2 = Choice2.none
-        var v90: Record1 = Record1(field0: t67)
+    var k112 = 0
+    loop113: while k112 < 3 {
+        k112 += 1
+        let f114: (Double) -> String = { (p115: Double) -> String in String(String("🇳🇴".prefix(while: { $0.isWhitespace })).filter { $0.isWhitespace }) }
     }
-    let o91: Object3 = Object3(count: (max(10, 0) & t68.count), field0: (((-4) == 100) != t68.contains(t68)))
+    var v116 = (16777217 as Float)
+    switch (Choice7.case1(3)) {
+    case .none:
+        var v117: ArraySlice<Bool> = ([p0.0, (Box("42").changes != Box(true).changes), ((try? value(of: Outcome.done(false))) ?? ((-4) >= Int.max))] as [Bool])[...]
+    case .case0(let e118):
+        defer { log.append(clip("3.5\(Choice2.case0(part0: "-7"))\("é")")) }
+    case .case1(let e119):
+        if let u120 = ((1 as Int?)) {
+            switch (Choice2.none) {
+            case .none:
+                let f121: (Bool) -> Int = { (p122: Bool) -> Int in Box(Pile<Bool>(items: []))[e119].size }
+            case .case0(let e123):
+                log.append(describe(([u120] as [Int])[...]))
+            case .case1(let e124, let e125):
+                log.append(describe(Choice2.none))
+            }
+        } else {
+            if let u126 = ((true ? ([0.1] as [Double]) : ([12.75, 0.5, 1e-3, 2.5] as [Double])).first) {
+                for o127 in [Shape9(stored: (e119 ^ (([e119, e119] as [Int]).at(e119) ?? e119))), Shape9(stored: e119), Shape9(stored: Box(([e119] as [Int])).item.count)] as [any Shown] {
+                    log.append(o127.label)
+                    log.append(describe((true ? Box(e119) : Box(e119)).changes))
+                }
+                var v128: Choice2 = Box("swift").map { x129 in Choice2.case1(part0: true, u126) }.item
+            } else {
+                var v130 = ((["c": "tea, milk", "b": "tea, milk"] as [String: String])[pick(true, "é", "naïve")] ?? which(Box((-0.25))[e119]))
+            }
+        }
+    }
+    log.append(describe(p0))
     log.append(describe(p1))
     log.append(describe(p2))
-    log.append(describe(t67))
-    log.append(describe(t68))
-    return ([((5 > 0) ? Record1(field0: t67) : Record1(field0: t68)), Record1(field0: t68), Record1(field0: t68), Record1(field0: pick(true, t68, t67))] as [Record1])
+    log.append(describe(v116))
+    return Pile<Bool>(items: [false])
 }
-func function5(_ p0: Bool?) -> [[Int]] {
-    var k92 = 0
-    loop93: while k92 < 3 {
-        k92 += 1
-        var v94: [[Int]] = ([([k92, k92, k92] as [Int]), ([k92, k92, k92, k92] as [Int])] as [[Int]])
-        var v95: Int = (([k92, k92] as [Int]).map { x96 in k92 }.max() ?? 17)
+func function4(_ p0: Record6?) -> Choice7 {
+    var k131 = 0
+    loop132: while k131 < 3 {
+        k131 += 1
+        let g133 = { () -> Int in
+            guard let u134 = (((k131 == k131) ? ((Record1(field0: "swift") as Record1?)?.field0) : (["Zed", "hello", "3.5"] as [String]).first(where: { x135 in false }))), ((((try? value(of: Outcome.done(Outcome.done(k131)))) ?? Outcome.done(k131)) == Box(Outcome<Int>.later(.done(k131))).item)) else { return Queue<Bool>(items: [false, true, true]).size }
+            return k131
+        }()
     }
-    var v97: Int = (((small(1) + small(100)) &- (2 &* Int.min)) &+ (([3] as [Int]).compactMap { x98 in (5 as Int?) }.at((true ? 1_000 : 3)) ?? (0x1F ^ 1)))
-    switch small((Array(([v97] as [Int]).dropFirst()).at((small(v97) + small(v97))) ?? function3(Choice7.none))) {
-    case ..<0:
-        log.append(describe(((["b"] as [String]).count & (false ? v97 : v97))))
-    case 0, 2, 4:
-        if (!("b".hasSuffix("naïve".lowercased()))) {
-            if let u100 = (([] as [Bool]).at(v97).map { x101 in clip("-7" + "é") }) {
-                v97 &*= ((["b": v97, "a": v97] as [String: Int])[clip("x y\(Record6(field0: u100, field1: 0.1))\(function0(v97))")] ?? v97)
-            } else {
-                log.append(describe((a: v97, b: true)))
-            }
-            func inner102(_ n: Int) -> String {
-                v97 &+= n
-                return clip("Zed\(Choice7.none)\(clip("x y\((false, "é"))\("tea, milk")"))")
-            }
-        } else if (([v97, v97] as [Int]).contains { x103 in !(false) }) {
-            log.append(describe(v97))
+    log.append(describe((Node.chain(pick(false, ([] as [[Bool]]), ([([false, true] as [Bool])] as [[Bool]])))?.list ?? cut(([([false, true, true, false] as [Bool])] as [[Bool]]) + ([([] as [Bool]), ([false] as [Bool]), ([true, false, false, true] as [Bool]), ([false] as [Bool])] as [[Bool]])))))
+    log.append(describe(p0))
+    return Choice7.case0(part0: (Dictionary(zip((["x y", "a", "-7"] as [String]), ([17, 17] as [Int])), uniquingKeysWith: { $1 })[before("a", "swift")] ?? adder(10)(0x1F)))
+}
+func function5(_ p0: Choice7, _ p1: [Int]) -> Queue<Int> {
+    loop139: for i138 in cut(p1) {
+        if let u140 = ((false ? ([100.0, 0.1, 2.5, 3.25] as [Double]) : ([(-0.25)] as [Double])).first(where: { x141 in ("🇳🇴" == "ab") })) {
+            let (t142, t143) = ((-u140), clip("é\((i138, i138))\("naïve")"))
+            log.append(describe(t143))
         } else {
-            log.append(describe(function1(a0: ([false, false, true, false] as [Bool]).map { x104 in x104 }, a1: ([v97] as [Int]).reduce(v97) { $0 &+ $1 })))
+            var v144 = ((try? value(of: Box(Outcome.done(true)).item)) ?? (([] as [Double]).count < (Node.chain(p1)?.total ?? i138)))
         }
-    case let n99 where (false == false):
-        let v105: [Record1] = ([Record1(field0: "42"), Record1(field0: "x y"), Record1(field0: "-7"), Record1(field0: "x y")] as [Record1])
-    case 5...20:
-        if let u106 = ((["naïve", "42", "tea, milk", "naïve"] as [String]).first(where: { x107 in !(false) })) {
-            log.append(describe(([([true] as [Bool]), ([false] as [Bool])] as [[Bool]])))
-            switch (Choice7.none) {
-            case .none:
-                log.append(describe(([u106, u106, u106] as [String]).filter { x108 in !(true) }))
-            case .case0(let e109):
-                func inner110(_ n: Int) -> Bool {
-                    v97 &+= n
-                    return (n == pick(true, e109, v97))
-                }
-            }
-        } else {
-            log.append(describe(Array(repeating: ([0.1, 0.0] as [Double]).map { x111 in x111 }, count: abs(function3(Choice7.case0(v97)) % 4))))
-        }
-    default:
-        func inner112(_ n: Int) -> Double {
-            v97 &+= ((v97 | v97) ^ v97)
-            return bound(bound((-1.5) + 3.25) + 2.5.rounded(.towardZero))
-        }
-    }
-    let o113: Object8 = Object8(count: (([v97, v97] as [Int]).at(v97) ?? (v97 & v97)), field0: ((v97 % 7) != (([v97] as [Int]).max() ?? v97)))
-    let f114 = { (step: Int) -> Int in
-        v97 = ([false, false] as [Bool]).count.nonzeroBitCount
-        return v97 &+ step
+        var k145 = 0
+        loop146: repeat {
+            k145 += 1
+            var v147: [[Double]] = ((true ? false : true) ? Queue<[Double]>(items: []) : Queue.of(([] as [[Double]]))).items
+            let f148: (Double) -> Int = { (p149: Double) -> Int in k145 }
+        } while k145 < 2
     }
     do {
-        let r115 = try risky(f114(pick(true, v97, v97)))
-        loop117: for i116 in (1...4).reversed() {
-            do {
-                let r118 = try risky(f114(([true] as [Bool]).count))
-                let v119: Int? = ((r115 > r115) ? cut(([i116, r115, r115, r115] as [Int]) + ([r115] as [Int])) : pick(false, ([r115, r118, r115, i116] as [Int]), ([i116, r115, v97, i116] as [Int]))).first(where: { x120 in (String("b".sorted()) != clip("b\(((0x1F as Int?)) as Any)\("Zed")")) })
-            } catch Trouble.large(let n) {
-                log.append(describe(n))
-                if (([v97] as [Int]).allSatisfy { x121 in false }) { continue loop117 }
-            } catch {
-                log.append("\(error)")
-            }
-            v97 &+= pick((o113.count != (i116 &- v97)), v97, v97)
-        }
+        let r150 = try risky((small(([:] as [String: Int]).count) + small(("42".utf8.count &+ "x y".unicodeScalars.count))))
+        let f151: (Double) -> Bool = { (p152: Double) -> Bool in ((r150 < r150) ? (r150 > r150) : ((["c": r150, "d": r150, "b": r150] as [String: Int])["é"] != nil)) }
     } catch Trouble.large(let n) {
         log.append(describe(n))
-        if ((v97 < (p0.flatMap { x122 in (nil as Int?) } ?? o113.count))) {
-            log.append(describe(Record6(field0: "hello", field1: 0.0)))
-        } else if (([v97, v97, v97] as [Int]).filter { x123 in false }.isEmpty) {
-            v97 &*= -small(v97)
-        } else {
-            let v124: Choice2 = Choice2.none
-        }
+        let v153: [String: Double] = ([:] as [String: Double])
     } catch {
         log.append("\(error)")
     }
     log.append(describe(p0))
-    log.append(describe(v97))
-    return ([([v97, v97] as [Int]).filter { x125 in true }.map { x126 in x126 }] as [[Int]])
+    log.append(describe(p1))
+    return ((try? value(of: Box(Outcome.done("x y")).item.map { x154 in Queue<Int>(items: [5]) })) ?? Box(Box(Queue<Int>(items: [5])))[Int.min][(small(Int.min) + small(0))])
 }
-func function6(a0 p0: Int, a1 p1: Choice7, a2 p2: Choice2) -> Record6 {
-    var k128 = 0
-    loop129: repeat {
-        k128 += 1
-        loop132: for i130 in cut(pick((bound(12.75) < 100.0), (0..<abs(p0 % 5)).map { x131 in "-7" }, (false ? (["-7", "swift", "naïve", "naïve"] as [String]) : (["3.5", "3.5", "x y", "a"] as [String])))) {
-            let (t133, t134) = (p0, i130)
-            var v135: Record1 = (p1.computed ? Record1(field0: t134) : Record1(field0: clip("ab\(p0)\(t134)")))
-            let v136: Choice7 = p1
+func function6(_ p0: (a: String, b: Bool), _ p1: (a: Int, b: String)) -> Bool {
+    let v155 = ([(["b": 1_000, "c": 0x1F] as [String: Int]).values.reduce(1, &+), 0x1F, ((["c": 0, "a": 255] as [String: Int])["3.5"] ?? Int.max)] as Set<Int>)
+    var v156: ArraySlice<Int> = (((try? value(of: Outcome<Box<Bool>>.failed("lost"))) ?? Box(false)).item ? Box(([Int.min, Int.min] as [Int])[...])[0].prefix(while: { x157 in !(true) }) : ((5 == Int.max) ? (false ? ([] as [Int])[...] : ([5] as [Int])[...]) : part(([(-1)] as [Int]), 0, (-4))))
+    switch small(-small((5 &* 10))) {
+    case ..<0:
+        let o159: any Shown = Shape4(stored: (Box("")[1].utf8.count &+ p0.a.unicodeScalars.count))
+    case 0, 2, 4:
+        if let u160 = (attempt { try Outcome<Int>.failed("lost").get() }) {
+            let v161 = v155.filter { $0 != (-1) }.subtracting(v155)
+            switch (Choice2.case0(part0: String(repeating: "tea, milk", count: abs(u160 % 4)).clipped)) {
+            case .none:
+                v156.append(p1.a)
+            case .case0(let e162):
+                if let at = v156.indices.first { v156[at] = (Node.chain(([u160, u160] as [Int]))?.total ?? u160) }
+            case .case1(let e164, let e165):
+                let (t166, t167) = ((1...9).contains(u160) ? (u160, e165) : ((try? value(of: Outcome<(Int, Double)>.later(.done((u160, e165))))) ?? (u160, e165)))
+            }
+        } else {
+            v156.append(((true ? (nil as Int?) : (255 as Int?)) ?? (255 &* (-1))))
         }
-        let (t137, t138) = ("swift", p0)
-    } while k128 < 4
-    loop140: for i139 in (1...4).reversed() {
-        log.append(describe(Record6(field0: String(repeating: "naïve", count: abs(i139 % 4)).clipped, field1: (true ? 100.0 : 2.5))))
-    }
-    switch (Choice2.case2(bound(0.0 - 0.1), part1: clip("a\((true, 0.1))\("x y")"))) {
-    case .none:
-        let v141: Int = (([:] as [String: Int])[clip("\(p2)\(clip("hello\(p0)\("Zed")"))")] ?? -small(([] as [Int]).reduce(p0) { $0 &+ $1 }))
-    case .case0:
-        let f142: (String) -> Int = { (p143: String) -> Int in (small(abs(small(p0))) - small((small(p0) - small(p0)))) }
-    case .case1(let e144):
-        var v145: Double = 0.0
-    case .case2(let e146, let e147):
-        var v148: Record6 = Record6(field0: e147, field1: e146)
+    case let n158 where (1...9).contains(n158):
+        do {
+            let r168 = try risky(n158)
+            let v169 = bound(atan(0.1) / bound(Double(((try? value(of: Outcome.done((2.5 as Float)))) ?? (16777217 as Float)))))
+        } catch Trouble.large(let n) {
+            log.append(describe(n))
+            let v170 = ([([true, false] as [Bool]).count, n158] as Set<Int>)
+        } catch {
+            log.append("\(error)")
+        }
+    case 5...20:
+        let o171: Object8 = Object8(count: abs(small(((try? value(of: Outcome<Int>.later(.done(Int.min)))) ?? (-1)))), field0: ("".lowercased().first.map { String($0) } ?? clip("3.5" + "tea, milk")))
+    default:
+        loop173: for i172 in (1...4).reversed() {
+            let g174 = { () -> String in
+                guard let u175 = ((true ? Queue<String>(items: []) : Queue<String>(items: [])).largest), (p0.b) else { return p1.b }
+                return "hello"
+            }()
+            let o176: any Shown = Shape9(stored: ([-small(i172), i172] as Set<Int>).count)
+        }
     }
     log.append(describe(p0))
     log.append(describe(p1))
-    log.append(describe(p2))
-    return Record6(field0: String(repeating: pick(true, "hello", "hello"), count: abs(max(p0, p0) % 4)).clipped, field1: p2.computed)
+    log.append(describe(v156))
+    return pick(([12.75] as [Double]).compactMap { x177 in (2 as Int?) }.contains { x178 in (v156 == v156) }, ((Int("3.5".first?.asciiValue ?? 0) &+ ("é".last?.wholeNumberValue ?? 1)) == ~small(1_000)), (((try? value(of: Outcome<String>.failed("lost"))) ?? "naïve") != String(repeating: "3.5", count: abs(1_000 % 4)).clipped))
 }
-func function7(a0 p0: Int) -> [[Double]] {
-    var v149: [Int] = ([p0, p0] as [Int])
-    var v150: Record6 = function6(a0: (v149.at(([] as [Bool]).count) ?? ((17 as Int?) ?? p0)), a1: Choice7.none, a2: Choice2.case1(clip("42" + "hello")))
+func function7(a0 p0: [UInt8], a1 p1: Double) -> Record1? {
+    var v179 = Box(Record6(field0: (2 != 17)))
+    if ((((try? value(of: Box(Outcome.done(Pile<String>(items: [])))[0x1F])) ?? Pile<String>(items: [])) == Pile<String>(items: []))) {
+        var v180 = (most(((try? value(of: Outcome.done((["tea, milk", "🇳🇴"] as [String])[...]))) ?? (["naïve", "tea, milk"] as [String])[...]), String(tail("", 2))).first.map { String($0) } ?? ((("a" as String?) ?? "a").first.map { String($0) } ?? clip("Zed\(([false, false] as [Bool])[...])\("🇳🇴")")))
+        v180 = clip(v180 + Box(v180).larger(v180))
+    } else if (String("3.5".dropFirst()).holds(which(Choice7.none))) {
+        let w181: Queue<Bool> = if ((Queue<Bool>(items: [true]).size < (Int("hello".first?.asciiValue ?? 0) &+ ("tea, milk".last?.wholeNumberValue ?? 1)))) { (true ? Box(Queue<Bool>(items: [false, false])) : Box(Queue<Bool>(items: [false, false, false])))["🇳🇴".count] } else if (((try? value(of: Outcome<Int>.later(.done(17)).map { x182 in true })) ?? !(true))) { Box(Queue<Bool>(items: [true]))[Queue<Double>(items: [p1, p1, p1]).size] } else { Queue<Bool>(items: []) }
+    } else {
+        let f183: (Double) -> Int = { (p184: Double) -> Int in ((3 &>> 8) % 10) }
+    }
+    if ((Dictionary(zip((true ? (["hello", "42"] as [String]) : (["3.5", "Zed", "swift"] as [String])), ([2, 0, (-1)] as [Int])), uniquingKeysWith: { first, _ in first })[(([1_000, (-1), 3] as [Int]).contains { x185 in true } ? "\(type(of: Box(p1)))" : Pile<Bool>.title)] != nil)) {
+        let f186: (Int) -> String = { (p187: Int) -> String in clip("-7\("é".lowercased())\(clip("a\("-7")\("hello")"))") }
+        switch (small(((3 | 255) / 3)), (((Int.max >= 17) ? Box(false).item : ((try? value(of: Outcome<Bool>.failed("lost"))) ?? false)))) {
+        case (0, _), (_, false) where log.count > 3:
+            if (((Box(1_000).item < ((Int.max as Int?) ?? 100)) || (String("b".sorted()) < clip("42\(Choice2.case1(part0: true, p1))\("x y")")))) {
+                log.append(describe(Queue<Int>.title))
+            } else {
+                var v190 = Array(part(([] as [Bool]), Int.max, 255)).first(where: { Box($0).item })
+            }
+        case (let n188, true) where (1...9).contains(n188):
+            for o192 in [Shape4(stored: (Int(("".first.map { String($0) } ?? "swift").first?.asciiValue ?? 0) &+ ("\(type(of: Pile<Bool>(items: [false, false, true])))".last?.wholeNumberValue ?? 1))), Shape9(stored: (n188 &+ "-7".count)), Shape4(stored: compose(small, adder((["a": n188, "b": n188, "c": n188] as [String: Int]).count))(Box(n188)[n188]))] as [any Shown] {
+                log.append(o192.label)
+                log.append(describe((small(((try? value(of: Outcome.done(n188))) ?? n188)) * small(Box(n188)[n188]))))
+            }
+        case (1...5, false):
+            var v193 = Record1(field0: "b")
+        case let (n188, b189):
+            v179 = Box(Record6(field0: ((nil as Int?) == nil)))
+        }
+    } else {
+        log.append(describe(Box(Box(((-1), p1)))[3].item))
+    }
+    let v194 = ((min((1 as Int32), (100 as Int32)) &* (0 as Int32)) | (((["42", "ab", "hello", "🇳🇴"] as [String]) == ([""] as [String])) ? ((1 as Int32) & (7 as Int32)) : ~(100 as Int32)))
+    var k195 = 0
+    loop196: repeat {
+        k195 += 1
+        v179 = Box(pick(((255 as Int?) != nil), Record6(field0: false), Record6(field0: true)))
+    } while k195 < 4
     log.append(describe(p0))
-    log.append(describe(v149))
-    log.append(describe(v150))
-    return cut(cut(([] as [[[Double]]]).filter { x151 in true } + (["3.5"] as [String]).map { x152 in ([([1e-3] as [Double]), ([] as [Double]), ([0.0, (-1.5), 0.5, 0.1] as [Double]), ([3.25, 0.0] as [Double])] as [[Double]]) }).flatMap { $0 })
+    log.append(describe(p1))
+    log.append(describe(v179))
+    log.append(describe(v194))
+    return ((Record1(field0: "b") as Record1?)?.field0).map { x197 in Record1(field0: x197) }
 }
-finish("function0", describe(function0((100 / 2))))
-finish("function0", describe(function0(min(2, 5))))
-finish("function1", describe(function1(a0: cut(([] as [Bool]) + ([true, false] as [Bool])), a1: ~small(10))))
-finish("function1", describe(function1(a0: ([false, true, true] as [Bool]).filter { x38 in x38 }, a1: min(Int.min, Int.max))))
-finish("function2", describe(function2(Array(([([1] as [Int]), ([5] as [Int]), ([5, 100] as [Int]), ([(-1), 0, 1, 10] as [Int])] as [[Int]]).dropFirst()), ([255] as [Int]))))
-finish("function2", describe(function2(([] as [[Int]]), (false ? ([5] as [Int]) : ([0, 10, 0, 1] as [Int])))))
-finish("function3", describe(function3((true ? Choice7.none : Choice7.none))))
-finish("function3", describe(function3(Choice7.case0(255))))
-finish("function4", describe(function4(a0: (false ? Record6(field0: "-7", field1: 0.0) : Record6(field0: "ab", field1: 1.0)), (true ? Choice2.case0 : Choice2.case1("é")), a2: Choice2.case0)))
-finish("function4", describe(function4(a0: Record6(field0: "swift", field1: 0.5), Choice2.case1("hello"), a2: (false ? Choice2.case2(1.0, part1: "ab") : Choice2.case2(0.1, part1: "-7")))))
-finish("function5", describe(function5((2.5 as Double?).map { x127 in true })))
-finish("function5", describe(function5(([false, false, false] as [Bool]).at(1_000))))
-finish("function6", describe(function6(a0: (2 / (-3)), a1: Choice7.none, a2: (true ? Choice2.case0 : Choice2.none))))
-finish("function6", describe(function6(a0: (1 % 3), a1: Choice7.case0(17), a2: Choice2.case2((-1.5), part1: "a"))))
-finish("function7", describe(function7(a0: 3)))
-finish("function7", describe(function7(a0: (small(5) * small(0)))))
+finish("function0", describe(function0(a0: ([5, 255] as [Int]).first)))
+finish("function0", describe(function0(a0: (nil as Int?))))
+finish("function1", describe(function1(([:] as [String: Double])["42"])))
+finish("function1", describe(function1(Pile<Double>(items: [3.25, 0.0]).largest)))
+finish("function2", describe(function2(Queue<Choice2>(items: [Choice2.case1(part0: true, 1e-3), Choice2.none]), a1: (["d": Record1(field0: "x y")] as [String: Record1])["42"])))
+finish("function2", describe(function2(Queue<Choice2>(items: [Choice2.case0(part0: "a"), Choice2.case1(part0: true, 0.5), Choice2.case1(part0: false, 0.5)]), a1: (Record1(field0: "ab") as Record1?))))
+finish("function3", describe(function3(a0: (true, "naïve"), (false ? ([0.0, 2.5] as [Double])[...] : ([1e-3, 2.5, 1.0, (-0.25)] as [Double])[...]), (true ? Record6(field0: true) : Record6(field0: false)))))
+finish("function3", describe(function3(a0: Box((false, "")).item, ([3.25, 0.1] as [Double])[...], (false ? Record6(field0: false) : Record6(field0: true)))))
+finish("function4", describe(function4((100 as Int?).map { x136 in Record6(field0: true) })))
+finish("function4", describe(function4(((-0.25) as Double?).map { x137 in Record6(field0: false) })))
+finish("function5", describe(function5(Box(Choice7.case1(2)).item, (["c": Int.min, "d": 5, "a": 2] as [String: Int]).sorted { $0.key < $1.key }.map(\.value))))
+finish("function5", describe(function5((true ? Choice7.case0(part0: 17) : Choice7.none), ([] as [Record1]).map(\.computed))))
+finish("function6", describe(function6(((try? value(of: Outcome<(a: String, b: Bool)>.failed("lost"))) ?? (a: "swift", b: false)), (a: 10, b: "3.5"))))
+finish("function6", describe(function6((a: "a", b: true), (a: (-4), b: "b"))))
+finish("function7", describe(function7(a0: pick(true, ([] as [UInt8]), ([(1 as UInt8), (1 as UInt8), (1 as UInt8)] as [UInt8])), a1: 1.0.rounded())))
+finish("function7", describe(function7(a0: cut(([(0 as UInt8)] as [UInt8]) + ([(1 as UInt8), (255 as UInt8), (100 as UInt8)] as [UInt8])), a1: pick(false, (-1.5), 12.75))))

@@ -9,6 +9,9 @@ func risky(_ n: Int) throws -> Int {
 }
 func small(_ x: Int) -> Int { x % 1000 }
 func bound(_ x: Double) -> Double { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func boundFloat(_ x: Float) -> Float { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func tail(_ s: String, _ n: Int) -> Substring { s[s.index(s.startIndex, offsetBy: abs(n % (s.count + 1)))...] }
+func before(_ mark: Character, _ s: String) -> String { s.firstIndex(of: mark).map { String(s[..<$0]) } ?? s }
 func toInt(_ x: Double) -> Int { abs(x) < 1e15 ? Int(x) : -1 }
 func clip(_ s: String) -> String { String(s.prefix(24)) }
 func cut<T>(_ list: [T]) -> [T] { Array(list.prefix(8)) }
@@ -17,6 +20,8 @@ func bump(_ x: inout Int, by n: Int) { x = x &+ n }
 func double(_ x: inout Int) { x &*= 2 }
 func describe<T>(_ x: T) -> String { String("\(x)".prefix(120)) }
 extension String { var clipped: String { clip(self) } }
+// Foundation's `contains`, which hides the standard library's here, finds no empty text.
+extension String { func holds(_ part: String) -> Bool { part.isEmpty || contains(part) } }
 extension Array {
     func at(_ i: Int) -> Element? { isEmpty ? nil : self[((i % count) + count) % count] }
 }
@@ -32,353 +37,629 @@ func finish(_ name: String, _ value: String) {
     print(name, value, log.suffix(12))
     log = []
 }
+
+struct Box<Item> {
+    var item: Item { didSet { changes += 1 } }
+    private(set) var changes = 0
+    init(_ item: Item) { self.item = item }
+    func map<Other>(_ change: (Item) throws -> Other) rethrows -> Box<Other> { Box<Other>(try change(item)) }
+    mutating func edit(_ change: (inout Item) -> Void) { change(&item) }
+    subscript(_ n: Int) -> Item {
+        get { item }
+        set { if n > 0 { item = newValue } }
+    }
+}
+extension Box: Equatable where Item: Equatable {}
+extension Box where Item: Comparable {
+    func larger(_ other: Item) -> Item { other > item ? other : item }
+}
+extension Box: CustomStringConvertible {
+    var description: String { "Box<\(Item.self)>(\(item), \(changes))" }
+}
+enum Outcome<Value> {
+    case done(Value), failed(String)
+    indirect case later(Outcome<Value>)
+    func get() throws -> Value {
+        switch self {
+        case .done(let value): return value
+        case .failed: throw Trouble.odd
+        case .later(let inner): return try inner.get()
+        }
+    }
+    func map<Other>(_ change: (Value) -> Other) -> Outcome<Other> {
+        switch self {
+        case let .done(value): .done(change(value))
+        case let .failed(reason): .failed(reason)
+        case let .later(inner): .later(inner.map(change))
+        }
+    }
+}
+// Swift's syntax library does not find the end of `"\(try? (a).b)"`: what is tried begins with no parenthesis.
+func value<T>(of outcome: Outcome<T>) throws -> T { try outcome.get() }
+extension Outcome: Equatable where Value: Equatable {}
+protocol Store {
+    associatedtype Item
+    var items: [Item] { get set }
+    static var title: String { get }
+    init()
+    mutating func take() -> Item?
+}
+extension Store {
+    static func of(_ items: [Item]) -> Self {
+        var made = Self()
+        made.items = items
+        return made
+    }
+    var size: Int { items.count }
+    mutating func put(_ item: Item) { items.append(item) }
+    mutating func take() -> Item? { items.popLast() }
+    func converted<Other: Store>(to other: Other.Type, _ change: (Item) -> Other.Item) -> Other { Other.of(items.map(change)) }
+}
+extension Store where Item: Comparable { var largest: Item? { items.max() } }
+extension Store where Item == Int { var total: Int { items.reduce(0, &+) } }
+struct Pile<Item>: Store {
+    var items: [Item] = []
+    static var title: String { "pile" }
+}
+struct Queue<Item>: Store {
+    var items: [Item] = []
+    static var title: String { "queue of \(Item.self)" }
+    mutating func take() -> Item? { items.isEmpty ? nil : items.removeFirst() }
+}
+extension Pile: Equatable where Item: Equatable {}
+extension Queue: Equatable where Item: Equatable {}
+func drained<S: Store>(_ store: S, _ limit: Int) -> [S.Item] {
+    var copy = store, taken: [S.Item] = []
+    while taken.count < limit, let next = copy.take() { taken.append(next) }
+    return taken
+}
+func titles(_ stores: [any Store]) -> String { stores.map { "\(type(of: $0).title) \($0.size)" }.joined(separator: ", ") }
+func folded<C: Collection, R>(_ items: C, _ first: R, _ next: (R, C.Element) throws -> R) rethrows -> R {
+    var result = first
+    for item in items.prefix(6) { result = try next(result, item) }
+    return result
+}
+func most<S: Sequence>(_ items: S, _ other: S.Element) -> S.Element where S.Element: Comparable { items.max() ?? other }
+final class Node<Item> {
+    let item: Item
+    var next: Node<Item>?
+    private(set) lazy var list: [Item] = [item] + (next?.list ?? [])
+    init(_ item: Item, _ next: Node<Item>? = nil) { (self.item, self.next) = (item, next) }
+    static func chain(_ items: [Item]) -> Node<Item>? { items.reversed().reduce(nil) { Node($1, $0) } }
+}
+extension Node where Item == Int {
+    var total: Int { item &+ (next.map(\.total) ?? 0) }
+}
+func compose<A, B, C>(_ first: @escaping (A) -> B, _ second: @escaping (B) -> C) -> (A) -> C { { second(first($0)) } }
+func adder(_ n: Int) -> (Int) -> Int { { $0 &+ n } }
+func attempt<T>(_ body: () throws -> T) -> T? { try? body() }
+func part<T>(_ list: [T], _ from: Int, _ to: Int) -> ArraySlice<T> {
+    let low = abs(from % (list.count + 1)), high = abs(to % (list.count + 1))
+    return list[min(low, high)..<max(low, high)]
+}
+func which(_ x: Int) -> String { "int" }
+func which(_ x: Double) -> String { "double" }
+func which(_ x: String?) -> String { "text or none" }
+func which(_ x: [Int]) -> String { "ints" }
+func which<T>(_ x: T) -> String { "any" }
+func which<T: Comparable>(_ x: T) -> String { "ordered" }
+func which<T>(_ x: [T]) -> String { "array" }
+func which<T: Store>(_ x: T) -> String { "store" }
+func which(_ x: some Collection<String>) -> String { "texts" }
 struct Record1: Equatable {
     var field0: Double
     var field1: Double
-    var field2: Int
-    var computed: String { "naïve" }
-    mutating func change(_ n: Int) { field1 = field0 }
+    var field2: Int { didSet { log.append("field2 was \(oldValue)") } }
+    var computed: String { String(Box("Zed").item.filter { $0.isNumber }) }
+    mutating func change(_ n: Int) { field1 = bound(field1 - ((try? value(of: Outcome<Double>.failed("lost"))) ?? field0)) }
+    subscript(_ n: Int) -> Double {
+        get { pick(false, field0, field0) }
+        set { if n != 0 { field1 = newValue } }
+    }
 }
 struct Record7: Equatable {
-    var field0: Double
-    var computed: String { clip("x y\(([field0, field0, field0] as [Double]))\("ab")") }
-    mutating func change(_ n: Int) { field0 = pick(n > 3, field0, field0) }
+    var field0: Int
+    var computed: Int { Queue<Int>(items: []).size }
+    mutating func change(_ n: Int) { field0 = n }
+    subscript(_ n: Int) -> Int {
+        get { (field0 ^ field0) }
+        set { if n != 0 { field0 = newValue } }
+    }
 }
 enum Choice2: Equatable {
     case none
-    case case0(part0: Double)
-    case case1(part0: Double, part1: Bool)
-    case case2
-    var computed: Double {
+    case case0(String)
+    var computed: Int {
         switch self {
-        case .none: return ([0.0, 12.75, 0.0] as [Double]).filter { x3 in true }.reduce((false ? 1e-3 : (-1.5))) { bound($0 + $1) }
-        case .case0(let x0): return bound(Double((false ? Int.max : 17)))
-        case .case1(let x0, let x1): return x0
-        case .case2: return bound(bound(0.0 / 2.5).truncatingRemainder(dividingBy: 3.5))
+        case .none: return Dictionary(zip(([] as [String]), ([(-4), 5] as [Int])), uniquingKeysWith: { $1 }).values.reduce(((try? value(of: Outcome.done(3))) ?? 10), &+)
+        case .case0(let x0): return (small(((["d": (-4), "c": 1] as [String: Int])[x0] ?? (-4))) * small(Box((-1))[(-4)]))
         }
     }
 }
 enum Choice8: Equatable {
     case none
-    case case0
-    case case1(part0: String, Bool)
-    var computed: Double {
+    case case0(Int)
+    case case1(part0: Int, part1: Double)
+    case case2(part0: Int)
+    var computed: String {
         switch self {
-        case .none: return bound((false ? 0.5 : (-0.25)).truncatingRemainder(dividingBy: 3.5))
-        case .case0: return bound(Double((1_000 / 7)))
-        case .case1(let x0, let x1): return pick((x0 >= x0), bound(1e-3 - 2.5), (-1.0))
+        case .none: return clip(clip("b\(([] as [Int32]))\("a")").enumerated().map { $0.offset % 2 == 0 ? $0.element.uppercased() : "\($0.element)" }.joined())
+        case .case0(let x0): return which((small(x0) * small(x0)))
+        case .case1(let x0, let x1): return titles([Queue<String>(items: ["b", "tea, milk", ""]), Queue<Double>(items: [])]).lowercased()
+        case .case2(let x0): return which(([Choice2.case0("b"), Choice2.case0("naïve")] as [Choice2]))
         }
     }
 }
-class Object4 {
+class Object3 {
     var count: Int
-    var field0: Bool
+    var field0: Int
     var field1: Double
-    init(count: Int, field0: Bool, field1: Double) {
+    init(count: Int, field0: Int, field1: Double) {
         self.count = count
         self.field0 = field0
         self.field1 = field1
     }
     func change(_ n: Int) -> Int {
         count = count &+ n
-        return n
+        return ([field0, count, field0] as [Int])[...].startIndex
     }
 }
-class Object9: Object4 {
+class Object9: Object3 {
     override func change(_ n: Int) -> Int {
-        count = count &+ n
-        return ((field0 != field0) ? ([n, n, n, n] as [Int]).count : (small(n) - small(n)))
+        count = super.change(n) &+ 1
+        return ((["b": n, "c": n, "d": n] as [String: Int])[clip("tea, milk\(Outcome<Record1>.later(.done(Record1(field0: field1, field1: field1, field2: n))))\("🇳🇴")")] ?? Int((0 as UInt8)))
     }
 }
-func procedure6(_ x: inout String, _ n: Int) {
-    x = clip(x + String((n % 7)))
-    log.append(describe(Int(UInt32(truncatingIfNeeded: abs(small(n))))))
-    x = clip(x + x)
-    log.append(describe(((n >= n) ? (n, 1e-3) : (n, 1.0))))
+func procedure5(_ x: inout String, _ n: Int) {
+    x = clip(x + which(((false ? ([] as [Int]) : ([] as [Int])).firstIndex(of: (Node.chain(([n, n, n] as [Int]))?.total ?? n)) ?? -1)))
+    log.append(describe(pick(((try? value(of: Outcome<Bool>.later(.done(false)))) ?? false), ([] as [String])[...].filter { x6 in true }, ([x] as [String]).sorted())))
+    x = clip(x + String(repeating: which(Box(([x, x, x] as [String])[...]).item), count: abs(([(-0.25)] as [Double]).suffix(2).endIndex % 4)).clipped)
+    log.append(describe(((try? value(of: Box(Outcome.done(("-7" as String?)))[n])) ?? attempt { try Outcome<String>.later(.done(x)).get() })))
 }
-func procedure11(_ x: inout [String], _ n: Int) {
-    x.reverse()
-    log.append(describe(Choice2.case2))
-    x.insert(String(bound(0.0.truncatingRemainder(dividingBy: 3.5))), at: x.count / 2)
-    log.append(describe((([n, n, n] as [Int]).isEmpty ? (false ? ((-0.25) as Double?) : (nil as Double?)) : (nil as Double?))))
+func procedure11(_ x: inout Double, _ n: Int) {
+    x = bound(x + Box(x)[(Box(([] as [Int])).item.firstIndex(of: n) ?? -1)])
+    log.append(describe(Record1(field0: bound(x / x), field1: max(x, x), field2: Box(n).item)))
+    x = bound(x + bound(bound(bound(x / x) - x) - bound(3.25 * x)))
+    log.append(describe(x))
 }
-struct Shape5: Shown {
+struct Shape4: Shown {
     var stored: Int
-    func change(_ n: Int) -> Int { ((small(n) - small(stored)) % 3) }
+    var label: String { String(("hello".first.map { String($0) } ?? "b").prefix(while: { $0.isWhitespace })) }
 }
 struct Shape10: Shown {
     var stored: Int
-    func change(_ n: Int) -> Int { Int(Int8(truncatingIfNeeded: ([] as [Int]).reduce(n) { $0 &+ $1 })) }
-    var label: String { (["ab"] as [String]).joined(separator: String(stored, radix: 2)).clipped }
+    func change(_ n: Int) -> Int { stored }
 }
-func function0(a0 p0: Double) -> [[Double]] {
-    loop14: for i13 in cut(pick((false ? true : false), ([] as [Double]), ([p0, p0, p0, p0] as [Double]))) {
-        if (((2 > (Int.min &- (-1))) != pick(("🇳🇴" > "a"), (true != true), ((-4) >= 10)))) {
-            let v15: (String, Bool) = ("hello", true)
-        } else if (clip("hello\("naïve")\("-7")").hasSuffix("🇳🇴".lowercased())) {
-            switch (Choice2.none) {
-            case .none:
-                log.append(describe(Int("Zed").flatMap { x16 in (100.0 as Double?).flatMap { x17 in (nil as Int?) } }))
-            case .case0(let e18):
-                let v19: (a: Int, b: Int) = (a: ((0 &>> 70) & ([(-4)] as [Int]).count), b: ([i13, p0, e18, i13] as [Double]).sorted(by: >).count)
-            case .case1(let e20, let e21):
-                var v22: [Record1] = Array((0..<abs(((["d": 255, "a": (-4)] as [String: Int])["tea, milk"] ?? 100) % 5)).map { x23 in Record1(field0: e20, field1: p0, field2: x23) }.reversed())
-            case .case2:
-                if (pick(false, true, true)) { continue loop14 }
-            }
-        } else {
-            if let u24 = ((0..<abs(1_000 % 5)).map { x25 in x25 }.first(where: { x26 in (bound(p0) < i13) })) {
-                var v27: Choice2 = Choice2.case1(part0: pick(pick(false, false, false), bound(i13 + i13), bound(p0 / i13)), part1: pick((u24 == u24), (true ? false : false), false))
-                log.append(describe(([u24, u24, u24] as [Int]).map { x28 in (["-7", "🇳🇴", ""] as [String]).map { x29 in false } }))
-            } else {
-                log.append(describe(Record7(field0: p0)))
-            }
-        }
-    }
-    var v30: Record1 = Record1(field0: 3.25, field1: bound(100.0 * p0), field2: ((([] as [Int]).max() ?? 255) ^ 5))
+func function0(a0 p0: Bool) -> Box<Bool> {
+    var v12: Set<Int> = ([(Node.chain(([] as [Int]))?.total ?? 1), pick(p0, 17, 1_000)] as Set<Int>)
+    v12 = ([2] as Set<Int>)
+    let (t13, t14) = ((([1, 1_000, 0x1F] as [Int]).at(Int.min) ?? 255), Int((255 as UInt8)))
+    let o15: Object9 = Object9(count: t14, field0: ((([t14, t14, t14, t13] as [Int]).at(t14) ?? t13) & ([] as [Double])[...].startIndex), field1: Box(Box((-1.5))).item[max(t13, t14)])
     log.append(describe(p0))
-    log.append(describe(v30))
-    return ([Int(Int32(truncatingIfNeeded: 10)), (small(Int.max) * small(10)), (0 &+ (-4)), ([false, false, false] as [Bool]).count] as [Int]).map { x31 in cut(([x31] as [Int]) + ([x31, x31, x31, x31] as [Int])).map { x32 in bound(p0 / p0) } }
+    log.append(describe(t13))
+    log.append(describe(t14))
+    return Box(p0)
 }
-func function1(_ p0: Choice2, a1 p1: Bool, _ p2: Int) -> [Bool] {
-    if let u33 = ((nil as Bool?).map { x34 in "42" }.map { x35 in clip("swift\(p2)\(x35)") }) {
-        let v36: [Choice2] = cut(((p1 ? p1 : p1) ? (0..<abs(p2 % 5)).map { x37 in p0 } : ([p0, p0, p0, p0] as [Choice2])) + ([Choice2.case0(part0: 3.25), p0, p0, Choice2.case0(part0: (-0.25))] as [Choice2]))
-        for i38 in String(u33.suffix(3)).prefix(5) {
-            let letter = String(i38)
-            let v39: Record1 = Record1(field0: 100.0, field1: 1e-3, field2: p2)
-        }
-    } else {
-        if let u40 = ((nil as String?).map { x41 in x41 }.flatMap { x42 in ("é" as String?).map { x43 in p2 } }) {
-            var v44: Double = (-1.5)
-        } else {
-            log.append(describe(p2))
-        }
-    }
-    switch (p0) {
-    case .none:
-        log.append(describe(([(["x y"] as [String]).joined(separator: "🇳🇴").clipped, "42".lowercased()] as [String])))
-    case .case0(let e45):
-        var v46: Bool? = (false as Bool?)
-    case .case1(let e47, let e48):
-        let v49: Choice8 = ((!(e48) && (p2 == p2)) ? Choice8.none : Choice8.case0)
-    case .case2:
-        if ((Int.min != p2)) {
-            func inner50(_ n: Int) -> Int {
-                return Int(UInt8(truncatingIfNeeded: n))
+func function1(_ p0: (Int, Int), a1 p1: Choice2) -> Pile<Int> {
+    if let u16 = (([] as [Bool]).first(where: { ($0 == $0) })) {
+        if (Set(drained(Queue<Int>(items: []), 10)).isSuperset(of: ([] as Set<Int>))) {
+            let f18: (Int) -> Bool = { (p19: Int) -> Bool in u16 }
+            let v20: Double = (-most(Box(([100.0, 12.75, 0.5, 0.0] as [Double]))[Int.max], most(([1e-3] as Set<Double>), 12.75)))
+        } else if (((100 ^ (-4)) >= ([] as [String]).count)) {
+            if let u21 = (attempt { try ((try? value(of: Outcome.done(Outcome.done(10)))) ?? Outcome.done(0x1F)).get() }) {
+                var v22: [UInt8] = ([(((0 as UInt8) >> (7 as UInt8)) / 7), (7 as UInt8), ((255 as UInt8) &* (u16 ? (100 as UInt8) : (0 as UInt8)))] as [UInt8])
+                var v23 = Record1(field0: bound(Double(3)), field1: 1e-3, field2: (small(([:] as [String: Int]).count) * small(abs(small(u21)))))
+            } else {
+                var v24 = Record1(field0: 2.5, field1: 1e-3, field2: Int.min)
             }
+        } else {
             do {
-                let r51 = try risky(inner50(((["a": p2, "d": p2, "c": p2] as [String: Int])["-7"] ?? p2)))
-                var v52: Int = 3
+                let r25 = try risky((Box(255).item &<< 63))
+                let o26: Object3 = Object3(count: r25, field0: min(r25, p0.1), field1: (-bound(Double(r25))))
             } catch Trouble.large(let n) {
                 log.append(describe(n))
-                let v53: [[Double]] = ([([12.75] as [Double])] as [[Double]])
+                var v27: [[String]] = ([:] as [String: Int]).sorted { $0.key < $1.key }.map(\.value).map { x28 in (u16 ? Box((["b", "é", "hello"] as [String])) : Box((["🇳🇴"] as [String]))).item }
             } catch {
                 log.append("\(error)")
             }
-        } else {
-            if let u54 = (Array(([p1, p1, p1] as [Bool]).suffix(2)).first) {
-                log.append(describe(clip("\(([Record1(field0: 3.25, field1: 0.0, field2: p2), Record1(field0: (-0.25), field1: 1e-3, field2: p2), Record1(field0: 0.5, field1: 0.0, field2: p2), Record1(field0: (-0.25), field1: 3.25, field2: p2)] as [Record1]))\(String(repeating: "3.5", count: abs(p2 % 4)).clipped)")))
-                let v55: String = clip("3.5\((false ? Choice8.case1(part0: "42", p1) : Choice8.case1(part0: "3.5", u54)))\(clip(clip("swift" + "hello") + ("hello".first.map { String($0) } ?? "a")))")
-            } else {
-                let f56: (Bool) -> Int = { (p57: Bool) -> Int in 3 }
-            }
         }
+        let (t29, t30) = (p0.0, clip("🇳🇴\(((nil as Bool?)) as Any)\("3.5")"))
+    } else {
+        var v31 = ((try? value(of: Outcome<String>.failed("lost").map { x32 in Record7(field0: 17) })) ?? Box(Record7(field0: 1_000))[Box((-4))[10]])
     }
-    let v58: String = String(repeating: pick(p1, "swift", "tea, milk"), count: abs((p2 % 3) % 4)).clipped.uppercased()
-    var v59: (a: Bool, b: Double) = (a: p1, b: 0.1)
-    log.append(describe(p1))
-    log.append(describe(p2))
-    log.append(describe(v58))
-    log.append(describe(v59))
-    return cut((p1 ? ([([p1] as [Bool]), ([p1, p1, p1, p1] as [Bool]), ([] as [Bool])] as [[Bool]]) : Array(([([p1, p1, p1, p1] as [Bool])] as [[Bool]]).dropFirst())).flatMap { $0 })
-}
-func function2(a0 p0: Int, _ p1: Record7) -> Record1 {
-    var v60: String = ((nil as String?) ?? p1.computed)
-    loop63: for i61 in cut((0..<abs(p0 % 5)).map { x62 in (x62 > x62) }) {
-        if ((v60 >= v60)) { continue loop63 }
-        let f64: (Int) -> Double = { (p65: Int) -> Double in p1.field0 }
-    }
-    if let u66 = ((false ? (0.5 as Double?) : (nil as Double?)).map { x67 in p1.computed }) {
-        switch small(pick(true, ([] as [Int]), ([p0, p0, p0] as [Int])).count) {
+    log.append(describe(pick((([] as [String]) == (["ab", "-7", "Zed", "-7"] as [String])), Record1(field0: 0.5, field1: 0.0, field2: 17), Record1(field0: 0.1, field1: 0.5, field2: 0x1F))))
+    if (Array(Box(([] as [Int])[...]).item).isEmpty) {
+        switch small(Box((-4)).changes) {
         case ..<0:
-            if let u70 = ((nil as Int?).map { x71 in true }.map { x72 in p0 }) {
-                v60 = clip(v60 + v60)
-            } else {
-                v60 = clip(v60 + clip("🇳🇴\(((true as Bool?)) as Any)\(p1.computed)"))
-            }
+            log.append(describe(p1.computed))
         case 0, 2, 4:
-            var v73: Int = p0
-        case let n68 where ([] as [Int]).allSatisfy { x69 in false }:
-            v60 = clip(v60 + String(String("tea, milk".prefix(2)).prefix(2)))
+            var v34 = ((([100, 1_000, 0x1F] as [Int]).reduce(Int.max) { $0 &+ $1 } < (0 | (-1))) ? Box(5).map { Pile<Choice8>(items: [Choice8.case1(part0: $0, part1: (-0.25)), Choice8.none]) }.item : Pile<Choice8>(items: [Choice8.none, Choice8.none, Choice8.case2(part0: (-4))]))
+        case let n33 where ([n33, n33] as [Int]).contains(n33):
+            log.append(describe(Box(Box((Record1(field0: 3.25, field1: 2.5, field2: n33) as Record1?))).item[(n33 | n33)]))
         case 5...20:
-            let v74: Double = bound(sin(bound(Double(p0))) * ((p0 != p0) ? pick(true, 3.25, 1e-3) : bound(Double(p0))))
+            var v36 = (Node.chain((["hello", "a", "Zed", "-7"] as [String]).map { x37 in Queue<Bool>(items: []).items })?.list ?? (0..<abs(1 % 5)).map { x38 in "42" }.map { x39 in Box(([false] as [Bool])).item })
         default:
-            let o75: Object4 = Object4(count: (small(p0) - small(abs(small(p0)))), field0: (false ? u66 : u66).hasPrefix(clip("hello\(3.25)\(u66)")), field1: p1.field0)
+            let w40: Record1? = switch small(Dictionary(zip((["é", "tea, milk", "naïve"] as [String]), ([] as [Int])), uniquingKeysWith: { first, _ in first }).values.reduce((3 as Int).leadingZeroBitCount, &+)) {
+            case ..<0: part(([] as [Record1]), 0x1F, 17).first
+            case let n where n % 2 == 0: attempt { try Outcome.done(2).map { x41 in Record1(field0: 1.0, field1: 0.0, field2: x41) }.get() }
+            case 1, 3, 10...20: ([false, false, false] as [Bool]).first(where: { x42 in x42 }).map { x43 in Record1(field0: 1e-3, field1: 0.5, field2: 10) }
+            default: ((try? value(of: Outcome.done(([Record1(field0: (-0.25), field1: 2.5, field2: Int.min), Record1(field0: 1e-3, field1: 0.5, field2: 2), Record1(field0: 0.5, field1: 0.0, field2: 0x1F)] as [Record1])))) ?? ([] as [Record1])).first
+            }
         }
     } else {
-        v60 = clip(v60 + clip("42\(String(v60.count, radix: 36))\(clip("Zed\((small(p0) * small(p0)))\(String(false))"))"))
-    }
-    log.append(describe(p0))
-    log.append(describe(p1))
-    log.append(describe(v60))
-    return Record1(field0: 12.75, field1: 12.75, field2: p0)
-}
-func function3(_ p0: String?, a1 p1: [[Int]]) -> Record1 {
-    loop77: for i76 in 1...6 where i76 % 2 == 0 {
-        let v78: Int = (Array(([false, false, true] as [Bool]).dropLast()).count / 2)
-    }
-    var k79 = 0
-    loop80: while k79 < 1 {
-        k79 += 1
-        loop82: for i81 in cut(Array(([k79, k79, k79, k79] as [Int]).sorted(by: >).suffix(2))) {
-            log.append(describe(pick(true, ([k79, k79] as [Int]), ([] as [Int])).first))
-            if let u83 = ((true ? (nil as Int?) : (nil as Int?)).map { x84 in (x84 <= k79) }) {
-                var v85: [[String]] = Array(cut(([(["tea, milk", "tea, milk", "é", "-7"] as [String]), (["🇳🇴", "Zed", "x y", "tea, milk"] as [String]), (["tea, milk", "Zed", "Zed", "42"] as [String])] as [[String]]).filter { x86 in u83 } + ([] as [[String]])).prefix(2))
-                let v87: Record1 = function2(a0: k79, Record7(field0: bound(3.25 + 3.25)))
-            } else {
-                var v88: Int = cut(([i81, i81, i81] as [Int]) + ([k79, i81, k79] as [Int]).sorted()).count
-            }
-        }
-    }
-    log.append(describe(p0))
-    log.append(describe(p1))
-    return pick((Int(Int8(truncatingIfNeeded: Int.min)) != "a".count), Record1(field0: (-0.25), field1: 3.25, field2: 10), pick((true != true), function2(a0: (-4), Record7(field0: 0.5)), function2(a0: 5, Record7(field0: (-0.25)))))
-}
-func function4(_ p0: Choice8, a1 p1: Choice8, _ p2: Int?) -> Choice2 {
-    switch (p0) {
-    case .none:
-        var v91: Int = (((false ? (-1) : 1) == (1_000 ^ 100)) ? ((100 & 0x1F) &+ (small(1) * small(100))) : ((["c": Int.min, "d": Int.max] as [String: Int])[clip("-7" + "-7")] ?? (small(1_000) * small(0x1F))))
-    case .case0:
-        func inner92(_ n: Int) -> Bool {
-            return (clip("-7" + "42") > (("x y" as String?) ?? "-7"))
-        }
-    case .case1(let e93, let e94):
-        if (cut(cut(([([(-4), 1_000, 0x1F] as [Int]), ([0, 3, 5] as [Int]), ([255] as [Int])] as [[Int]]) + ([([1, (-1), 100] as [Int])] as [[Int]])).flatMap { $0 }).contains { x95 in true }) {
-            switch (Choice2.case1(part0: p0.computed, part1: e94)) {
-            case .none:
-                var v96: [Choice8] = ([((e93 <= e93) ? Choice8.case0 : Choice8.case1(part0: e93, e94)), Choice8.case0] as [Choice8])
-            case .case0(let e97):
-                let o98: Object4 = Object4(count: (small(~small(2)) * small((100 &<< 63))), field0: e94, field1: ((Int.max > 255) ? bound(e97 - e97) : cos(e97)))
-            case .case1(let e99, let e100):
-                let f101: (String) -> String = { (p102: String) -> String in clip(pick(e94, p102, e93) + clip(e93 + p102)) }
-            case .case2:
-                var v103: Int = ((e93 != e93) ? (([(-0.25), 2.5, 0.5, 1e-3] as [Double]).map { x104 in 2 }.firstIndex(of: (small(100) * small(Int.max))) ?? -1) : Array(([Int.min, 2, 10, 100] as [Int]).dropLast()).count)
-            }
-            let v105: [Int] = ([e93, e93] as [String]).sorted(by: >).sorted().compactMap { x106 in Int(x106).map { x107 in x107.signum() } }
-        } else {
-            if ((~small((([10, (-1), 100, 0x1F] as [Int]).at(5) ?? (-1))) > (([10, Int.min] as [Int]).first(where: { x108 in e94 }) ?? (0x1F / 3)))) {
-                var v109: String? = (false as Bool?).map { x110 in 0.1 }.map { x111 in abs(x111).squareRoot() }.map { x112 in e93 }
-            } else if (e94) {
-                log.append(describe(Choice8.case0))
-            } else {
-                var v113: String = e93
-            }
-        }
-    }
-    if let u114 = (p2) {
         do {
-            let r115 = try risky(("tea, milk".count &+ (small(u114) * small(u114))))
-            var v116: Double = ([] as [Double]).filter { x117 in !(false) }.reduce((["tea, milk", "b", "naïve"] as [String]).map { x118 in 0.5 }.reduce(pick(true, 100.0, 1.0)) { bound($0 - $1) }) { bound($0 - $1) }
+            let r44 = try risky(([false, true, true, true] as [Bool])[...].endIndex)
+            if let u45 = ((([Record1(field0: 1.0, field1: 0.1, field2: r44), Record1(field0: 3.25, field1: 12.75, field2: r44), Record1(field0: 100.0, field1: 1e-3, field2: r44)] as [Record1]).at(r44)?.field2)) {
+                var v46: Choice2 = p1
+                let w47: Record7 = if ((((try? value(of: Outcome<Pile<String>>.later(.done(Pile<String>(items: ["b", "x y"]))))) ?? Pile<String>(items: ["🇳🇴", "-7", "3.5"])) == Box(Pile<String>(items: [])).item)) { Record7(field0: u45) } else if (false) { Box(Record7(field0: r44)).item } else { Box(Record7(field0: u45)).item }
+            } else {
+                var v48 = Box(Record7(field0: r44)).item
+            }
         } catch Trouble.large(let n) {
             log.append(describe(n))
-            log.append(describe(pick((u114 <= u114), String(repeating: "42", count: abs(u114 % 4)).clipped, clip("\(([([u114] as [Int]), ([u114] as [Int]), ([u114, u114, u114] as [Int])] as [[Int]]))\("tea, milk")"))))
+            log.append(describe(Queue<[Double]>(items: [([1e-3, 3.25] as [Double]), ([2.5] as [Double])]).items))
         } catch {
             log.append("\(error)")
         }
-    } else {
-        let v119: [Int] = cut(([([1_000, 5, 0x1F, 1_000] as [Int]).sorted(), ([5, 100, 100, 10] as [Int]).sorted(), Array(([3, 2, 0x1F, Int.max] as [Int]).prefix(2))] as [[Int]]).flatMap { $0 })
     }
-    let v120: [Bool] = ([true, true, true, true] as [Bool]).compactMap { x121 in ([x121, x121, x121, x121] as [Bool]).first(where: { x122 in x121 }) }.filter { x123 in ((nil as Bool?) != nil) }
-    var v124: [[Int]] = ([] as [[Int]]).filter { x125 in (!(true) ? "42".contains("3.5") : !(false)) }
-    v124 = (([1.0, 0.0] as [Double]).map { x126 in "é" }.contains((["42"] as [String]).joined(separator: "swift").clipped) ? ([([100, (-4)] as [Int]), ([] as [Int]), ([Int.max, 1_000, (-1)] as [Int]), ([] as [Int])] as [[Int]]) : cut(v124 + cut(v124 + v124)))
-    v124 = Array(repeating: ([Int.max, 100] as [Int]).filter { x127 in (true == false) }, count: abs(pick(v120.contains(true), (10 % 7), (100 >> (-2))) % 4))
+    let g49 = { () -> Bool in
+        guard let u50 = (([] as [Double]).first(where: { x51 in true }).flatMap { x52 in attempt { try Outcome.done("42").get() } }), ((!(false) == (1...9).contains(3))) else { return Box(false)[100] }
+        return !((([] as [Double])[...] != ([1e-3, (-0.25), 100.0, (-1.5)] as [Double])[...]))
+    }()
+    log.append(describe(p0))
     log.append(describe(p1))
-    log.append(describe(p2))
-    log.append(describe(v120))
-    log.append(describe(v124))
-    return ((0x1F.nonzeroBitCount > ([5] as [Int]).reduce(0x1F) { $0 &+ $1 }) ? Choice2.none : Choice2.none)
+    log.append(describe(g49))
+    return Pile<Int>(items: [(([:] as [String: Int])[Box("x y").larger("")] ?? (small(1_000) - small(5))), abs(small(Box((-4))[17])), ((([3, Int.max, Int.max] as [Int]).at(5) ?? 255) | most(([Int.max, 10] as [Int]), 2))])
 }
-func function5(a0 p0: Int, _ p1: [Choice2]) -> String {
-    loop129: for i128 in cut(cut(([p0, p0, p0] as [Int]).sorted(by: >) + ([p0, p0, p0, p0] as [Int]).sorted())) {
-        if (!(([false] as [Bool]).compactMap { x130 in ("Zed" as String?) }.isEmpty)) {
-            if ((1...9).contains(i128)) {
-                let v131: Record1 = Record1(field0: bound(bound(2.5 * 1e-3) - 3.25), field1: tanh(sin(12.75)), field2: i128)
-            } else if ((false ? ([] as [Bool]) : ([true] as [Bool])).contains(("-7" <= ""))) {
-                let (t132, t133) = ("é".hasPrefix("tea, milk") ? ((-0.25), "ab") : (0.0, "b"))
-            } else {
-                func inner134(_ n: Int) -> String {
-                    return clip("Zed\(Array(repeating: Record7(field0: (-0.25)), count: abs(i128 % 4)))\(clip("-7\(Record7(field0: 100.0))\("naïve")"))")
-                }
-            }
-        } else if ((("b" >= "é") || !(true))) {
-            let v135: Bool? = ([false] as [Bool]).compactMap { x136 in ([x136, x136, x136] as [Bool]).first(where: { x137 in x137 }) }.first
-        } else {
-            var v138: Double? = (0..<abs(p0 % 5)).map { x139 in 2.5 }.sorted().first(where: { x140 in ([p0] as [Int]).compactMap { x141 in (1e-3 as Double?) }.isEmpty })
+func function2(a0 p0: Double?) -> [Int] {
+    if ((([false] as [Bool]).at("-7".count) == nil)) {
+        for o53 in [Shape10(stored: ([0x1F, Int.min, Int.max, 10] as [Int]).reduce(~small(255)) { $0 &+ $1 }), Shape4(stored: (small(most(([255] as [Int]), 17)) * small(((7 as UInt8)).leadingZeroBitCount))), Shape10(stored: most(((try? value(of: Outcome.done(([10, Int.min] as [Int])[...]))) ?? ([255, 0x1F, 100] as [Int])[...]), ("🇳🇴".utf8.count &+ "é".unicodeScalars.count)))] as [any Shown] {
+            log.append(o53.label)
+            log.append(describe(zip("b", before("é", "é")).filter(==).count))
+        }
+        var v54 = clip("a\(("", 0.0))\(clip("swift".enumerated().map { $0.offset % 2 == 0 ? $0.element.uppercased() : "\($0.element)" }.joined()))").count
+    } else {
+        func inner55(_ n: Int) -> Int {
+            return compose(small, adder((n &- n)))(adder(n)(n))
         }
     }
-    log.append(describe(([Choice2.case0(part0: (-1.5)), Choice2.case1(part0: 0.5, part1: true)] as [Choice2])))
+    var v56 = ((try? value(of: Outcome<ArraySlice<Int>>.failed("lost"))) ?? part(([0x1F] as [Int]), 0, Int.min)).map { x57 in Array(Box(([100.0, 12.75, (-0.25)] as [Double])).item.dropFirst()) }
     log.append(describe(p0))
-    log.append(describe(p1))
-    return clip("Zed\(p0)\((String(p0, radix: 36).first.map { String($0) } ?? clip("42" + "-7")))")
+    log.append(describe(v56))
+    return ([3, 1, 0, 17] as [Int]).filter { x58 in ((try? value(of: Outcome.done((["ab"] as [String])))) ?? ([] as [String])).isEmpty }
 }
-func function6(_ p0: [[Int]], a1 p1: Int, _ p2: Choice8) -> Int {
-    func inner142(_ n: Int) -> Double {
-        return 100.0
-    }
-    var v143: String = String((small(p1) * small(p1)), radix: 2)
-    log.append(describe(p0))
-    log.append(describe(p1))
-    log.append(describe(p2))
-    log.append(describe(v143))
-    return toInt(bound(p2.computed - inner142(p1)))
-}
-func function7(a0 p0: Choice2) -> Double {
-    var v144: Choice8 = Choice8.none
-    let (t145, t146) = (String(Int.max, radix: 2), (-4))
-    if let u147 = (([t145, t145, t145, t145] as [String]).map { x148 in 0.0 }.first(where: { x149 in ((true as Bool?) == nil) })) {
-        let v150: [[Int]] = Array(repeating: ([(false ? t146 : t146), t146, (t146 &+ t146)] as [Int]), count: abs((([:] as [String: Int])[t145.uppercased()] ?? (small(t146) + small(t146))) % 4))
-    } else {
-        if let u151 = ((nil as Int?).map { x152 in ([t145, t145, t145, t145] as [String]).count }) {
-            log.append(describe(pick((false == false), Record7(field0: 3.25), pick(false, Record7(field0: 0.5), Record7(field0: 100.0)))))
-            var v153: Int = ((small(-small(u151)) * small(u151)) / 3)
-        } else {
-            switch small(toInt(([2.5, 0.5, 100.0, 0.1] as [Double]).reduce(3.25) { bound($0 * $1) })) {
+func function3(a0 p0: Pile<String>, a1 p1: Int) -> UInt8 {
+    let f59: (Double) -> String = { (p60: Double) -> String in Box(Box("tea, milk"))[p1].larger(String("hello".prefix(while: { $0.isNumber }))) }
+    if let u61 = ((try? risky(Queue<String>(items: ["naïve", "hello", "é"]).size))) {
+        if (!(((p1 % 3) < p1))) {
+            switch small(u61) {
             case ..<0:
-                let v155: [Choice2] = ([p0] as [Choice2])
+                let v63 = ((["-7", "hello"] as Set<String>) == (((17 as Int?) == nil) ? ([] as Set<String>) : ([most((["tea, milk", "x y"] as Set<String>), "a"), String(u61, radix: 2)] as Set<String>)))
             case 0, 2, 4:
-                let v156: Double = bound(bound(([2.5] as [Double]).reduce(100.0) { bound($0 * $1) } * v144.computed) + v144.computed)
-            case let n154 where (true ? false : true):
-                v144 = Choice8.case1(part0: t145, false)
+                func inner64(_ n: Int) -> Double {
+                    return Box(0.5).larger(Box(0.0).item)
+                }
+            case let n62 where (false && false):
+                var v65 = ([min(p1, u61)] as Set<Int>)
             case 5...20:
-                var v157: Record1 = Record1(field0: 0.5, field1: 1e-3, field2: t146)
+                log.append(describe((((true as Bool?) != nil) ? (a: u61, b: (-0.25)) : Box((a: u61, b: (-1.5)))[u61])))
             default:
-                var v158: Bool = true
+                var v66: Bool = (Box((-0.25)).item == bound(2.5.truncatingRemainder(dividingBy: 3.5)))
+            }
+        } else if (false) {
+            let (t67, t68) = Box(("", p1))[Box((-0.25)).changes]
+        } else {
+            if ((u61 <= (Int(("-7".first.map { String($0) } ?? "Zed").first?.asciiValue ?? 0) &+ (most((["42", "42", "ab", "swift"] as [String])[...], "b").last?.wholeNumberValue ?? 1)))) {
+                var v69 = (Double(String("ab".dropFirst())) ?? Box(([12.75, (-1.5), (-0.25), (-0.25)] as [Double])).item.reduce((-0.25)) { bound($0 + $1) })
+                let g70 = { () -> String in
+                    guard let u71 = (([] as [String]).compactMap { x72 in (1.0 as Double?) }.first(where: { x73 in (p1 > p1) })), (([(["b"] as [String]).count, u61] as Set<Int>).contains(u61)) else { return clip("hello\(Record1(field0: v69, field1: v69, field2: p1))\("🇳🇴")") }
+                    return "tea, milk"
+                }()
+            } else if (((p1 != u61) ? !(true) : (true != false))) {
+                var v74 = (2 | zip(((nil as String?) ?? "tea, milk"), "Zed").filter(==).count)
+            } else {
+                let v75: Int? = (([Record7(field0: p1), Record7(field0: u61), Record7(field0: u61)] as [Record7]).first(where: { x76 in ([] as [Double]).contains(12.75) })?.field0)
+            }
+        }
+    } else {
+        let w77: Record1? = if (((1...9).contains(p1) != Box(false).item)) { ([Record1(field0: 3.25, field1: (-0.25), field2: p1), Record1(field0: 1.0, field1: 0.5, field2: p1), Record1(field0: (-0.25), field1: (-0.25), field2: p1)] as [Record1]).at((p1 &* p1)) } else if ((("naïve" < "42") ? (p1 < p1) : ([p1] as Set<Int>).contains(p1))) { (((try? value(of: Outcome.done(true))) ?? false) ? ("naïve" as String?).map { x78 in Record1(field0: 0.5, field1: 0.1, field2: p1) } : (1 as Int?).map { x79 in Record1(field0: 100.0, field1: 1e-3, field2: x79) }) } else { Box("-7").map { x80 in (Record1(field0: 1e-3, field1: 1.0, field2: p1) as Record1?) }[p1] }
+    }
+    var k81 = 0
+    loop82: repeat {
+        k81 += 1
+        switch (Box(Outcome<Int>.later(.done(p1))).item) {
+        case .done(let e83), .later(.done(let e83)):
+            let g84 = { () -> Int in
+                guard let u85 = ((([Record1(field0: 0.0, field1: (-1.5), field2: k81), Record1(field0: (-1.5), field1: 2.5, field2: p1)] as [Record1]).at(k81)?.computed)), ((Int(Int8(truncatingIfNeeded: e83)) == Box(p1).item)) else { return p1 }
+                return ((0..<abs(k81 % 5)).map { x86 in k81 }.min() ?? p1)
+            }()
+        case .failed(let reason):
+            log.append(reason)
+        case .later:
+            var v87 = ([false, false] as [Bool])[...].dropFirst().prefix(while: { x88 in x88 })
+        }
+        loop90: for i89 in stride(from: 0, to: -1, by: -3) {
+            let v91 = Choice8.case2(part0: k81)
+            let v92: Record1 = ((try? value(of: Outcome<Int>.failed("lost").map { x93 in Record1(field0: 1e-3, field1: 100.0, field2: x93) })) ?? ((try? value(of: Outcome.done(Record1(field0: 0.1, field1: 0.1, field2: k81)))) ?? Record1(field0: 2.5, field1: 100.0, field2: k81)))
+        }
+    } while k81 < 1
+    for case let u94? in [(["a", "hello"] as [String]).first(where: { x95 in true }), ((try? value(of: Outcome<String?>.failed("late"))) ?? ("-7" as String?)), (["🇳🇴", "", "é"] as [String]).last] as [String?] where Box(false).item {
+        var v96: (a: String, b: Double) = Box(Box(false)).item.map { x97 in ((try? value(of: Outcome<(a: String, b: Double)>.failed("late"))) ?? (a: u94, b: (-1.5))) }.item
+    }
+    loop99: for i98 in stride(from: 1, to: -1, by: -3) {
+        var v100: Queue<Record1> = Queue<Record1>(items: [])
+        let f101: (String) -> Double = { (p102: String) -> Double in ([p102, p102, p102, p102] as [String]).map { x103 in 2.5 }.reduce(Box(1.0).larger(1.0)) { bound($0 * $1) } }
+        if (pick((((1e-3 as Double?) != nil) && (Pile<Int>(items: []) == Pile<Int>(items: []))), (i98 > Int((7 as UInt8).addingReportingOverflow((7 as UInt8)).partialValue)), false)) {
+            for o104 in [Shape4(stored: Box(p1).larger(p1)), Shape10(stored: ((try? risky(abs(small(i98)))) ?? most(([i98, i98] as [Int])[...], i98))), Shape10(stored: Box(Queue<Int>(items: [])).item.total)] as [any Shown] {
+                log.append(o104.label)
+                log.append(describe(o104.change((p1 % (-3)))))
+            }
+        } else {
+            for case let u105? in [Pile<Int>(items: [i98]).largest, ((try? value(of: Outcome<Int?>.failed("late"))) ?? (3 as Int?)), Int("tea, milk")] as [Int?] where (i98 == i98) {
+                v100 = Queue<Record1>(items: [Record1(field0: 0.1, field1: (-0.25), field2: p1), Record1(field0: bound(12.75 * 2.5), field1: f101("🇳🇴"), field2: (u105 as Int).nonzeroBitCount)])
             }
         }
     }
-    func inner159(_ n: Int) -> Int {
-        return t146
+    switch (Outcome<Double>.failed("late")) {
+    case .done(let e106), .later(.done(let e106)):
+        let o107: any Shown = Shape10(stored: p1)
+    case .failed(let reason):
+        log.append(reason)
+    case .later:
+        if (((["x y".lowercased()] as [String])[...] != ((try? value(of: Outcome.done((["3.5", "-7", "naïve"] as [String])[...]))) ?? ([] as [String])[...]).prefix(while: { x108 in (p1 != p1) }))) {
+            let v109 = max(((([p1] as [Int]).at(p1) ?? p1) as Int).nonzeroBitCount, most(([] as Set<Int>).filter { $0 < 17 }, p1))
+            switch small(Int(max((-40 as Int32), (1 as Int32)))) {
+            case ..<0:
+                let v111: Double = ((try? value(of: ((try? value(of: Outcome<Outcome<Box<Double>>>.failed("late"))) ?? Outcome.done(Box(1e-3))))) ?? (false ? Box(100.0) : Box((-0.25))))[~small(zip("", "naïve").filter(==).count)]
+            case 0, 2, 4:
+                var v112: [String: String] = (["a": clip(f59(3.25) + (false ? "é" : "é")), "d": f59(((try? value(of: Outcome.done(2.5))) ?? 100.0))] as [String: String])
+            case let n110 where ("" <= "-7"):
+                var v113 = ((try? value(of: Outcome.done(p1).map { x114 in Record1(field0: 1.0, field1: 1e-3, field2: v109) })) ?? Record1(field0: ceil(2.5), field1: bound(0.5 + 3.25), field2: n110))
+            case 5...20:
+                var v115 = Choice2.case0(titles([Box(Queue<Double>(items: [2.5])).item, ((try? value(of: Outcome.done(Pile<Int>(items: [v109, p1, v109])))) ?? Pile<Int>(items: []))]))
+            default:
+                log.append(describe((Box((Record1(field0: 0.1, field1: 3.25, field2: p1) as Record1?)).item?.field2)))
+            }
+        } else if ((!(false) == (false && false))) {
+            log.append(describe(((try? value(of: Outcome.done((nil as String?)))) ?? ((Record1(field0: (-1.5), field1: 12.75, field2: p1) as Record1?)?.computed))))
+        } else {
+            switch (small(((["a": p1, "b": p1] as [String: Int])[Box("naïve").item] ?? Int((1 as Int32)))), (!(Box(true).item))) {
+            case (0, _), (_, false) where log.count > 3:
+                log.append(describe(Queue<Int>(items: [p1, p1]).items))
+            case (let n116, true) where (bound((-1.5)) > 2.5):
+                for o118 in [Shape10(stored: (Node.chain(cut(([n116, p1] as [Int]) + ([n116, p1, p1, n116] as [Int])))?.total ?? n116)), Shape10(stored: (["-7"] as Set<String>).union((["-7", "tea, milk", "a", "b"] as Set<String>)).count), Shape4(stored: n116)] as [any Shown] {
+                    log.append(o118.label)
+                    log.append(describe(compose(small, adder(o118.change(n116)))(([n116] as Set<Int>).count)))
+                }
+            case (1...5, false):
+                let f119: (String) -> Double = { (p120: String) -> Double in Box(Box(0.0)).item[p1] }
+            case let (n116, b117):
+                var v121 = Box(b117).map { x122 in Int("Zed") }.item
+            }
+        }
     }
-    let (t160, t161) = ((1...9).contains(t146), (true != false))
-    log.append(describe(t145))
-    log.append(describe(t146))
-    log.append(describe(t160))
-    log.append(describe(t161))
-    return abs(bound(Double(t146))).squareRoot()
+    log.append(describe(p0))
+    log.append(describe(p1))
+    return UInt8(clamping: p1)
 }
-finish("function0", describe(function0(a0: tanh(100.0))))
-finish("function0", describe(function0(a0: (-0.25))))
-finish("function1", describe(function1(Choice2.case0(part0: 100.0), a1: !(false), pick(false, 2, 1_000))))
-finish("function1", describe(function1((true ? Choice2.case1(part0: (-0.25), part1: false) : Choice2.case0(part0: 100.0)), a1: false, ((0x1F as Int?) ?? 3))))
-finish("function2", describe(function2(a0: (false ? 0x1F : 5), pick(false, Record7(field0: 1.0), Record7(field0: 1.0)))))
-finish("function2", describe(function2(a0: -small((-1)), Record7(field0: 0.5))))
-finish("function3", describe(function3(("hello" as String?), a1: (true ? ([([3, 17] as [Int])] as [[Int]]) : ([] as [[Int]])))))
-finish("function3", describe(function3(([] as [String]).first(where: { x89 in false }), a1: ([17] as [Int]).map { x90 in ([x90, x90] as [Int]) })))
-finish("function4", describe(function4(Choice8.none, a1: (true ? Choice8.none : Choice8.case0), (false ? ((-1) as Int?) : (255 as Int?)))))
-finish("function4", describe(function4(Choice8.case0, a1: Choice8.none, ([2, 0x1F, 10] as [Int]).at(10))))
-finish("function5", describe(function5(a0: (17 >> 8), Array(repeating: Choice2.case0(part0: (-1.5)), count: abs(17 % 4)))))
-finish("function5", describe(function5(a0: "a".count, ([Choice2.case1(part0: 1e-3, part1: true), Choice2.case2] as [Choice2]))))
-finish("function6", describe(function6(cut(([([] as [Int])] as [[Int]]) + ([] as [[Int]])), a1: 100.nonzeroBitCount, Choice8.case0)))
-finish("function6", describe(function6(([([0x1F, 1_000] as [Int]), ([] as [Int])] as [[Int]]), a1: (small((-1)) + small((-4))), Choice8.case1(part0: "-7", true))))
-finish("function7", describe(function7(a0: Choice2.none)))
-finish("function7", describe(function7(a0: Choice2.case1(part0: 1.0, part1: true))))
+func function4(a0 p0: Double, _ p1: [[Int]], a2 p2: String) -> [[Int]] {
+    if (!((Queue<Double>(items: [p0]).largest == nil))) {
+        if ((((try? value(of: Box(Outcome<String>.failed("late")).item)) ?? String(tail(p2, 5))) != clip("x y\(pick(true, Record1(field0: p0, field1: p0, field2: (-4)), Record1(field0: p0, field1: p0, field2: 10)))\(p2)"))) {
+            func inner123(_ n: Int) -> Int {
+                return adder(Box(n).changes)(Int(Int8(truncatingIfNeeded: n)))
+            }
+        } else {
+            log.append(describe(((try? value(of: (true ? Outcome<Record7>.failed("lost") : Outcome.done(Record7(field0: 1))))) ?? Box(Record7(field0: 1)).item)))
+        }
+        switch small((small(Box(10).larger(100)) * small(255))) {
+        case ..<0:
+            func inner125(_ n: Int) -> Int {
+                return (Node.chain(((try? value(of: Outcome.done(([] as [Int])))) ?? ([] as [Int])))?.total ?? (n &* n))
+            }
+        case 0, 2, 4:
+            log.append(describe(Choice2.none))
+        case let n124 where p2.hasSuffix(p2):
+            switch (Box(p2).map { x126 in Choice2.none }.item) {
+            case .none:
+                let v127 = Box(bound(p0 * p0))[Box(Queue<Int>(items: [n124, n124, n124])).item.size]
+            case .case0(let e128):
+                var v129: Outcome<Choice8> = ((try? value(of: Outcome.done(Outcome.done(Choice8.case1(part0: n124, part1: p0))))) ?? Outcome<Choice8>.failed("late"))
+            }
+        case 5...20:
+            var v130: [[String]] = cut(([([p2, p2] as [String]), ([p2, p2] as [String])] as [[String]]) + Array(([true] as [Bool]).prefix(2)).map { x131 in ([p2, p2, p2, p2] as [String]) })
+        default:
+            if (((try? value(of: ((try? value(of: Outcome.done(Box(Outcome.done(false))))) ?? Box(Outcome.done(true)))[(0x1F &+ 17)])) ?? (([p2, p2, p2, p2] as [String]).at(5) != nil))) {
+                let o132: Object3 = Object3(count: (false ? Pile<Int>(items: [100, 1_000, Int.min]) : Pile<Int>(items: [3])).size, field0: Box(p2).item.count, field1: bound((-p0) / sin(p0)))
+                let v133 = ([([0x1F, 2, 3, 1] as [Int]).sorted().map { x134 in ([p0] as [Double]).reduce(p0) { bound($0 - $1) } }, Array(([p0, p0, p0] as [Double])[...].prefix(while: { x135 in true }))] as [[Double]])
+            } else {
+                var v136: Set<String> = Set(([:] as [String: String]).sorted { $0.key < $1.key }.map(\.value))
+            }
+        }
+    } else {
+        var v137 = Array(([] as [[Double]])[...])
+    }
+    for o139 in [Shape10(stored: Queue<Int>(items: [17]).total), Shape4(stored: Int(((try? value(of: Outcome.done((255 as UInt8)))) ?? (100 as UInt8)).addingReportingOverflow((7 as UInt8)).partialValue)), Shape4(stored: Pile<Int>(items: []).converted(to: Pile<String>.self) { x138 in p2 }.size)] as [any Shown] {
+        log.append(o139.label)
+        log.append(describe((Int((1 as UInt8)) &* adder((-4))(0x1F))))
+    }
+    do {
+        let r140 = try risky(((try? risky(p2.count)) ?? folded(([false, false, false, true] as [Bool])[...], 1) { x141, y142 in x141 }))
+        log.append(describe((0..<abs((r140 >> 1) % 5)).map { x143 in ((7 as Int32) ^ (-40 as Int32)) }))
+    } catch Trouble.large(let n) {
+        log.append(describe(n))
+        var v144 = (Queue<Record7>(items: [Record7(field0: 17), Record7(field0: Int.min), Record7(field0: 0)]).items.first(where: { x145 in !(true) })?.computed)
+    } catch {
+        log.append("\(error)")
+    }
+    let v146: (Int, Bool) = (100, false)
+    let v147 = Array(pick(false, ([] as [UInt8]), ([(0 as UInt8), (100 as UInt8)] as [UInt8])).filter { x148 in v146.1 }.dropLast())
+    var v149 = ((try? value(of: Outcome.done((a: 1_000, b: (-1))))) ?? (a: (255 ^ 1), b: ([:] as [String: Int]).count))
+    log.append(describe(p2))
+    log.append(describe(v146))
+    log.append(describe(v147))
+    log.append(describe(v149))
+    return p1
+}
+func function5(_ p0: [Choice2], _ p1: [[Bool]], a2 p2: Choice2) -> Bool {
+    if ((bound(Box(100.0).larger(100.0) * bound(1e-3.truncatingRemainder(dividingBy: 3.5))) != min(0.5, (-0.25)).rounded(.towardZero))) {
+        if (((((nil as Record1?)?.field2) ?? Pile<Int>(items: [Int.max]).total) > p2.computed)) {
+            defer { log.append(which(255)) }
+            var v150: Set<String> = ([String(repeating: "b", count: abs(10 % 4)).clipped, String(false), String(tail("swift", 100)), String("ab".prefix(while: { $0.isNumber }))] as Set<String>)
+        } else if (((1_000 == 17) && true)) {
+            var v151 = Array(([""] as [String]).map { x152 in cut(([1_000, Int.min] as [Int]) + ([] as [Int])) }.reversed())
+        } else {
+            let f153: (Int) -> String = { (p154: Int) -> String in String(Box(p154).larger(p154), radix: 16) }
+        }
+        let v155 = (false ? ([100.0, (-1.5)] as [Double])[...] : ([] as [Double])[...]).filter { x156 in ((try? value(of: Outcome.done(false))) ?? true) }.enumerated().map { x157, y158 in cut((Node.chain(([] as [[Int]]))?.list ?? ([([x157, x157, x157, x157] as [Int]), ([x157, x157] as [Int])] as [[Int]])).flatMap { $0 }) }
+    } else if (((["b", "b", "hello"] as Set<String>).isSubset(of: (["hello", "tea, milk", "3.5", "x y"] as Set<String>)) == ("3.5" < "x y"))) {
+        var v159: Double = bound(((0 > (-1)) ? bound(1.0.truncatingRemainder(dividingBy: 3.5)) : ((try? value(of: Outcome.done(0.5))) ?? 1e-3)).truncatingRemainder(dividingBy: 3.5))
+    } else {
+        switch (((["swift", "3.5"] as [String]).isEmpty ? Choice2.none : p2)) {
+        case .none:
+            let v160: Choice2 = p2
+        case .case0(let e161):
+            switch small((Array(([Int.max, 255, 2] as [Int])[...]).at(Queue<Bool>(items: [true, true]).size) ?? abs(small(Int.max)))) {
+            case ..<0:
+                let o163: Object3 = Object3(count: pick(!(true), (Int(e161.first?.asciiValue ?? 0) &+ (e161.last?.wholeNumberValue ?? 1)), (small(Int.max) - small(255))), field0: (([e161] as [String]).count &- 255), field1: ([true, false] as [Bool])[...].map { x164 in 3.25 }.reduce(bound(Double((-4)))) { bound($0 * $1) })
+            case 0, 2, 4:
+                log.append(describe(([3, 1_000, 17, 2] as [Int])[...].count))
+            case let n162 where false:
+                log.append(describe(((try? value(of: Outcome.done(n162).map { x165 in ([(255 as UInt8)] as [UInt8]) })) ?? (true ? ([(255 as UInt8), (255 as UInt8), (100 as UInt8)] as [UInt8]) : ([(100 as UInt8), (7 as UInt8), (7 as UInt8)] as [UInt8])))))
+            case 5...20:
+                let v166 = ([p2, Choice2.case0(clip(e161 + e161)), Choice2.case0(e161), p2] as [Choice2])
+            default:
+                var v167: Set<String> = ([] as Set<String>)
+            }
+        }
+    }
+    var v168: Set<Int> = ((Box("x y") != Box("b")) ? Set(([] as [Int])) : ([(-4)] as Set<Int>).symmetricDifference(([100] as Set<Int>))).filter { $0 > 10 }
+    switch small(p2.computed) {
+    case ..<0:
+        v168.formUnion(([Pile<String>(items: []).size] as Set<Int>).symmetricDifference(v168))
+    case 0, 2, 4:
+        v168 = ([(Int("é".first?.asciiValue ?? 0) &+ ("é".last?.wholeNumberValue ?? 1)), max(100, 5), (100 &* 1)] as Set<Int>).filter { $0 < 100 }
+    case let n169 where ((try? value(of: Outcome.done(true))) ?? true):
+        do {
+            let r171 = try risky(p2.computed)
+            switch (Choice8.case1(part0: r171, part1: floor(0.1))) {
+            case .none:
+                for o172 in [Shape4(stored: p2.computed), Shape10(stored: (String(repeating: "b", count: abs(n169 % 4)).clipped.utf8.count &+ String(r171, radix: 2).unicodeScalars.count)), Shape4(stored: (n169 ^ (false ? r171 : r171)))] as [any Shown] {
+                    log.append(o172.label)
+                    log.append(describe((pick(false, "ab", "42").utf8.count &+ which(0.5).unicodeScalars.count)))
+                }
+            case .case0(let e173):
+                v168.formUnion(v168.symmetricDifference(([] as Set<Int>)))
+            case .case1(let e176, let e177):
+                log.append(describe(Box(r171).map { x178 in e177 }.item))
+            case .case2(let e179):
+                var v180 = (Node.chain((["b": Record1(field0: 3.25, field1: 12.75, field2: e179)] as [String: Record1]).sorted { $0.key < $1.key }.map(\.value))?.list ?? ([n169, r171, r171] as [Int]).map { x181 in Record1(field0: 1e-3, field1: 0.1, field2: x181) }).filter { x182 in ((n169 <= n169) ? (true && false) : !(true)) }
+            }
+        } catch Trouble.large(let n) {
+            log.append(describe(n))
+            log.append(describe(((try? value(of: Outcome.done(Queue<Choice8>(items: [Choice8.case0(n169)])))) ?? Queue<Choice8>(items: []))))
+        } catch {
+            log.append("\(error)")
+        }
+    case 5...20:
+        v168 = (["hello".count, p2.computed, ((7 as UInt8)).bitWidth, 100] as Set<Int>).union(([([0, (-4)] as [Int]).reduce(0) { $0 &+ $1 }] as Set<Int>))
+    default:
+        var v183 = boundFloat(boundFloat(Box((2.5 as Float)).item + boundFloat((16777217 as Float) / (1e-3 as Float))) + abs(Box((1e-3 as Float))[17]).squareRoot())
+    }
+    v168 = Set(([Record7(field0: 3), Record7(field0: 17)] as [Record7]).map(\.computed))
+    log.append(describe(p0))
+    log.append(describe(p1))
+    log.append(describe(p2))
+    return ((17 as Int?) != nil)
+}
+func function6(_ p0: ArraySlice<Int>, a1 p1: Bool, _ p2: [Choice8]) -> [[Bool]] {
+    if case let u187? = (([] as [Int]).first(where: { x188 in p1 }).flatMap { x189 in ([p1, p1, p1, p1] as [Bool]).first(where: { $0 }) }), (("tea, milk" == "")) {
+        loop193: for i191 in cut((["42", "é"] as [String]).filter { x192 in p1 }.sorted(by: >)) {
+            let v194 = Choice8.case1(part0: (-4), part1: 3.25)
+        }
+    } else {
+        var k195 = 0
+        loop196: repeat {
+            k195 += 1
+            switch (Box(Outcome<Int>.failed("late")).item) {
+            case .done(let e197), .later(.done(let e197)):
+                let g198 = { () -> Bool in
+                    guard let u199 = ((attempt { try Outcome<Record1>.failed("late").get() }?.field2)), (p1) else { return (k195 >= k195) }
+                    return (pick(p1, e197, e197) != -small(k195))
+                }()
+            case .failed(let reason):
+                log.append(reason)
+            case .later:
+                var v200 = (0..<abs(k195 % 5)).map { $0 }.suffix(2).map { x202 in which(Record7(field0: k195)) }
+            }
+        } while k195 < 1
+    }
+    var v203: Set<String> = (["é", "é"] as Set<String>).symmetricDifference((["swift"] as Set<String>)).filter { $0 < "-7" }.subtracting((["-7", "a", "é"] as Set<String>).union(Set(([] as [String]))))
+    var v204 = (([1, 17, 2] as Set<Int>).filter { $0 < 0 }.isSubset(of: ([(1 / 2), (([17, 1_000] as [Int]).firstIndex(of: 0) ?? -1), zip("ab", "a").filter(==).count, (0x1F << 70)] as Set<Int>)) ? Int((p1 ? "swift" : "naïve")) : attempt { try Outcome.later(Outcome<Int>.failed("late")).get() })
+    log.append(describe(p0))
+    log.append(describe(p1))
+    log.append(describe(p2))
+    log.append(describe(v204))
+    return cut(([([] as [Int])] as [[Int]]).flatMap { $0 }).map { x205 in Array(([(-1.5), 100.0, 0.0, 0.0] as [Double]).map { x206 in p1 }.suffix(2)) }
+}
+func function7(a0 p0: Pile<Choice2>, a1 p1: Box<Int>) -> String {
+    let c210: String = which(Array(([(3 as Float), (1e-3 as Float), (16777217 as Float), (2.5 as Float)] as [Float]).prefix(2)))
+    switch c210 as Any {
+    case let n208 as Int where n208 > 2:
+        var v211 = (["", "", "x y", "ab"] as [String]).enumerated().map { x212, y213 in false }.map { x214 in Int((7 as UInt8).addingReportingOverflow((1 as UInt8)).partialValue) }.map { x215 in (attempt { try Outcome.done(x215).get() } ?? 10) }
+    case let s209 as String:
+        var v216: String = s209
+    case is [Int]:
+        var v217 = (nil as Int?)
+    case is Double, is Bool:
+        if (((attempt { try Outcome.done(5).get() } != nil) || true)) {
+            switch (Choice8.case2(part0: (([0, (-4), 1] as [Int]).firstIndex(of: 100) ?? -1))) {
+            case .none:
+                let v218 = Set((Node.chain((["b", "Zed", "3.5", "ab"] as [String]))?.list ?? (["a", "b", "é"] as [String])).enumerated().map { x219, y220 in x219 })
+            case .case0(let e221):
+                var v222 = ([(e221 ^ e221)] as Set<Int>)
+            case .case1(let e223, let e224):
+                for o225 in [Shape10(stored: (e223 ^ (["42", "x y", ""] as [String]).count)), Shape4(stored: pick(true, ([:] as [String: Int]).values.reduce(e223, &+), Int(Int32(truncatingIfNeeded: e223)))), Shape10(stored: ((([e223, e223] as [Int]) == ([e223, e223, e223, e223] as [Int])) ? ([:] as [String: Int]).count : (small(e223) + small(e223))))] as [any Shown] {
+                    log.append(o225.label)
+                    log.append(describe((([e223, e223, e223, e223] as Set<Int>).contains(e223) ? e223 : toInt(e224))))
+                }
+            case .case2(let e226):
+                let v227: Choice8 = Choice8.none
+            }
+            var v228: String = String(String(repeating: ((nil as String?) ?? "b"), count: abs(((["d": 255] as [String: Int])["a"] ?? Int.max) % 4)).clipped.sorted())
+        } else {
+            let w229: Int = switch small(((try? value(of: Outcome.done((-4)))) ?? pick(false, Int.max, 0x1F))) {
+            case ..<0: -small(min(255, Int.min))
+            case let n where n % 2 == 0: folded(Array(([100, 0] as [Int]).dropLast()), (([(-4), (-1), 3, (-4)] as [Int]).firstIndex(of: 10) ?? -1)) { x230, y231 in (small(x230) * small(x230)) }
+            case 1, 3, 10...20: ((try? value(of: (true ? Outcome<Int>.later(.done(3)) : Outcome<Int>.failed("lost")))) ?? (([100, 0x1F, (-1), Int.max] as [Int]).min() ?? 255))
+            default: (small(([100, 0, 10, 10] as [Int]).count) * small((1 &+ (-1))))
+            }
+        }
+    default:
+        log.append(describe(Pile<Bool>(items: [true]).items))
+    }
+    func inner232(_ n: Int) -> Int {
+        return (["b": "🇳🇴", "d": "🇳🇴"] as [String: String]).count
+    }
+    let (t233, t234) = (((try? value(of: Outcome.done("Zed"))) ?? "42"), Pile<Bool>.title)
+    log.append(describe(p0))
+    log.append(describe(p1))
+    log.append(describe(t233))
+    log.append(describe(t234))
+    return clip("ab\(function4(a0: (true ? 3.25 : 0.1), ([([Int.min, 0, Int.min] as [Int]), ([(-4)] as [Int]), ([17, (-4), 17, 17] as [Int]), ([5, (-1), 0x1F] as [Int])] as [[Int]]), a2: t234))\(t234)")
+}
+finish("function0", describe(function0(a0: true)))
+finish("function0", describe(function0(a0: (Queue<Int>(items: [255, 10]) == Queue<Int>(items: [255, (-1)])))))
+finish("function1", describe(function1(Box((1, 100)).item, a1: Choice2.case0("3.5"))))
+finish("function1", describe(function1((true ? (10, 255) : (3, 2)), a1: ((try? value(of: Outcome.done(Choice2.case0("42")))) ?? Choice2.case0("hello")))))
+finish("function2", describe(function2(a0: Box((2.5 as Double?))[1_000])))
+finish("function2", describe(function2(a0: (3.25 as Double?))))
+finish("function3", describe(function3(a0: Pile<String>(items: ["🇳🇴", "swift", "-7"]), a1: Pile<Int>(items: [0]).total)))
+finish("function3", describe(function3(a0: Pile<String>(items: ["42", "hello"]), a1: ([5, 3, 0] as [Int])[...].endIndex)))
+finish("function4", describe(function4(a0: Box(1e-3).larger(0.5), cut(([([255] as [Int]), ([] as [Int]), ([100, 0, 1] as [Int])] as [[Int]]) + ([([10, (-1), 3, 3] as [Int]), ([100, Int.min] as [Int]), ([] as [Int])] as [[Int]])), a2: "swift".lowercased())))
+finish("function4", describe(function4(a0: Box(3.25).item, drained(Queue<[Int]>(items: [([17, 17] as [Int])]), 3), a2: "hello")))
+finish("function5", describe(function5((0..<abs(0x1F % 5)).map { x184 in Choice2.case0("a") }, ([([false, false, true] as [Bool])] as [[Bool]]), a2: Choice2.none)))
+finish("function5", describe(function5(([1.0, 0.5, (-1.5), (-1.5)] as [Double]).map { x185 in Choice2.case0("hello") }, (0..<abs(2 % 5)).map { x186 in ([false] as [Bool]) }, a2: Choice2.case0("hello"))))
+finish("function6", describe(function6(([] as [Int])[...].suffix(2), a1: (Pile<String>(items: ["3.5", "Zed", "é"]) != Pile<String>(items: ["Zed", "42", "3.5"])), ([Choice8.case0(Int.min), Choice8.case2(part0: 100), Choice8.case0(Int.max)] as [Choice8]).filter { x207 in false })))
+finish("function6", describe(function6(([1_000, 17] as [Int])[...].suffix(2), a1: true, (false ? ([Choice8.case1(part0: 3, part1: 0.0), Choice8.case0((-4))] as [Choice8]) : ([Choice8.case2(part0: 0), Choice8.case2(part0: Int.max)] as [Choice8])))))
+finish("function7", describe(function7(a0: Pile<Choice2>(items: [Choice2.none, Choice2.none, Choice2.case0("b")]), a1: Box(1_000))))
+finish("function7", describe(function7(a0: Pile<Choice2>(items: [Choice2.case0("3.5"), Choice2.none, Choice2.none]), a1: Box(1_000))))

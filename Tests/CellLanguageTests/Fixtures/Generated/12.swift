@@ -9,6 +9,9 @@ func risky(_ n: Int) throws -> Int {
 }
 func small(_ x: Int) -> Int { x % 1000 }
 func bound(_ x: Double) -> Double { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func boundFloat(_ x: Float) -> Float { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func tail(_ s: String, _ n: Int) -> Substring { s[s.index(s.startIndex, offsetBy: abs(n % (s.count + 1)))...] }
+func before(_ mark: Character, _ s: String) -> String { s.firstIndex(of: mark).map { String(s[..<$0]) } ?? s }
 func toInt(_ x: Double) -> Int { abs(x) < 1e15 ? Int(x) : -1 }
 func clip(_ s: String) -> String { String(s.prefix(24)) }
 func cut<T>(_ list: [T]) -> [T] { Array(list.prefix(8)) }
@@ -17,6 +20,8 @@ func bump(_ x: inout Int, by n: Int) { x = x &+ n }
 func double(_ x: inout Int) { x &*= 2 }
 func describe<T>(_ x: T) -> String { String("\(x)".prefix(120)) }
 extension String { var clipped: String { clip(self) } }
+// Foundation's `contains`, which hides the standard library's here, finds no empty text.
+extension String { func holds(_ part: String) -> Bool { part.isEmpty || contains(part) } }
 extension Array {
     func at(_ i: Int) -> Element? { isEmpty ? nil : self[((i % count) + count) % count] }
 }
@@ -32,404 +37,599 @@ func finish(_ name: String, _ value: String) {
     print(name, value, log.suffix(12))
     log = []
 }
-struct Record1: Equatable {
-    var field0: Double
-    var field1: Int
-    var computed: String { clip("tea, milk\((true != false))\("tea, milk")") }
-    mutating func change(_ n: Int) { field0 = pick(n > 3, field0, field0) }
+
+struct Box<Item> {
+    var item: Item { didSet { changes += 1 } }
+    private(set) var changes = 0
+    init(_ item: Item) { self.item = item }
+    func map<Other>(_ change: (Item) throws -> Other) rethrows -> Box<Other> { Box<Other>(try change(item)) }
+    mutating func edit(_ change: (inout Item) -> Void) { change(&item) }
+    subscript(_ n: Int) -> Item {
+        get { item }
+        set { if n > 0 { item = newValue } }
+    }
 }
-struct Record6: Equatable {
-    var field0: Int
-    var field1: Bool
-    var field2: String
-    var computed: Double { bound(bound(0.0 * 0.0) / bound(1.0 / 0.1)) }
-    mutating func change(_ n: Int) { field2 = clip("\(Choice2.none)\((("🇳🇴" as String?) ?? field2))") }
+extension Box: Equatable where Item: Equatable {}
+extension Box where Item: Comparable {
+    func larger(_ other: Item) -> Item { other > item ? other : item }
 }
-enum Choice2: Equatable {
-    case none
-    case case0
-    var computed: String {
+extension Box: CustomStringConvertible {
+    var description: String { "Box<\(Item.self)>(\(item), \(changes))" }
+}
+enum Outcome<Value> {
+    case done(Value), failed(String)
+    indirect case later(Outcome<Value>)
+    func get() throws -> Value {
         switch self {
-        case .none: return clip((("é" as String?) ?? "b") + ("3.5".first.map { String($0) } ?? ""))
-        case .case0: return "42".uppercased().uppercased()
+        case .done(let value): return value
+        case .failed: throw Trouble.odd
+        case .later(let inner): return try inner.get()
+        }
+    }
+    func map<Other>(_ change: (Value) -> Other) -> Outcome<Other> {
+        switch self {
+        case let .done(value): .done(change(value))
+        case let .failed(reason): .failed(reason)
+        case let .later(inner): .later(inner.map(change))
         }
     }
 }
-enum Choice7: Equatable {
+// Swift's syntax library does not find the end of `"\(try? (a).b)"`: what is tried begins with no parenthesis.
+func value<T>(of outcome: Outcome<T>) throws -> T { try outcome.get() }
+extension Outcome: Equatable where Value: Equatable {}
+protocol Store {
+    associatedtype Item
+    var items: [Item] { get set }
+    static var title: String { get }
+    init()
+    mutating func take() -> Item?
+}
+extension Store {
+    static func of(_ items: [Item]) -> Self {
+        var made = Self()
+        made.items = items
+        return made
+    }
+    var size: Int { items.count }
+    mutating func put(_ item: Item) { items.append(item) }
+    mutating func take() -> Item? { items.popLast() }
+    func converted<Other: Store>(to other: Other.Type, _ change: (Item) -> Other.Item) -> Other { Other.of(items.map(change)) }
+}
+extension Store where Item: Comparable { var largest: Item? { items.max() } }
+extension Store where Item == Int { var total: Int { items.reduce(0, &+) } }
+struct Pile<Item>: Store {
+    var items: [Item] = []
+    static var title: String { "pile" }
+}
+struct Queue<Item>: Store {
+    var items: [Item] = []
+    static var title: String { "queue of \(Item.self)" }
+    mutating func take() -> Item? { items.isEmpty ? nil : items.removeFirst() }
+}
+extension Pile: Equatable where Item: Equatable {}
+extension Queue: Equatable where Item: Equatable {}
+func drained<S: Store>(_ store: S, _ limit: Int) -> [S.Item] {
+    var copy = store, taken: [S.Item] = []
+    while taken.count < limit, let next = copy.take() { taken.append(next) }
+    return taken
+}
+func titles(_ stores: [any Store]) -> String { stores.map { "\(type(of: $0).title) \($0.size)" }.joined(separator: ", ") }
+func folded<C: Collection, R>(_ items: C, _ first: R, _ next: (R, C.Element) throws -> R) rethrows -> R {
+    var result = first
+    for item in items.prefix(6) { result = try next(result, item) }
+    return result
+}
+func most<S: Sequence>(_ items: S, _ other: S.Element) -> S.Element where S.Element: Comparable { items.max() ?? other }
+final class Node<Item> {
+    let item: Item
+    var next: Node<Item>?
+    private(set) lazy var list: [Item] = [item] + (next?.list ?? [])
+    init(_ item: Item, _ next: Node<Item>? = nil) { (self.item, self.next) = (item, next) }
+    static func chain(_ items: [Item]) -> Node<Item>? { items.reversed().reduce(nil) { Node($1, $0) } }
+}
+extension Node where Item == Int {
+    var total: Int { item &+ (next.map(\.total) ?? 0) }
+}
+func compose<A, B, C>(_ first: @escaping (A) -> B, _ second: @escaping (B) -> C) -> (A) -> C { { second(first($0)) } }
+func adder(_ n: Int) -> (Int) -> Int { { $0 &+ n } }
+func attempt<T>(_ body: () throws -> T) -> T? { try? body() }
+func part<T>(_ list: [T], _ from: Int, _ to: Int) -> ArraySlice<T> {
+    let low = abs(from % (list.count + 1)), high = abs(to % (list.count + 1))
+    return list[min(low, high)..<max(low, high)]
+}
+func which(_ x: Int) -> String { "int" }
+func which(_ x: Double) -> String { "double" }
+func which(_ x: String?) -> String { "text or none" }
+func which(_ x: [Int]) -> String { "ints" }
+func which<T>(_ x: T) -> String { "any" }
+func which<T: Comparable>(_ x: T) -> String { "ordered" }
+func which<T>(_ x: [T]) -> String { "array" }
+func which<T: Store>(_ x: T) -> String { "store" }
+func which(_ x: some Collection<String>) -> String { "texts" }
+struct Record1: Equatable {
+    var field0: Double
+    var field1: Int
+    var computed: String { String(tail(which(([(-40 as Int32), (-40 as Int32)] as [Int32])), field1)) }
+    mutating func change(_ n: Int) { field0 = bound(bound(field0 + field0) - Box(field0)[n]) }
+    subscript(_ n: Int) -> Double {
+        get { Box(field0)[n] }
+        set { if n != 0 { field0 = newValue } }
+    }
+}
+struct Record7 {
+    var field0: Record1
+    var field1: [Choice2]
+    var computed: String { field0.computed }
+    mutating func change(_ n: Int) { field0 = Record1(field0: (-0.25), field1: n) }
+    subscript(_ n: Int) -> Record1 {
+        get { Box(field0)[n] }
+        set { if n != 0 { field0 = newValue } }
+    }
+}
+enum Choice2: Equatable {
     case none
-    case case0(part0: Int, part1: String)
+    case case0(Int, part1: Int)
+    case case1
+    var computed: Int {
+        switch self {
+        case .none: return Box(255).changes
+        case .case0(let x0, let x1): return zip(clip("Zed\(x0)\("ab")"), String(repeating: "3.5", count: abs(x0 % 4)).clipped).filter(==).count
+        case .case1: return (0 ^ Int((0 as UInt8).addingReportingOverflow((255 as UInt8)).partialValue))
+        }
+    }
+}
+enum Choice8: Equatable {
+    case none
+    case case0(part0: Bool)
+    case case1(Int)
     var computed: Bool {
         switch self {
-        case .none: return ((3 < (-1)) ? !(true) : (false == true))
-        case .case0(let x0, let x1): return (x0 >= x0)
+        case .none: return (Node.chain(([false, true, false] as [Bool]))?.list ?? ([] as [Bool])).isEmpty
+        case .case0(let x0): return x0
+        case .case1(let x0): return (["-7", "-7", "hello", "é"] as Set<String>).subtracting((["Zed", "Zed"] as Set<String>)).isDisjoint(with: Set((["42", "-7"] as [String])))
         }
     }
 }
 class Object3 {
     var count: Int
-    init(count: Int) {
+    var field0: Bool
+    var field1: String
+    init(count: Int, field0: Bool, field1: String) {
         self.count = count
+        self.field0 = field0
+        self.field1 = field1
     }
     func change(_ n: Int) -> Int {
         count = count &+ n
-        return (small(pick(true, n, n)) - small(~small(n)))
+        return Box(count)[Box(count).larger(n)]
     }
 }
-class Object8 {
+class Object9 {
     var count: Int
-    init(count: Int) {
+    var field0: Int
+    init(count: Int, field0: Int) {
         self.count = count
+        self.field0 = field0
     }
     func change(_ n: Int) -> Int {
         count = count &+ n
-        return (Int(Int32(truncatingIfNeeded: count)) | (([n] as [Int]).at(n) ?? count))
+        return (([:] as [String: Int])["\(type(of: Box(n)))"] ?? count)
     }
 }
-func procedure5(_ x: inout Double, _ n: Int) {
-    x = bound(x + bound(Double(n)))
-    log.append(describe(Choice2.case0))
-    x = bound(x + bound(Double(Array(([n, n, n] as [Int]).dropFirst()).count)))
-    log.append(describe(Choice2.none))
+func procedure5(_ x: inout Int, _ n: Int) {
+    double(&x)
+    log.append(describe((([] as [String]).map { x6 in n }.first ?? x)))
+    bump(&x, by: n)
+    log.append(describe(Box(Choice2.none)[zip("swift", "tea, milk").filter(==).count]))
 }
-func procedure10(_ x: inout String, _ n: Int) {
-    x = clip(x + clip("-7\(Record6(field0: -small(n), field1: (false && false), field2: String(repeating: x, count: abs(n % 4)).clipped))\("🇳🇴")"))
-    log.append(describe((n | pick(false, n, n))))
-    x = clip(x + "tea, milk".lowercased())
-    log.append(describe(pick((n < n), (n / 3), n)))
+func procedure11(_ x: inout [String], _ n: Int) {
+    if !x.isEmpty { x.removeLast() }
+    log.append(describe(([0.5, 3.25, (-0.25), (-1.5)] as [Double]).sorted(by: >).reduce(bound((-1.5) * (-1.5))) { bound($0 + $1) }))
+    x.append(before("7", ((try? value(of: Outcome.done("3.5"))) ?? "é")))
+    log.append(describe(Record1(field0: 1.0, field1: n)))
 }
 struct Shape4: Shown {
     var stored: Int
-    func change(_ n: Int) -> Int { (pick(true, stored, stored) % 2) }
-    var label: String { clip("Zed\(([Record1(field0: 100.0, field1: stored), Record1(field0: 0.5, field1: stored), Record1(field0: 1e-3, field1: stored)] as [Record1]))\(clip("-7" + ""))") }
+    func change(_ n: Int) -> Int { (small((stored << (-2))) - small((Int("x y".first?.asciiValue ?? 0) &+ ("x y".last?.wholeNumberValue ?? 1)))) }
+    var label: String { String(("é" >= "swift")) }
 }
-struct Shape9: Shown {
+struct Shape10: Shown {
     var stored: Int
-    func change(_ n: Int) -> Int { (((["c": stored, "d": n] as [String: Int])["🇳🇴"] ?? n) % 7) }
-    var label: String { clip(clip("3.5" + "swift") + String(repeating: "3.5", count: abs(stored % 4)).clipped) }
+    func change(_ n: Int) -> Int { stored }
+    var label: String { clip(clip("naïve".enumerated().map { $0.offset % 2 == 0 ? $0.element.uppercased() : "\($0.element)" }.joined()).enumerated().map { $0.offset % 2 == 0 ? $0.element.uppercased() : "\($0.element)" }.joined()) }
 }
-func function0(_ p0: String, a1 p1: [String], _ p2: [Int]) -> (String, String) {
-    var v11: [Int] = p2
+func function0(_ p0: Pile<Bool>, a1 p1: Bool) -> [Int32] {
+    let o13: any Shown = Shape10(stored: ((try? risky(folded(([p1, p1, p1] as [Bool])[...], (-4)) { x14, y15 in x14 })) ?? ([p1] as [Bool])[...].count))
+    switch small(((["b": 1_000] as [String: Int]).sorted { $0.key < $1.key }.map(\.value).first ?? (-4))) {
+    case ..<0:
+        log.append(describe(Array(((try? value(of: Outcome.done(([0.0, 0.1, 2.5, 1.0] as [Double])[...]))) ?? ([] as [Double])[...]))))
+    case 0, 2, 4:
+        switch (Outcome.done((p1 ? 1e-3 : (-1.5)))) {
+        case .done(let e17), .later(.done(let e17)):
+            var v18: (Int, Bool) = ((([Int.max, 1] as [Int]).reduce(0) { $0 &+ $1 } % 2), ((["c": 1_000, "a": (-4), "d": 5] as [String: Int])[clip("b" + "b")] != nil))
+        case .failed(let reason):
+            log.append(reason)
+        case .later:
+            switch (((0x1F == 0) ? Outcome.done(2).map { x20 in "" } : Outcome<String>.later(.done("")))) {
+            case .done(let e19), .later(.done(let e19)):
+                var v21: Int = ([max(0.1, 0.5)] as [Double])[...].endIndex
+            case .failed(let reason):
+                log.append(reason)
+            case .later:
+                let v22: Set<String> = ([titles([Pile<Int>(items: [100, 100, Int.max]), Pile<Int>(items: [Int.max, 0, 17])]), clip("" + "b"), which(([Choice8.case0(part0: p1), Choice8.none, Choice8.none, Choice8.case0(part0: p1)] as [Choice8])), clip("-7\(((Record1(field0: 2.5, field1: Int.max) as Record1?)) as Any)\("3.5")")] as Set<String>)
+            }
+        }
+    case let n16 where p1:
+        var v23: Choice8 = Choice8.none
+    case 5...20:
+        log.append(describe((["hello", "hello"] as [String]).dropLast(2).last))
+    default:
+        var v24 = Box(Box(Box(Record1(field0: 0.5, field1: 10))))[(-4)].item[most(([100, 10, 10] as [Int])[...].dropFirst(), ("x y".utf8.count &+ "b".unicodeScalars.count))]
+    }
+    log.append(describe(p0))
+    log.append(describe(p1))
+    return ([(-40 as Int32), (1 as Int32), (100 as Int32), (-40 as Int32)] as [Int32])
+}
+func function1(_ p0: [String], _ p1: Int) -> [[Bool]] {
+    let v25: Record1 = Record1(field0: 0.0, field1: ((-4) & ([3.25, 1e-3] as [Double]).count))
+    var k26 = 0
+    loop27: while k26 < 1 {
+        k26 += 1
+        loop29: for i28 in 0..<4 {
+            let v30 = ([(i28 &<< 1), Box(i28).larger(i28), k26, compose(small, adder(p1))(p1)] as Set<Int>)
+            log.append(describe(String(tail(clip("x y\(Pile<String>(items: ["x y"]))\("tea, milk")"), 2))))
+        }
+    }
+    if let u31 = (Box((Int.max as Int?)).item) {
+        var v32: Outcome<String> = Outcome.later(Outcome.done(String("42".dropFirst())))
+    } else {
+        do {
+            let r33 = try risky(p1)
+            if case .done(let u34) = (Outcome<String>.later(.done("-7"))), ((false != true)) {
+                let v35: Set<String> = ([] as Set<String>)
+            } else {
+                log.append(describe(Record7(field0: pick(false, v25, v25), field1: ((try? value(of: Outcome<[Choice2]>.later(.done(([] as [Choice2]))))) ?? ([Choice2.case1] as [Choice2])))))
+            }
+        } catch Trouble.large(let n) {
+            log.append(describe(n))
+            let v36 = Array(repeating: ([0.5, 2.5, 2.5] as [Double])[...].prefix(while: { x37 in true }).filter { x38 in ([] as Set<String>).contains("42") }, count: abs((small((small(p1) * small(p1))) * small(Queue<String>(items: ["🇳🇴"]).size)) % 4))
+        } catch {
+            log.append("\(error)")
+        }
+    }
+    let w39: Double = switch small(p1) {
+    case ..<0: bound(bound(Double(p1)) - ((try? value(of: Outcome.done(0.0))) ?? (-1.5)))
+    case let n where n % 2 == 0: most(([0.5] as [Double])[...], bound(Double(p1)))
+    case 1, 3, 10...20: Box("swift").map { x40 in 0.0 }.larger(bound((-0.25) + (-1.5)))
+    default: bound(3.25 - ([(-1.5), 100.0] as [Double]).reduce(1.0) { bound($0 * $1) })
+    }
+    if let u41 = (Queue<String>(items: []).largest) {
+        let v42: String = u41
+        if let u43 = (Int(u41)) {
+            var v44: Set<String> = Set((["d": u41, "b": v42] as [String: String]).sorted { $0.key < $1.key }.map(\.value))
+        } else {
+            var v45: [Int] = ([true] as [Bool]).map { x46 in p1 }.prefix(3).filter { x47 in (p1 <= ([p1, x47] as [Int]).reduce(p1) { $0 &+ $1 }) }
+        }
+    } else {
+        log.append(describe((w39 != w39)))
+    }
+    defer { log.append(Box("-7")[p1]) }
+    log.append(describe(p0))
+    log.append(describe(p1))
+    log.append(describe(v25))
+    log.append(describe(w39))
+    return Box(([([] as [Bool]), ([true] as [Bool]), ([] as [Bool])] as [[Bool]]))[((try? value(of: Outcome<Pile<Double>>.later(.done(Pile<Double>(items: [w39, w39, w39]))))) ?? Pile<Double>(items: [])).size]
+}
+func function2(_ p0: Bool) -> Box<Record7> {
+    var v48: Set<String> = (p0 ? Set((["Zed", "tea, milk"] as [String])) : Set((["a", "🇳🇴", "naïve", "swift"] as [String]))).filter { $0 > "x y" }
+    let w49: String = switch small((((100 as Int32) &>> (-40 as Int32))).leadingZeroBitCount) {
+    case ..<0: pick(p0, Queue<Int>.title, which(Box(Choice2.none)))
+    case let n where n % 2 == 0: Pile<Bool>.title
+    case 1, 3, 10...20: Box("a").larger(clip("🇳🇴" + ""))
+    default: String(atan(100.0))
+    }
+    v48 = (([] as [String]).sorted().contains(clip(w49.enumerated().map { $0.offset % 2 == 0 ? $0.element.uppercased() : "\($0.element)" }.joined())) ? Set((["d": w49, "b": w49, "a": w49] as [String: String]).sorted { $0.key < $1.key }.map(\.value)) : ([clip(w49.enumerated().map { $0.offset % 2 == 0 ? $0.element.uppercased() : "\($0.element)" }.joined()), (w49.first.map { String($0) } ?? w49), w49, clip(w49 + w49)] as Set<String>))
+    defer { log.append(String(10, radix: 16)) }
+    log.append(describe(p0))
+    log.append(describe(w49))
+    return ((p0 ? p0 : (p0 == p0)) ? Box(1).map { Record7(field0: Record1(field0: 3.25, field1: $0), field1: ([Choice2.case0($0, part1: $0), Choice2.case1, Choice2.case0($0, part1: $0)] as [Choice2])) } : ((try? value(of: Outcome<Box<Record7>>.later(.done(Box(Record7(field0: Record1(field0: 0.1, field1: 5), field1: ([Choice2.case1, Choice2.none, Choice2.none] as [Choice2]))))))) ?? Box(Record7(field0: Record1(field0: 1e-3, field1: 17), field1: ([Choice2.case0(1_000, part1: 1), Choice2.case0(Int.max, part1: (-1)), Choice2.case0(255, part1: 5)] as [Choice2])))))
+}
+func function3(_ p0: Int) -> Choice8 {
+    for o51 in [Shape10(stored: cut(([p0, p0, p0, p0] as [Int]) + ([p0, p0] as [Int])).count), Shape10(stored: (small(([(-0.25), (-1.5)] as [Double])[...].startIndex) - small(p0))), Shape10(stored: (p0 >> 8))] as [any Shown] {
+        log.append(o51.label)
+        log.append(describe((["d": 1.0, "b": 0.5] as [String: Double]).count))
+    }
+    var v52 = (small((Node.chain(Array(repeating: p0, count: abs(p0 % 4)))?.total ?? p0)) + small(((([] as [Int]).min() ?? p0) / 3)))
+    double(&v52)
     do {
-        let r12 = try risky((small((v11.at(10) ?? 3)) * small(p0.count)))
-        v11 = p2
-    } catch Trouble.large(let n) {
-        log.append(describe(n))
-        defer { log.append((p0.first.map { String($0) } ?? p0)) }
-    } catch {
-        log.append("\(error)")
-    }
-    var v13: Double? = cut(([12.75] as [Double]).filter { x14 in false } + ([(-1.5), 12.75, (-1.5), 0.5] as [Double]).sorted(by: >)).last
-    if ((v11.count == ((["d": 3] as [String: Int])[p0] ?? (small(1) * small(3))))) {
-        func inner15(_ n: Int) -> String {
-            return clip("é\((true ? Choice7.none : Choice7.case0(part0: n, part1: p0)))\(String(p0.suffix(3)))")
-        }
-    } else {
-        log.append(describe(Int(p0)))
-    }
-    log.append(describe(p1))
-    log.append(describe(p2))
-    log.append(describe(v11))
-    log.append(describe(v13))
-    return (p0, p0)
-}
-func function1(_ p0: String, a1 p1: [Choice2]) -> String? {
-    var v16: Int? = (5 as Int?)
-    log.append(describe(([false, true] as [Bool]).first.flatMap { x17 in (nil as String?) }))
-    var v18: Record1 = Record1(field0: ([0.0, (-0.25), 0.5] as [Double]).reduce(bound(12.75 / (-1.5))) { bound($0 + $1) }, field1: (Array(([3, 2, 0] as [Int]).dropLast()).min() ?? (false ? 10 : (-1))))
-    let v19: String = clip("b\(!((p0 < p0)))\(clip(String(repeating: p0, count: abs(10 % 4)).clipped + p0))")
-    func inner20(_ n: Int) -> Int {
-        return n
-    }
-    if (pick((((["b": 17] as [String: Int])[v19] ?? 0x1F) >= min(2, 5)), (1...9).contains((small((-1)) + small(2))), (v18.computed == v19))) {
-        if let u21 = (([p0] as [String]).map { x22 in Int.min }.first(where: { x23 in p0.hasSuffix(p0) })) {
-            log.append(describe((pick(true, false, true) ? Choice2.none : Choice2.none)))
-            log.append(describe(Int("b")))
-        } else {
-            switch (Choice7.none) {
-            case .none:
-                let v24: Int = ((Array(([10, 5, Int.min] as [Int]).dropFirst()).first ?? inner20(10)) &* 1)
-            case .case0(let e25, let e26):
-                log.append(describe(((1...9).contains(e25) ? (e26, v19) : (false ? (e26, p0) : (p0, p0)))))
-            }
-        }
-        loop28: for i27 in (1...4).reversed() {
-            log.append(describe(((i27 &* i27) &+ ([p0, p0, v19, p0] as [String]).count)))
-        }
-    } else if ((v19 < (true ? v19 : v19))) {
-        v16 = (nil as Int?)
-    } else {
-        v16 = (3 as Int?)
-    }
-    log.append(describe(p1))
-    log.append(describe(v16))
-    log.append(describe(v18))
-    log.append(describe(v19))
-    return ("é" as String?).map { x29 in clip("tea, milk\((false ? 1_000 : Int.max))\(v18.computed)") }
-}
-func function2(a0 p0: Bool) -> Choice7 {
-    loop32: for i31 in (1...4).reversed() {
-        var v33: [[Double]] = (0..<abs(i31 % 5)).map { x34 in ([0.1] as [Double]).map { x35 in x35 } }.filter { x36 in p0 }
-        let (t37, t38) = (([0.0, 0.5, (-1.5)] as [Double]).reduce(0.0) { bound($0 + $1) }, clip("3.5" + "swift"))
-        if v33.count > 1 { v33[1] = cut(pick(p0, v33, v33).flatMap { $0 }) }
-    }
-    let (t39, t40) = (p0, Int.max)
-    loop42: for i41 in 1...6 where i41 % 2 == 0 {
-        if (t39) {
-            let v43: Int = ~small(min((i41 &>> 3), (i41 / 3)))
-        } else if (t39) {
-            if let u44 = ((0..<abs(t40 % 5)).map { x45 in p0 }.at("a".count)) {
-                let v46: Double = bound(bound(Double((small(i41) + small(i41)))) - abs(pick(u44, 12.75, 0.1)).squareRoot())
-                var v47: String = String(repeating: clip("ab\(Record1(field0: v46, field1: t40))\("🇳🇴".uppercased())"), count: abs((([] as [Bool]).count &* -small(i41)) % 4)).clipped
-            } else {
-                let v48: Int = (small(17.leadingZeroBitCount) * small(i41))
-            }
-        } else {
-            if let u49 = ((["ab", "b", "3.5"] as [String]).map { x50 in i41 }.at((t40 / (-3)))) {
-                let (t51, t52) = (3.25, t39)
-                var v53: [Record1] = Array(([Record1(field0: t51, field1: i41), Record1(field0: t51, field1: u49), Record1(field0: t51, field1: u49)] as [Record1]).prefix(2))
-            } else {
-                var v54: Record6 = Record6(field0: t40, field1: t39, field2: "hello")
-            }
-        }
-        switch small((0..<abs(t40 % 5)).map { x56 in x56 }.reduce(Int.min) { $0 &+ $1 }) {
-        case ..<0:
+        let r53 = try risky((p0 / 7))
+        loop55: for i54 in stride(from: 3, to: -1, by: -3) {
             do {
-                let r57 = try risky(toInt(ceil((-0.25))))
-                func inner58(_ n: Int) -> Int {
-                    return ((small(r57) + small(t40)) % 10)
-                }
+                let r56 = try risky((Int(((try? value(of: Outcome.done("-7"))) ?? "b").first?.asciiValue ?? 0) &+ (most((["é", "tea, milk", "ab", "swift"] as [String])[...], "-7").last?.wholeNumberValue ?? 1)))
+                bump(&v52, by: (Node.chain(pick(false, ([i54, r56] as [Int]), ([r56, p0] as [Int])))?.total ?? ((["d": i54, "c": i54] as [String: Int])["Zed"] ?? i54)))
             } catch Trouble.large(let n) {
                 log.append(describe(n))
-                let v59: Double = bound(Double(((["d": i41, "c": t40] as [String: Int])[clip("-7\(Choice7.none)\("42")")] ?? (i41 | i41))))
+                v52 &*= (Array(([] as [Int])[...]).sorted().at(toInt(1.0.rounded(.down))) ?? toInt(Box(0.0).larger(2.5)))
             } catch {
                 log.append("\(error)")
             }
-        case 0, 2, 4:
-            var v60: Int? = function1(String("-7".dropFirst()), a1: (p0 ? ([Choice2.case0, Choice2.none] as [Choice2]) : ([Choice2.case0, Choice2.case0, Choice2.none, Choice2.case0] as [Choice2]))).map { x61 in (zip(([] as [Int]), ([i41, i41, t40, t40] as [Int])).map { $0 &+ $1 }.at(((5 as Int?) ?? t40)) ?? t40) }
-        case let n55 where pick(p0, p0, p0):
-            func inner62(_ n: Int) -> Int {
-                return t40
-            }
-        case 5...20:
-            log.append(describe((t40, i41)))
-        default:
-            if let u63 = ((3 as Int?).map { x64 in (-1.5) }.map { x65 in String(i41, radix: 2) }) {
-                if ((p0 || p0)) { continue loop42 }
-                let v66: [Int] = Array(repeating: i41, count: abs(t40 % 4))
-            } else {
-                var v67: Bool = !(!((t40 < t40)))
-            }
+            v52 |= r53
         }
-        var v68: Choice7 = ((((nil as Int?) == nil) || true) ? Choice7.none : Choice7.none)
+    } catch Trouble.large(let n) {
+        log.append(describe(n))
+        let v57 = part(([] as [Int]), v52, p0).map { x58 in (p0 &>> 70) }.prefix(while: { x59 in (("naïve" != "42") != (false != true)) })
+    } catch {
+        log.append("\(error)")
     }
-    let v69: [Double] = Array((0..<abs(t40 % 5)).map { x70 in t40 }.dropLast()).map { x71 in ceil(bound(100.0 + (-1.5))) }
-    log.append(describe(p0))
-    log.append(describe(t39))
-    log.append(describe(t40))
-    log.append(describe(v69))
-    return Choice7.none
-}
-func function3(a0 p0: Choice7) -> Bool {
-    loop75: for i72 in cut(([] as [String]).filter { x73 in false }.filter { x74 in false }) {
-        var v76: Record6 = (((false ? true : false) != (false ? false : true)) ? pick(p0.computed, Record6(field0: Int.max, field1: false, field2: i72), (true ? Record6(field0: 255, field1: false, field2: i72) : Record6(field0: 100, field1: true, field2: i72))) : Record6(field0: (1 &+ 17), field1: p0.computed, field2: i72))
-    }
-    let v77: [[Int]] = ([] as [[Int]])
-    defer { log.append(clip("🇳🇴\("hello")\("b")")) }
-    let v78: (a: Int, b: Double) = (a: (small(255) * small(([] as [Bool]).count)), b: bound(1e-3.rounded(.towardZero) + bound(Double(Int.max))))
-    var v79: Choice7 = p0
-    log.append(describe(p0))
-    log.append(describe(v77))
-    log.append(describe(v78))
-    log.append(describe(v79))
-    return (([17] as [Int]).reduce((small(1_000) - small(2))) { $0 &+ $1 } < 3)
-}
-func function4(a0 p0: Record1, a1 p1: Double) -> String {
-    let o80: Object8 = Object8(count: -small((small(Int.min) - small(3))))
-    if (p0.computed.hasPrefix(Array((["a"] as [String]).dropLast()).joined(separator: ([] as [String]).joined(separator: "é").clipped).clipped)) {
-        var k81 = 0
-        loop82: repeat {
-            k81 += 1
-            var v83: Bool = (1...9).contains(o80.change(o80.change(k81)))
-        } while k81 < 1
-        var v84: (a: Bool, b: Int) = (a: (pick(true, (-1), 5) != o80.change(0x1F)), b: (((0 as Int?) ?? Int.max) & ((["c": (-1)] as [String: Int])["swift"] ?? 17)))
-    } else {
-        var v85: Int = o80.change(((0x1F % 2) / 10))
-    }
-    var k86 = 0
-    loop87: while k86 < 1 {
-        k86 += 1
-        let v88: Double = p1
-    }
-    log.append(describe(p0))
-    log.append(describe(p1))
-    return p0.computed
-}
-func function5(_ p0: [Record6]) -> Choice7 {
-    let v89: String? = ("42" as String?)
-    if (pick(true, (Int.min.signum() <= Int.max), !((1_000 != 255)))) {
-        let (t90, t91) = (([] as [Bool]).contains(true), pick(false, false, true))
-        let (t92, t93) = (clip("\(Record6(field0: 5, field1: t90, field2: "42"))\("-7")"), bound(1.0 - 0.0))
-    } else {
-        var v94: Double = bound(bound(0.1.rounded(.down) / 0.0) * bound(max(0.0, 0.5) + ([3.25] as [Double]).reduce(0.1) { bound($0 + $1) }))
-    }
-    let v95: Choice7 = Choice7.none
-    log.append(describe(p0))
-    log.append(describe(v89))
-    log.append(describe(v95))
-    return v95
-}
-func function6(a0 p0: (Int, Int)) -> Int {
-    var k97 = 0
-    loop98: while k97 < 2 {
-        k97 += 1
-        if (!((p0.1 > "a".count))) {
-            let v99: Choice7 = Choice7.none
-            var v100: [[Int]] = ([([] as [Int]), ([k97, k97, k97, k97] as [Int]), ([] as [Int])] as [[Int]])
-        } else {
-            if ((1...9).contains(((k97 | k97) ^ pick(true, k97, k97)))) {
-                let (t101, t102) = (clip("42\(k97)\("x y")"), ((nil as String?) ?? ""))
-                func inner103(_ n: Int) -> Int {
-                    return n
-                }
-            } else {
-                let v104: Int = (cut(([] as [Int]) + ([k97, k97, k97, k97] as [Int])).at(k97) ?? pick((k97 != k97), ((0x1F as Int?) ?? k97), k97))
-            }
-        }
-        var v105: Int = p0.1
-    }
-    var v106: Bool? = (pick(true, ([""] as [String]).isEmpty, false) ? (true as Bool?) : ([] as [Bool]).at("b".count))
-    log.append(describe(bound(bound(Double(1_000)) / (true ? 1e-3 : 1e-3))))
-    log.append(describe((5 as Int?)))
-    log.append(describe(p0))
-    log.append(describe(v106))
-    return clip("hello\(([100, 0x1F, 2, 0x1F] as [Int]).isEmpty)\(pick(true, "a", "🇳🇴"))").count
-}
-func function7(_ p0: Record1, _ p1: Choice7) -> Bool? {
-    if let u107 = ((0..<abs(5 % 5)).map { x108 in 0.0 }.first(where: { x109 in (bound(x109) > x109) })) {
-        let v110: Double = ([u107, u107, u107] as [Double]).reduce(bound(bound(u107 + u107).truncatingRemainder(dividingBy: 3.5))) { bound($0 - $1) }
-        log.append(describe(v110))
-    } else {
-        loop112: for i111 in 0..<2 {
-            if (cut((["swift", "🇳🇴", "3.5", "tea, milk"] as [String]).map { x113 in ([i111] as [Int]) }.flatMap { $0 }).isEmpty) {
-                let v114: [Choice7] = (0..<abs(i111 % 5)).map { x115 in ((true || true) ? Choice7.case0(part0: x115, part1: "42") : (false ? p1 : p1)) }
-            } else {
-                var v116: [String] = ([p0.computed, ((true as Bool?).map { x117 in "ab" } ?? (["a"] as [String]).joined(separator: "naïve").clipped)] as [String])
-            }
-        }
-    }
-    switch ((p1.computed ? p1 : p1)) {
-    case .none:
-        var v118: [Int] = cut(([1e-3] as [Double]).map { x119 in true }.map { x120 in ([0, 0x1F, Int.max] as [Int]) }.flatMap { $0 })
-    case .case0(let e121, let e122):
-        for i123 in clip("\((e122, e121))\(e122)").prefix(5) {
-            let letter = String(i123)
-            log.append(describe(([] as [String]).map { x124 in x124 }.first))
-        }
-    }
-    switch small((p0.field1 &- ([] as [String]).count)) {
-    case ..<0:
-        if let u126 = (Array(([2, 3, 3, 3] as [Int]).prefix(2)).last) {
-            if let u127 = ((true ? (true as Bool?) : (nil as Bool?)).map { x128 in clip("\(p0)\("")") }) {
-                var v129: Double = p0.field0
-            } else {
-                let v130: Choice2 = Choice2.case0
-            }
-            var v131: Record6 = Record6(field0: abs(small(((nil as Int?) ?? u126))), field1: zip(([u126] as [Int]), ([] as [Int])).map { $0 &+ $1 }.allSatisfy { x132 in pick(true, false, false) }, field2: function4(a0: Record1(field0: 3.25, field1: u126), a1: pick(true, 3.25, 0.1)))
-        } else {
-            let v133: (String, Int) = (String(p0.field1, radix: 16), (([10, 1_000, 10] as [Int]).at(toInt((-1.5))) ?? ([10, 0x1F, 0] as [Int]).count))
-        }
-    case 0, 2, 4:
+    var k60 = 0
+    loop61: while k60 < 1 {
+        k60 += 1
+        log.append(describe(([([] as Set<String>).sorted(), Array((["é"] as [String])[...]), Array(([] as [String])[...]), ([] as [Record7]).map(\.computed)] as [[String]])))
         do {
-            let r134 = try risky(abs(small((false ? 1 : 5))))
-            log.append(describe((p0.computed, function4(a0: p0, a1: 3.25))))
+            let r62 = try risky(v52)
+            let g63 = { () -> Int in
+                guard let u64 = ((10 as Int?)), ((v52 > r62)) else { return ((0x1F as Int?) ?? r62) }
+                return k60
+            }()
         } catch Trouble.large(let n) {
             log.append(describe(n))
-            func inner135(_ n: Int) -> Bool {
-                return (0..<abs(n % 5)).map { x136 in false }.contains(p1.computed)
+            if (Box(pick(false, false, true)).item) {
+                for o67 in [Shape10(stored: (17 / 10)), Shape10(stored: String(tail("ab", k60)).count), Shape4(stored: (([] as [Double]).enumerated().map { x65, y66 in p0 }.first ?? toInt(100.0)))] as [any Shown] {
+                    log.append(o67.label)
+                    log.append(describe((Int32(truncatingIfNeeded: k60)).leadingZeroBitCount))
+                }
+            } else {
+                let g68 = { () -> Double in
+                    guard let u69 = (Box(([v52, p0, k60, v52] as [Int])[...])[v52].last), ((0..<abs(k60 % 5)).map { x70 in u69 }.contains { x71 in true }) else { return floor(0.0) }
+                    return bound(bound(2.5 - 12.75) / bound(Double(p0)))
+                }()
             }
         } catch {
             log.append("\(error)")
         }
-    case let n125 where (n125 >= n125):
-        let o137: Object3 = Object3(count: ((n125 != n125) ? abs(small(n125)) : n125))
-    case 5...20:
-        var k138 = 0
-        loop139: repeat {
-            k138 += 1
-            func inner140(_ n: Int) -> Double {
-                return bound(p0.field0 / 0.0)
-            }
-            let f141: (Int) -> Int = { (p142: Int) -> Int in abs(small(p0.field1)) }
-        } while k138 < 3
-    default:
-        switch small((([17] as [Int]).firstIndex(of: (-4)) ?? -1).nonzeroBitCount) {
-        case ..<0:
-            switch small(((small(255) + small(Int.max)) % 10)) {
-            case ..<0:
-                func inner145(_ n: Int) -> Int {
-                    return p0.field1
-                }
-            case 0, 2, 4:
-                log.append(describe((bound(min((-1.5), 2.5)) <= bound(0.5 / 1e-3))))
-            case let n144 where !(true):
-                log.append(describe(Record1(field0: p0.field0, field1: n144)))
-            case 5...20:
-                log.append(describe(([false, false] as [Bool]).map { x146 in 5 }.at((17 / 2))))
-            default:
-                log.append(describe((-1)))
-            }
-        case 0, 2, 4:
-            var v147: Bool = p1.computed
-        case let n143 where p1.computed:
-            var v148: Choice2 = Choice2.none
-        case 5...20:
-            var v149: (Int, Bool) = (100, false)
-        default:
-            let v150: Double = bound(bound(bound(2.5 / 0.1) * abs(2.5).squareRoot()) / (([false, false] as [Bool]).contains(false) ? pick(true, 0.1, 1e-3) : p0.field0))
-        }
     }
-    if let u151 = (([] as [String]).first(where: { x152 in true }).map { x153 in p0.field1 }) {
-        func inner154(_ n: Int) -> Bool {
-            return !(!(false))
-        }
-        var v155: [Record1] = cut(([u151, u151, u151, u151] as [Int]) + Array(([u151, u151, u151, u151] as [Int]).dropFirst())).map { x156 in p0 }
+    log.append(describe(p0))
+    log.append(describe(v52))
+    return Choice8.none
+}
+func function4(_ p0: String, a1 p1: (a: String, b: String)) -> [Int] {
+    if (true) {
+        defer { log.append(String(p0.suffix(3))) }
     } else {
-        var k157 = 0
-        loop158: while k157 < 1 {
-            k157 += 1
-            switch small(((["d": k157, "b": k157] as [String: Int])[String((-1.5))] ?? k157)) {
-            case ..<0:
-                var v160: String = clip(clip("a" + p0.computed) + Array((["-7", "swift"] as [String]).dropFirst()).joined(separator: "ab").clipped)
-            case 0, 2, 4:
-                let v161: Int = pick(((k157 > k157) != ("swift" < "42")), k157, p0.field1)
-            case let n159 where pick(false, true, false):
-                var v162: Int = k157
-            case 5...20:
-                let v163: Choice7 = p1
-            default:
-                let v164: Int = clip("é\(([k157] as [Int]).count)\("42")").count
-            }
-            defer { log.append(clip("swift" + "🇳🇴")) }
+        switch (Choice2.case1) {
+        case .none:
+            let w72: Choice2 = if (false) { Box(Box(Choice2.none))[3].item } else if ((([Int.max, 17] as [Int]).contains { x73 in false } == false)) { Choice2.case1 } else { Choice2.none }
+        case .case0(let e74, let e75):
+            var v76 = e75
+        case .case1:
+            var v77 = ([] as Set<Int>)
         }
     }
-    defer { log.append(clip("\(0.1)\("3.5")")) }
+    func inner78(_ n: Int) -> Int {
+        return zip(p0.uppercased(), p0).filter(==).count
+    }
+    if (([clip("x y\((("hello" as String?)) as Any)\(p0)")] as Set<String>).contains(p0)) {
+        var v79: Int? = (17 as Int?)
+    } else {
+        for o83 in [Shape4(stored: toInt(bound(Double(5)))), Shape10(stored: ((255 as Int?).flatMap { x80 in (1_000 as Int?) } ?? (([(-4), 2] as [Int]).firstIndex(of: 0x1F) ?? -1))), Shape10(stored: (pick(false, ([10, (-4)] as [Int]), ([] as [Int])).firstIndex(of: folded(([] as [Int]), 3) { x81, y82 in y82 }) ?? -1))] as [any Shown] {
+            log.append(o83.label)
+            log.append(describe(o83.change(Int((1 as Int32)))))
+        }
+    }
+    switch small((pick(true, 255, 255) as Int).nonzeroBitCount) {
+    case ..<0:
+        for case .done(let u85) in [Outcome<Int>.later(.done((-4))), Box(Outcome.done(100)).item, Outcome.later(Outcome<Int>.later(.done(0)))] as [Outcome<Int>] where !(true) {
+            var v86: Choice2 = Choice2.case1
+        }
+    case 0, 2, 4:
+        var v87: Choice2 = Choice2.case1
+    case let n84 where (false || true):
+        for i88 in p0.prefix(5) {
+            let letter = String(i88)
+            let v89 = letter
+        }
+    case 5...20:
+        if let u90 = (((try? value(of: Outcome<Bool?>.failed("late"))) ?? (true as Bool?)).map { x91 in clip(p0 + p0) }) {
+            var v92 = Box(([] as [Record7]))[3].suffix(2).first
+            log.append(describe(abs(boundFloat((0.1 as Float) - (1e-3 as Float))).squareRoot()))
+        } else {
+            let f93: (Bool) -> Bool = { (p94: Bool) -> Bool in ([5, 1] as Set<Int>).filter { $0 != 17 }.contains(([0x1F, 3] as Set<Int>).count) }
+        }
+    default:
+        let f95: (Double) -> Int = { (p96: Double) -> Int in (small(~small(1)) + small((([0, 0] as [Int]).max() ?? 255))) }
+    }
     log.append(describe(p0))
     log.append(describe(p1))
-    return cut(([Int.max] as [Int]).map { x165 in true } + ([true, true, false, false] as [Bool])).last
+    return ([(false || true), Box(true)[(-4)], ([] as [String]).isEmpty] as [Bool]).map { x97 in (Array(([] as [Int])[...]).at((([Int.min] as [Int]).at(0x1F) ?? 0x1F)) ?? ([0x1F] as Set<Int>).count) }
 }
-finish("function0", describe(function0(clip("x y\("hello")\("-7")"), a1: (["é"] as [String]), ([Int.max, 10, 1_000, 3] as [Int]).sorted())))
-finish("function0", describe(function0(String(5, radix: 2), a1: ([] as [String]).sorted(by: >), ([Int.max, Int.max, 255, 0] as [Int]))))
-finish("function1", describe(function1(clip("Zed\(2)\("naïve")"), a1: Array(([Choice2.none, Choice2.none] as [Choice2]).prefix(2)))))
-finish("function1", describe(function1(pick(false, "tea, milk", "ab"), a1: (0..<abs(255 % 5)).map { x30 in Choice2.case0 })))
-finish("function2", describe(function2(a0: !(false))))
-finish("function2", describe(function2(a0: (255 == 3))))
-finish("function3", describe(function3(a0: Choice7.case0(part0: 255, part1: "3.5"))))
-finish("function3", describe(function3(a0: Choice7.case0(part0: Int.max, part1: "3.5"))))
-finish("function4", describe(function4(a0: Record1(field0: 0.5, field1: 3), a1: bound(1.0 / (-1.5)))))
-finish("function4", describe(function4(a0: (true ? Record1(field0: 0.1, field1: 0x1F) : Record1(field0: 3.25, field1: 17)), a1: ([] as [Double]).reduce(0.1) { bound($0 * $1) })))
-finish("function5", describe(function5(Array(repeating: Record6(field0: (-1), field1: true, field2: "42"), count: abs(2 % 4)))))
-finish("function5", describe(function5(([Record6(field0: (-4), field1: true, field2: "swift"), Record6(field0: 17, field1: false, field2: "-7"), Record6(field0: Int.max, field1: true, field2: "ab")] as [Record6]).filter { x96 in true })))
-finish("function6", describe(function6(a0: (10, (-4)))))
-finish("function6", describe(function6(a0: (0, 1))))
-finish("function7", describe(function7(Record1(field0: 0.5, field1: 0x1F), Choice7.case0(part0: 100, part1: "hello"))))
-finish("function7", describe(function7(Record1(field0: 0.0, field1: 17), Choice7.case0(part0: Int.max, part1: "42"))))
+func function5(a0 p0: String) -> [Record1] {
+    var v98 = Box(Box(Box((-1)))[Int.max]).item
+    log.append(describe(((try? value(of: Outcome.done(p0))) != nil)))
+    defer { log.append(clip(p0 + p0)) }
+    let v99 = ([p0, p0, p0] as [String])[...]
+    if ((max((false ? 1_000 : 1_000), (Int(p0.first?.asciiValue ?? 0) &+ (p0.last?.wholeNumberValue ?? 1))) >= zip((("" as String?) ?? p0), String(repeating: p0, count: abs((-4) % 4)).clipped).filter(==).count)) {
+        do {
+            let r100 = try risky(Int(UInt8(clamping: 1_000).addingReportingOverflow(~(100 as UInt8)).partialValue))
+            log.append(describe(Box(1e-3).map { x101 in Choice8.case0(part0: true) }.item))
+        } catch Trouble.large(let n) {
+            log.append(describe(n))
+            var v102: Choice8 = Choice8.case0(part0: true)
+        } catch {
+            log.append("\(error)")
+        }
+        v98 = ((try? value(of: Outcome.done(Box(v98)))) ?? Box(v98)).item
+    } else if (!(false)) {
+        let c105: Choice8 = ((0 != 2) ? Choice8.case0(part0: true) : Box(Choice8.none).item)
+        switch c105 as Any {
+        case let n103 as Int where n103 > 2:
+            v98 = Box(Pile<String>(items: []).size).map { x106 in n103 }
+        case let s104 as String:
+            switch (Box(Choice8.none).item) {
+            case .none:
+                var v107: [Choice8] = ([Choice8.case1((([Int.min, 10, 3, 10] as [Int]).firstIndex(of: 0x1F) ?? -1)), Choice8.case0(part0: true), Choice8.case1(Box(s104).changes), ((try? value(of: Outcome<Choice8>.failed("late"))) ?? ((try? value(of: Outcome.done(Choice8.none))) ?? Choice8.case1(Int.max)))] as [Choice8])
+            case .case0(let e108):
+                log.append(describe(bound(pick(e108, 3.25, 0.5) + (-1.5))))
+            case .case1(let e109):
+                v98 = Box(v98)[Box(Pile<Int>(items: [e109]))[e109].total]
+            }
+        case is [Int]:
+            v98 = Box((false ? v98 : v98).larger(((try? value(of: Outcome<Int>.later(.done(0)))) ?? 10)))
+        case is Double, is Bool:
+            var v110 = ([Record1(field0: 2.5, field1: 1_000), Record1(field0: 0.5, field1: (-4)), Record1(field0: 3.25, field1: Int.max), Record1(field0: 0.1, field1: 1_000)] as [Record1]).map(\.computed).map { (UInt8(exactly: Box($0).changes) ?? max((100 as UInt8), (100 as UInt8))) }
+        default:
+            var v112 = zip(p0, p0).filter(==).count
+        }
+    } else {
+        var v113 = ((((1 as UInt8) % 7) / 3) &* (1 as UInt8))
+    }
+    func inner114(_ n: Int) -> String {
+        return clip(clip("🇳🇴\(Pile<Double>(items: [(-1.5), 0.1]))\(p0)") + folded(v99, p0) { clip($0 + $1) })
+    }
+    log.append(describe(p0))
+    log.append(describe(v98))
+    log.append(describe(v99))
+    return Array(([Record1(field0: 12.75, field1: 0), Record1(field0: 1e-3, field1: Int.min), Record1(field0: 1.0, field1: 255)] as [Record1])[...].prefix(while: { x115 in (true || false) }))
+}
+func function6(_ p0: [Float]) -> Bool? {
+    if (((false == true) ? Set((["🇳🇴", "tea, milk", "Zed"] as [String])) : (["tea, milk", "hello", "a"] as Set<String>).subtracting((["b"] as Set<String>))).isSubset(of: (["tea, milk", "swift", "3.5", "naïve"] as Set<String>).filter { $0 > "42" })) {
+        let w116: [Double] = if ((Box((true as Bool?))[255] != nil)) { Box(([(-1), 10, (-1), 10] as [Int])[...])[3].map { x117 in ((try? value(of: Outcome.done(12.75))) ?? 0.5) } } else if (true) { ((try? value(of: Outcome.later(Outcome.done(([2.5] as [Double]))))) ?? cut(([] as [Double]) + ([0.0, 100.0, 0.1, 0.0] as [Double]))) } else { ((try? value(of: (false ? Outcome.done(([(-1.5), 0.5, (-1.5)] as [Double])) : Outcome<[Double]>.failed("late")))) ?? ([3.25] as [Double]).filter { x118 in true }) }
+        var v119 = Choice2.none
+    } else {
+        let g120 = { () -> Bool in
+            guard let u121 = (("" as String?)), ((((nil as String?) != nil) && false)) else { return ([100, 1] as [Int]).allSatisfy { x122 in true } }
+            return (Queue<Int>(items: [3, 100]).total == (small(5) + small((-1))))
+        }()
+    }
+    var k123 = 0
+    loop124: while k123 < 1 {
+        k123 += 1
+        defer { log.append("tea, milk") }
+    }
+    let w125: Queue<Choice8> = switch small((Int((255 as UInt8).addingReportingOverflow((255 as UInt8)).partialValue) / 3)) {
+    case ..<0: Queue<Choice8>(items: [Choice8.case1(1_000)])
+    case let n where n % 2 == 0: Box(1.0).map { x126 in Queue<Choice8>(items: [Choice8.none, Choice8.case0(part0: true)]) }[abs(small(3))]
+    case 1, 3, 10...20: Queue<Choice8>(items: [Choice8.none, function3(3)])
+    default: ((try? value(of: Outcome<Queue<Choice8>>.failed("lost"))) ?? Box(Queue<Choice8>(items: [Choice8.case1((-4))]))[0])
+    }
+    do {
+        let r127 = try risky(adder((5 | Int.min))((([1_000, 5] as [Int]).last ?? Int.min)))
+        switch (Choice8.case0(part0: true)) {
+        case .none:
+            let v128 = ((try? value(of: Box(Outcome.done(Pile<Choice8>(items: [Choice8.none]))).item)) ?? Pile<Choice8>(items: []))
+        case .case0(let e129):
+            let v130 = Array(repeating: cut(([Record7(field0: Record1(field0: 100.0, field1: r127), field1: ([Choice2.case1, Choice2.case1] as [Choice2])), Record7(field0: Record1(field0: 2.5, field1: r127), field1: ([Choice2.case1, Choice2.case1, Choice2.case1, Choice2.case0(r127, part1: r127)] as [Choice2])), Record7(field0: Record1(field0: 1.0, field1: r127), field1: ([Choice2.case0(r127, part1: r127)] as [Choice2]))] as [Record7]).map(\.computed) + Array((["", "🇳🇴"] as [String]).dropLast())), count: abs((r127 as Int).signum() % 4))
+        case .case1(let e131):
+            let f132: (String) -> Int = { (p133: String) -> Int in (r127 / 7) }
+        }
+    } catch Trouble.large(let n) {
+        log.append(describe(n))
+        switch (Outcome.later(Box(Outcome<Int>.failed("lost")).item)) {
+        case .done(let e134), .later(.done(let e134)):
+            if let u135 = (Array(([] as [String])[...]).first) {
+                var v136 = ([] as Set<String>).symmetricDifference(Set(([u135] as [String]))).subtracting((([2.5] as [Double]).contains((-0.25)) ? ([u135, u135, u135, u135] as Set<String>).filter { $0 != "naïve" } : ([u135, u135, u135, u135] as Set<String>)))
+                log.append(describe(Box(0.5).map { (Record1(field0: $0, field1: e134) as Record1?) }[(e134 &- e134)]))
+            } else {
+                var v138: (a: Int, b: Int) = (a: -small((e134 &+ e134)), b: (true ? Box(e134) : Box(e134))[Int(Int8(truncatingIfNeeded: e134))])
+            }
+        case .failed(let reason):
+            log.append(reason)
+        case .later:
+            let g139 = { () -> Int in
+                guard let u140 = (Box((nil as Bool?)).item), (u140) else { return Queue<Bool>(items: [false]).size }
+                return zip("\(type(of: Queue<Int>(items: [3, (-1)])))", which(u140)).filter(==).count
+            }()
+        }
+    } catch {
+        log.append("\(error)")
+    }
+    if (!(Box(0.5).map { x141 in true }.item)) {
+        var v142 = (((["b": 100] as [String: Int]).filter { $0.key > "b" }[clip("é".enumerated().map { $0.offset % 2 == 0 ? $0.element.uppercased() : "\($0.element)" }.joined())] ?? (Int.max as Int).signum()) &+ (((-4) &- 17) &* ((try? value(of: Outcome<Int>.later(.done(2)))) ?? 17)))
+    } else if (([Int.max, 100, (-4), (-4)] as [Int]).compactMap { x143 in (255 as Int?) }.allSatisfy { x144 in (["hello", "-7"] as [String]).contains("tea, milk") }) {
+        if let u145 = (Array(([100, 5] as [Int])[...]).last) {
+            let c148: Pile<Record7> = Pile<Record7>(items: [])
+            switch c148 as Any {
+            case let n146 as Int where n146 > 2:
+                var v149: Bool? = (["c": (n146 < n146), "d": false, "b": (false || false)] as [String: Bool])[String((("swift" as String?) ?? "ab").filter { $0.isNumber })]
+            case let s147 as String:
+                var v150 = ([(([] as [Int]).first ?? u145)] as Set<Int>).filter { $0 != (-1) }
+            case is [Int]:
+                let v151: [String: [Int]] = (["c": (0..<abs((small(u145) + small(u145)) % 5)).map { ($0 &- $0) }, "b": (0..<abs(([true, false, true] as [Bool]).count % 5)).map { x153 in max(u145, x153) }, "d": Array(([Record1(field0: (-0.25), field1: u145), Record1(field0: (-1.5), field1: u145), Record1(field0: 100.0, field1: u145)] as [Record1]).map(\.field1).prefix(2))] as [String: [Int]])
+            case is Double, is Bool:
+                func inner154(_ n: Int) -> Int {
+                    return (small(10) - small(u145))
+                }
+            default:
+                var v155 = ([:] as [String: Bool]).count
+            }
+            var v156 = (true ? Box((["42", "naïve", "x y"] as [String])) : Box((["swift"] as [String])))[u145].enumerated().map { x157, y158 in ([] as [Bool]) }
+        } else {
+            for case .done(let u159) in [Outcome<Bool>.later(.done(false)), Outcome.later(Outcome.done(true)), Box(Outcome<Bool>.later(.done(false))).item] as [Outcome<Bool>] where (u159 == u159) {
+                let v160: [UInt8] = ([(255 as UInt8), (7 as UInt8)] as [UInt8])
+            }
+        }
+    } else {
+        if let u161 = ((false as Bool?)) {
+            switch (Choice2.case1) {
+            case .none:
+                var v162: [[Int]] = (Node.chain(Box(([([(-1), 2, Int.max] as [Int]), ([(-4)] as [Int])] as [[Int]])[...])[1_000].filter { x163 in u161 })?.list ?? (0..<abs((Node.chain(([0] as [Int]))?.total ?? (-1)) % 5)).map { Array(([$0, $0, $0] as [Int]).reversed()) })
+            case .case0(let e165, let e166):
+                log.append(describe(((try? value(of: Box(Outcome<Queue<String>>.failed("late")).item)) ?? Queue<String>(items: ["42", "ab"]))))
+            case .case1:
+                var v167 = (u161 ? ([u161] as [Bool]) : ([u161, u161, u161, u161] as [Bool])).map { x168 in String("a".filter { $0.isWhitespace }) }.dropLast(2)
+            }
+        } else {
+            let v169 = ((try? value(of: Outcome<Choice2>.failed("late"))) ?? Choice2.none)
+        }
+    }
+    let v170 = (0..<abs((zip(([(-4), 17] as [Int]), ([0x1F, 17, 3, 1] as [Int])).map { $0 &+ $1 }.last ?? (([] as [Int]).at(1_000) ?? 0)) % 5)).map { x171 in ~(Int32(exactly: x171) ?? (1 as Int32)) }
+    log.append(describe(p0))
+    log.append(describe(w125))
+    log.append(describe(v170))
+    return (nil as Bool?)
+}
+func function7(a0 p0: [Bool], _ p1: [Choice2], _ p2: Box<Record7>) -> ArraySlice<Bool> {
+    var v173: [String: [Int]] = (["a": ([] as [Int])] as [String: [Int]])
+    if let u174 = ((nil as Int?).map { x175 in true }.flatMap { x176 in Double("-7") }) {
+        let v177 = Pile<Int>(items: [part(([5] as [Int]), (-4), Int.max).endIndex, (small((Node.chain(([Int.min] as [Int]))?.total ?? 10)) - small((1_000 &>> 63))), ((Int("é".first?.asciiValue ?? 0) &+ ("é".last?.wholeNumberValue ?? 1)) &+ (255 as Int).leadingZeroBitCount)])
+        v173 = Dictionary(zip(p0.enumerated().map { x178, y179 in Record1(field0: u174, field1: x178) }.map(\.computed), Array(([1_000] as [Int]).map { x180 in ([x180] as [Int]) }.suffix(2))), uniquingKeysWith: { first, _ in first })
+    } else {
+        v173 = (["b": Pile<Bool>(items: [true]).items.compactMap { ($0 ? (17 as Int?) : (nil as Int?)) }, "d": (["x y"] as [String]).map { x182 in (-4) }.sorted(by: >), "c": (["c": (-1)] as [String: Int]).sorted { $0.key < $1.key }.map(\.value).sorted(by: >)] as [String: [Int]])
+    }
+    var v183 = Choice2.case0(([compose(small, adder(5))(1)] as Set<Int>).count, part1: (Int.max / 2))
+    do {
+        let r184 = try risky((small(([] as [String]).count) + small(([] as [String]).count)))
+        let (t185, t186) = ((try? value(of: (false ? Outcome.done(("naïve", r184)) : Outcome.done(("Zed", r184))))) ?? Box(("Zed", r184)).item)
+    } catch Trouble.large(let n) {
+        log.append(describe(n))
+        if let u187 = (Dictionary(zip(([] as [String]), ([(-1.5)] as [Double])), uniquingKeysWith: { $1 })[titles([Pile<String>(items: ["42"]), Pile<Double>(items: [12.75])])]) {
+            var v188: Double? = (([Record1(field0: u187, field1: 10), Record1(field0: u187, field1: 3), Record1(field0: u187, field1: 5)] as [Record1]).filter { x189 in false }.at((1_000 % 10))?.field0)
+            log.append(describe(Choice8.case1(1)))
+        } else {
+            log.append(describe(("b".holds("b") ? boundFloat((-7.25 as Float) * (0.1 as Float)) : boundFloat((1e-3 as Float) * (0.1 as Float)))))
+        }
+    } catch {
+        log.append("\(error)")
+    }
+    let w190: String = if ((bound(([100.0] as [Double]).reduce((-1.5)) { bound($0 + $1) }) > bound(12.75 - 0.0))) { titles([Queue<String>(items: ["Zed", "Zed", "b"]).converted(to: Pile<Bool>.self) { x191 in false }, (false ? Pile<Double>(items: [2.5, 12.75, 2.5]) : Pile<Double>(items: [100.0, (-1.5), 1e-3]))]) } else if (pick(!(false), !(true), ((-1) == 5))) { String(String(repeating: "tea, milk", count: abs(Int.min % 4)).clipped.dropFirst()) } else { folded((["hello", "ab", "🇳🇴", "é"] as [String])[...], before(" ", "Zed")) { clip($0 + $1) } }
+    log.append(describe(p1))
+    log.append(describe(p2))
+    log.append(describe(v183))
+    log.append(describe(w190))
+    return ((((["a": 1, "b": 1, "d": 0x1F] as [String: Int])[w190] != nil) && pick(false, false, false)) ? ([] as [Bool])[...] : ([false, (true ? false : true), (Queue<Double>(items: [0.0]) == Queue<Double>(items: [2.5, 12.75, 100.0]))] as [Bool])[...])
+}
+finish("function0", describe(function0(Pile<Bool>(items: [true, true, false]), a1: ([(-4), 5, Int.min] as [Int]).isEmpty)))
+finish("function0", describe(function0(Pile.of(([true, true] as [Bool])), a1: (Outcome<Double>.failed("lost") != Outcome<Double>.later(.done(2.5))))))
+finish("function1", describe(function1(Box((["ab", "swift"] as [String])).item, ([10] as [Int]).reduce(Int.max) { $0 &+ $1 })))
+finish("function1", describe(function1((["tea, milk", "é", "naïve", "naïve"] as [String]).sorted(), (small(100) * small(1_000)))))
+finish("function2", describe(function2(Box(true)[0x1F])))
+finish("function2", describe(function2(("tea, milk" > "swift"))))
+finish("function3", describe(function3(5)))
+finish("function3", describe(function3(Queue<Int>(items: [1, (-1)]).total)))
+finish("function4", describe(function4(clip("3.5".enumerated().map { $0.offset % 2 == 0 ? $0.element.uppercased() : "\($0.element)" }.joined()), a1: Box((a: "hello", b: "ab"))[0x1F])))
+finish("function4", describe(function4(pick(true, "🇳🇴", "ab"), a1: (a: "swift", b: "naïve"))))
+finish("function5", describe(function5(a0: ((try? value(of: Outcome<String>.later(.done("ab")))) ?? "b"))))
+finish("function5", describe(function5(a0: (["42", "hello"] as [String]).joined(separator: "tea, milk").clipped)))
+finish("function6", describe(function6(pick(true, ([(2.5 as Float)] as [Float]), ([(0 as Float), (0 as Float), (-7.25 as Float), (-7.25 as Float)] as [Float])))))
+finish("function6", describe(function6((["tea, milk", "tea, milk", "3.5"] as [String]).map { x172 in (2.5 as Float) })))
+finish("function7", describe(function7(a0: (Node.chain(([] as [Bool]))?.list ?? ([true, false, true] as [Bool])), (false ? ([Choice2.none, Choice2.case1] as [Choice2]) : ([Choice2.case1, Choice2.none, Choice2.case1, Choice2.none] as [Choice2])), Box(Record7(field0: Record1(field0: 1.0, field1: 1), field1: ([Choice2.none, Choice2.case0(255, part1: 0)] as [Choice2]))))))
+finish("function7", describe(function7(a0: (0..<abs(0x1F % 5)).map { x192 in false }, ([Choice2.case1] as [Choice2]), Box(Record7(field0: Record1(field0: 100.0, field1: (-4)), field1: ([] as [Choice2]))))))

@@ -9,6 +9,9 @@ func risky(_ n: Int) throws -> Int {
 }
 func small(_ x: Int) -> Int { x % 1000 }
 func bound(_ x: Double) -> Double { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func boundFloat(_ x: Float) -> Float { x.isNaN ? 0 : max(-1e9, min(1e9, x)) }
+func tail(_ s: String, _ n: Int) -> Substring { s[s.index(s.startIndex, offsetBy: abs(n % (s.count + 1)))...] }
+func before(_ mark: Character, _ s: String) -> String { s.firstIndex(of: mark).map { String(s[..<$0]) } ?? s }
 func toInt(_ x: Double) -> Int { abs(x) < 1e15 ? Int(x) : -1 }
 func clip(_ s: String) -> String { String(s.prefix(24)) }
 func cut<T>(_ list: [T]) -> [T] { Array(list.prefix(8)) }
@@ -17,6 +20,8 @@ func bump(_ x: inout Int, by n: Int) { x = x &+ n }
 func double(_ x: inout Int) { x &*= 2 }
 func describe<T>(_ x: T) -> String { String("\(x)".prefix(120)) }
 extension String { var clipped: String { clip(self) } }
+// Foundation's `contains`, which hides the standard library's here, finds no empty text.
+extension String { func holds(_ part: String) -> Bool { part.isEmpty || contains(part) } }
 extension Array {
     func at(_ i: Int) -> Element? { isEmpty ? nil : self[((i % count) + count) % count] }
 }
@@ -32,484 +37,441 @@ func finish(_ name: String, _ value: String) {
     print(name, value, log.suffix(12))
     log = []
 }
-struct Record1: Equatable {
-    var field0: Bool
-    var computed: Double { 0.0 }
-    mutating func change(_ n: Int) { field0 = false }
+
+struct Box<Item> {
+    var item: Item { didSet { changes += 1 } }
+    private(set) var changes = 0
+    init(_ item: Item) { self.item = item }
+    func map<Other>(_ change: (Item) throws -> Other) rethrows -> Box<Other> { Box<Other>(try change(item)) }
+    mutating func edit(_ change: (inout Item) -> Void) { change(&item) }
+    subscript(_ n: Int) -> Item {
+        get { item }
+        set { if n > 0 { item = newValue } }
+    }
 }
-struct Record6: Equatable {
-    var field0: Int
-    var field1: String
-    var computed: Int { (small(([field0, field0, field0, field0] as [Int]).count) - small(field0)) }
-    mutating func change(_ n: Int) { field0 = 2 }
+extension Box: Equatable where Item: Equatable {}
+extension Box where Item: Comparable {
+    func larger(_ other: Item) -> Item { other > item ? other : item }
 }
-enum Choice2: Equatable {
-    case none
-    case case0
-    case case1
-    var computed: Int {
+extension Box: CustomStringConvertible {
+    var description: String { "Box<\(Item.self)>(\(item), \(changes))" }
+}
+enum Outcome<Value> {
+    case done(Value), failed(String)
+    indirect case later(Outcome<Value>)
+    func get() throws -> Value {
         switch self {
-        case .none: return 255
-        case .case0: return (([1, Int.max] as [Int]).firstIndex(of: ([true, true, true, false] as [Bool]).count) ?? -1)
-        case .case1: return Int.max.nonzeroBitCount.signum()
+        case .done(let value): return value
+        case .failed: throw Trouble.odd
+        case .later(let inner): return try inner.get()
+        }
+    }
+    func map<Other>(_ change: (Value) -> Other) -> Outcome<Other> {
+        switch self {
+        case let .done(value): .done(change(value))
+        case let .failed(reason): .failed(reason)
+        case let .later(inner): .later(inner.map(change))
         }
     }
 }
-enum Choice7: Equatable {
+// Swift's syntax library does not find the end of `"\(try? (a).b)"`: what is tried begins with no parenthesis.
+func value<T>(of outcome: Outcome<T>) throws -> T { try outcome.get() }
+extension Outcome: Equatable where Value: Equatable {}
+protocol Store {
+    associatedtype Item
+    var items: [Item] { get set }
+    static var title: String { get }
+    init()
+    mutating func take() -> Item?
+}
+extension Store {
+    static func of(_ items: [Item]) -> Self {
+        var made = Self()
+        made.items = items
+        return made
+    }
+    var size: Int { items.count }
+    mutating func put(_ item: Item) { items.append(item) }
+    mutating func take() -> Item? { items.popLast() }
+    func converted<Other: Store>(to other: Other.Type, _ change: (Item) -> Other.Item) -> Other { Other.of(items.map(change)) }
+}
+extension Store where Item: Comparable { var largest: Item? { items.max() } }
+extension Store where Item == Int { var total: Int { items.reduce(0, &+) } }
+struct Pile<Item>: Store {
+    var items: [Item] = []
+    static var title: String { "pile" }
+}
+struct Queue<Item>: Store {
+    var items: [Item] = []
+    static var title: String { "queue of \(Item.self)" }
+    mutating func take() -> Item? { items.isEmpty ? nil : items.removeFirst() }
+}
+extension Pile: Equatable where Item: Equatable {}
+extension Queue: Equatable where Item: Equatable {}
+func drained<S: Store>(_ store: S, _ limit: Int) -> [S.Item] {
+    var copy = store, taken: [S.Item] = []
+    while taken.count < limit, let next = copy.take() { taken.append(next) }
+    return taken
+}
+func titles(_ stores: [any Store]) -> String { stores.map { "\(type(of: $0).title) \($0.size)" }.joined(separator: ", ") }
+func folded<C: Collection, R>(_ items: C, _ first: R, _ next: (R, C.Element) throws -> R) rethrows -> R {
+    var result = first
+    for item in items.prefix(6) { result = try next(result, item) }
+    return result
+}
+func most<S: Sequence>(_ items: S, _ other: S.Element) -> S.Element where S.Element: Comparable { items.max() ?? other }
+final class Node<Item> {
+    let item: Item
+    var next: Node<Item>?
+    private(set) lazy var list: [Item] = [item] + (next?.list ?? [])
+    init(_ item: Item, _ next: Node<Item>? = nil) { (self.item, self.next) = (item, next) }
+    static func chain(_ items: [Item]) -> Node<Item>? { items.reversed().reduce(nil) { Node($1, $0) } }
+}
+extension Node where Item == Int {
+    var total: Int { item &+ (next.map(\.total) ?? 0) }
+}
+func compose<A, B, C>(_ first: @escaping (A) -> B, _ second: @escaping (B) -> C) -> (A) -> C { { second(first($0)) } }
+func adder(_ n: Int) -> (Int) -> Int { { $0 &+ n } }
+func attempt<T>(_ body: () throws -> T) -> T? { try? body() }
+func part<T>(_ list: [T], _ from: Int, _ to: Int) -> ArraySlice<T> {
+    let low = abs(from % (list.count + 1)), high = abs(to % (list.count + 1))
+    return list[min(low, high)..<max(low, high)]
+}
+func which(_ x: Int) -> String { "int" }
+func which(_ x: Double) -> String { "double" }
+func which(_ x: String?) -> String { "text or none" }
+func which(_ x: [Int]) -> String { "ints" }
+func which<T>(_ x: T) -> String { "any" }
+func which<T: Comparable>(_ x: T) -> String { "ordered" }
+func which<T>(_ x: [T]) -> String { "array" }
+func which<T: Store>(_ x: T) -> String { "store" }
+func which(_ x: some Collection<String>) -> String { "texts" }
+struct Record1: Equatable {
+    var field0: Bool
+    var computed: Double { 3.25 }
+    mutating func change(_ n: Int) { field0 = ([n, Int(Int32(truncatingIfNeeded: n))] as Set<Int>).isSubset(of: Set(([n, n, n, n] as [Int]))) }
+    subscript(_ n: Int) -> Bool {
+        get { ((try? value(of: Outcome<Bool>.later(.done(field0)))) ?? field0) }
+        set { if n != 0 { field0 = newValue } }
+    }
+}
+struct Record7: Equatable {
+    var field0: [Int32]
+    var computed: String { "é" }
+    mutating func change(_ n: Int) { field0 = drained((false ? Queue<Int32>(items: [(7 as Int32), (7 as Int32), (100 as Int32)]) : Queue<Int32>(items: [(7 as Int32), (-40 as Int32), (1 as Int32)])), n) }
+    subscript(_ n: Int) -> [Int32] {
+        get { field0 }
+        set { if n != 0 { field0 = newValue } }
+    }
+}
+enum Choice2: Equatable {
     case none
-    case case0(part0: Double)
-    case case1(Double)
-    var computed: Int {
+    case case0(part0: Int, part1: Double)
+    case case1(part0: Bool, String)
+    case case2
+    var computed: String {
         switch self {
-        case .none: return 2
-        case .case0(let x0): return ((["b": 1, "d": Int.max, "a": 17] as [String: Int])[String("ab".suffix(3))] ?? ((-4) / 3))
-        case .case1(let x0): return (((0 as Int?) ?? 0) &* abs(small(1_000)))
+        case .none: return clip("Zed\(([(255 as UInt8), (0 as UInt8), (7 as UInt8)] as [UInt8]))\(String("x y".prefix(while: { $0.isNumber })))")
+        case .case0(let x0, let x1): return "tea, milk"
+        case .case1(let x0, let x1): return Pile<Double>.title
+        case .case2: return String((false ? "swift" : "swift").prefix(while: { $0.isNumber }))
+        }
+    }
+}
+enum Choice8: Equatable {
+    case none
+    case case0(Bool)
+    case case1(String)
+    case case2
+    var computed: Bool {
+        switch self {
+        case .none: return pick((([10, 255, 10, 0x1F] as Set<Int>) != ([2] as Set<Int>)), ([3.25] as [Double]).contains(100.0), ([255, 10, (-1), 10] as [Int]).contains(17))
+        case .case0(let x0): return false
+        case .case1(let x0): return ((0x1F != 0) != (17 != 100))
+        case .case2: return ((false ? Int.max : 1) != pick(false, Int.min, Int.max))
         }
     }
 }
 class Object3 {
     var count: Int
-    var field0: Double
-    init(count: Int, field0: Double) {
+    init(count: Int) {
         self.count = count
-        self.field0 = field0
     }
     func change(_ n: Int) -> Int {
         count = count &+ n
-        return ((n &* count) / 2)
+        return (Box(n).changes << 63)
     }
 }
-class Object8: Object3 {
+class Object9: Object3 {
     override func change(_ n: Int) -> Int {
         count = super.change(n) &+ 1
-        return n
+        return Box(count)[Int(Int8(truncatingIfNeeded: count))]
     }
 }
-func procedure5(_ x: inout Int?, _ n: Int) {
-    x = nil
-    log.append(describe(([([n, n, n] as [Int])] as [[Int]])))
-    x = nil
-    log.append(describe(Array(repeating: ([n] as [Int]), count: abs((n &- n) % 4))))
+func procedure5(_ x: inout [String], _ n: Int) {
+    if !x.isEmpty { x.removeLast() }
+    log.append(describe((["Zed"] as [String])[...]))
+    if !x.isEmpty { x.removeLast() }
+    log.append(describe(cut(([n] as [Int]) + ([n] as [Int])).map { x6 in ([:] as [String: String]).sorted { $0.key < $1.key }.map(\.value) }))
 }
-func procedure10(_ x: inout Int?, _ n: Int) {
-    x = nil
-    log.append(describe(Record1(field0: (x == nil))))
-    x = nil
-    log.append(describe(Choice2.case1))
+func procedure11(_ x: inout [String], _ n: Int) {
+    x.reverse()
+    log.append(describe(((try? value(of: Outcome.done(Record1(field0: false)))) ?? pick(true, Record1(field0: false), Record1(field0: false)))))
+    x.insert(clip(which((255 as Int?)).enumerated().map { $0.offset % 2 == 0 ? $0.element.uppercased() : "\($0.element)" }.joined()), at: x.count / 2)
+    log.append(describe(([x, x, x] as [[String]])))
 }
 struct Shape4: Shown {
     var stored: Int
 }
-struct Shape9: Shown {
+struct Shape10: Shown {
     var stored: Int
-    var label: String { clip("a\(Choice2.case1)\(clip("swift" + "x y"))") }
+    var label: String { which((("🇳🇴" as String?) ?? "hello")) }
 }
-func function0(_ p0: Record6) -> Record6 {
-    log.append(describe(([Record1(field0: true), Record1(field0: false)] as [Record1])))
-    switch small(((0..<abs(10 % 5)).map { x12 in x12 }.at((small(1) + small(0x1F))) ?? (Int.max % (-3)))) {
-    case ..<0:
-        let v13: Int = pick(([] as [Int]).filter { x14 in true }.isEmpty, (zip(([Int.max, 0x1F, 1_000] as [Int]), ([1, 255, Int.min] as [Int])).map { $0 &+ $1 }.last ?? Int(UInt32(truncatingIfNeeded: (-1)))), -small(p0.field0))
-    case 0, 2, 4:
-        var v15: Record6 = Record6(field0: ((0x1F % (-3)) &+ (small(5) - small(3))), field1: String(repeating: "x y", count: abs(1_000 % 4)).clipped.lowercased())
-    case let n11 where true:
-        loop17: for i16 in 1...6 where i16 % 2 == 0 {
-            var v18: String? = (0..<abs(i16 % 5)).map { x19 in "3.5".uppercased() }.first(where: { x20 in String(repeating: x20, count: abs(n11 % 4)).clipped.hasSuffix(p0.field1) })
-        }
-    case 5...20:
-        if ((((false != true) ? ("ab" as String?).flatMap { x21 in (nil as Int?) } : (3.25 as Double?).map { x22 in 17 }) != nil)) {
-            var v23: [Int] = (0..<abs(p0.field0.nonzeroBitCount % 5)).map { x24 in Int(Int32(truncatingIfNeeded: (x24 / 3))) }
-            switch (Choice2.none) {
-            case .none:
-                log.append(describe(((false ? 100 : Int.min) ^ ([true, true, false] as [Bool]).count)))
-            case .case0:
-                let (t25, t26) = ((1 >= 2), pick(false, 1e-3, 3.25))
-            case .case1:
-                v23 = cut(cut(([v23] as [[Int]]).flatMap { $0 }) + v23)
+func function0(a0 p0: [Choice2], _ p1: String, _ p2: Choice2) -> [Float] {
+    let w13: Int = if (p1.hasSuffix(clip("x y\(([10, 2, 100, 2] as [Int]))\(p1)"))) { (([:] as [String: Int])[p2.computed] ?? (Int(p1.first?.asciiValue ?? 0) &+ (p1.last?.wholeNumberValue ?? 1))) } else if ((Box(1_000)[1_000] == Box(10).larger((-4)))) { Int(((try? value(of: Outcome<UInt8>.failed("lost"))) ?? (7 as UInt8))) } else { (([0, Int.min, 255, 0x1F] as [Int]).at((Int(p1.first?.asciiValue ?? 0) &+ (p1.last?.wholeNumberValue ?? 1))) ?? ([] as [String]).count) }
+    var v14 = Queue<Int>(items: [w13, w13])
+    let v15 = Array(repeating: ((try? value(of: Outcome.later(Outcome.done(p2)))) ?? p2), count: abs(w13 % 4))
+    log.append(describe(Array(([Record7(field0: ([(0 as Int32), (7 as Int32), (100 as Int32), (100 as Int32)] as [Int32])), Record7(field0: ([(100 as Int32), (-40 as Int32)] as [Int32]))] as [Record7])[...])))
+    if let u16 = (attempt { try Outcome<Int>.later(.done(w13)).get() }) {
+        if (([w13, max(u16, w13)] as Set<Int>).isSubset(of: Set((0..<abs(w13 % 5)).map { x17 in w13 }))) {
+            if (((try? value(of: Outcome.done(0.1).map { x18 in ((try? value(of: Outcome<Bool>.later(.done(false)))) ?? true) })) ?? cut(([] as [String]) + ([p1, p1, p1, p1] as [String])).isEmpty)) {
+                log.append(describe((Int32(truncatingIfNeeded: w13) << Int32(clamping: u16))))
+                let o19: Object9 = Object9(count: u16)
+            } else {
+                var v20: Bool? = ([true, false, true] as [Bool]).first(where: { x21 in x21 }).map { x22 in max(w13, u16) }.map { x23 in (((try? risky(u16)) ?? w13) != (Int(p1.first?.asciiValue ?? 0) &+ (p1.last?.wholeNumberValue ?? 1))) }
             }
-        } else if ((bound(pick(false, (-0.25), 3.25)) <= ([12.75, 0.1, 1.0, 100.0] as [Double]).reduce(12.75) { bound($0 * $1) })) {
-            let v27: (Bool, Int) = (false, 1_000)
         } else {
-            switch small((Int("3.5") ?? (([:] as [String: Int])["-7"] ?? 10))) {
-            case ..<0:
-                let v29: Double = abs((-0.25)).squareRoot()
-            case 0, 2, 4:
-                let v30: Record1 = Record1(field0: true)
-            case let n28 where !(true):
-                let v31: Int = 0x1F
-            case 5...20:
-                let v32: String = String((([5, 17, 0x1F, 5] as [Int]).reduce(1_000) { $0 &+ $1 } <= (small(2) + small(0))))
-            default:
-                let v33: [Choice7] = cut(([1, 0, (-1), 5] as [Int]) + (0..<abs(255 % 5)).map { x34 in x34 }).map { x35 in Choice7.case0(part0: 0.5) }
+            let o24: any Shown = Shape4(stored: 100)
+        }
+    } else {
+        log.append(describe(((bound((-1.5)) >= 0.1) ? Outcome.done(p2) : Outcome.done(p2))))
+    }
+    switch small(most(Box(([w13] as [Int])[...])[w13], (small(w13) + small(w13)))) {
+    case ..<0:
+        var v26: Double? = Box(w13).map { x27 in Box((0.5 as Double?)) }.item[(w13 as Int).leadingZeroBitCount]
+    case 0, 2, 4:
+        if let u28 = ((false as Bool?)) {
+            if ((clip("hello\((small(w13) + small(w13)))\(String(repeating: p1, count: abs(w13 % 4)).clipped)") >= Box(3.25).map { x29 in p1 }.item)) {
+                for o30 in [Shape4(stored: ([w13, w13] as [Int]).count), Shape4(stored: w13), Shape4(stored: w13)] as [any Shown] {
+                    log.append(o30.label)
+                    log.append(describe(w13))
+                }
+            } else if (u28) {
+                let (t31, t32) = (((try? value(of: Outcome<Bool>.later(.done(u28)))) ?? u28), p1)
+            } else {
+                log.append(describe(Box(p1).map { x33 in (1 as Int?) }[w13]))
             }
+            if (u28) {
+                let f34: (Double) -> String = { (p35: Double) -> String in p1 }
+            } else if (((u28 ? w13 : w13) > Pile<Int>(items: [w13]).total)) {
+                log.append(describe(Box(w13).map { x36 in ([([p1, p1, p1, p1] as [String])] as [[String]]) }[((try? risky(w13)) ?? w13)]))
+            } else {
+                let (t37, t38) = (w13, true)
+            }
+        } else {
+            if let u39 = (("hello" as String?)) {
+                log.append(describe(Choice8.none))
+                var v40: [Bool] = pick(false, Pile<Bool>(items: []).items, Array(([false, true, false] as [Bool])[...].dropFirst()))
+            } else {
+                log.append(describe(Choice2.case0(part0: w13, part1: (-1.5))))
+            }
+        }
+    case let n25 where ([p1] as Set<String>).contains(p1):
+        v14 = Queue<Int>(items: [])
+    case 5...20:
+        for o41 in [Shape10(stored: ((try? value(of: Outcome.done(([1.0, 1e-3, 0.5] as [Double])))) ?? ([(-0.25)] as [Double])).count), Shape10(stored: (small(w13) * small(([w13, w13] as [Int]).reduce(w13) { $0 &+ $1 }))), Shape10(stored: w13)] as [any Shown] {
+            log.append(o41.label)
+            log.append(describe(w13))
         }
     default:
-        if ((([true, true, true, true] as [Bool]).isEmpty && !("a".contains("tea, milk")))) {
-            switch small((([10, 255, 10, 0x1F] as [Int]).firstIndex(of: max(2, 2)) ?? -1)) {
-            case ..<0:
-                let (t37, t38) = (String(Int.max), p0.computed)
-            case 0, 2, 4:
-                log.append(describe(([] as [Double])))
-            case let n36 where true:
-                var v39: Int = p0.field1.count
-            case 5...20:
-                var v40: Int? = Int("🇳🇴").map { x41 in p0.computed }.flatMap { x42 in Array(([x42, x42, x42] as [Int]).reversed()).last }
-            default:
-                var v43: String? = (0..<abs(abs(small(0x1F)) % 5)).map { x44 in p0.field1 }.first(where: { x45 in (!(false) == (17 <= 10)) })
-            }
-        } else {
-            if let u46 = ((0.1 as Double?)) {
-                var v47: [[Bool]] = Array(repeating: (0..<abs(17 % 5)).map { x48 in x48 }.compactMap { x49 in (false as Bool?) }, count: abs((([] as [Int]).count / 7) % 4))
-            } else {
-                let v50: Int = (small(p0.field1.count) + small(Int(UInt8(truncatingIfNeeded: 0))))
-            }
-        }
+        v14 = Queue.of((true ? (["c": w13, "b": w13] as [String: Int]) : (["c": w13, "d": w13, "a": w13] as [String: Int])).sorted { $0.key < $1.key }.map(\.value))
     }
-    let o51: any Shown = Shape4(stored: "a".uppercased().count)
-    var v52: String = clip("a\(abs(small(0)))\(zip((["42"] as [String]), (["42", "x y"] as [String])).map { clip($0 + $1) }.joined(separator: o51.label).clipped)")
-    v52 = clip(v52 + v52)
-    let v53: String = p0.field1
-    log.append(describe(p0))
-    log.append(describe(v52))
-    log.append(describe(v53))
-    return Record6(field0: (p0.field0 &* Int.max), field1: p0.field1)
+    log.append(describe(p2))
+    log.append(describe(w13))
+    log.append(describe(v14))
+    log.append(describe(v15))
+    return ([w13, (Node.chain(([w13, w13] as [Int]))?.total ?? w13)] as [Int])[...].map { x42 in boundFloat((16777217 as Float).rounded(.up) / Float((0 as Int32))) }
 }
-func function1(_ p0: Int) -> [Record1] {
-    log.append(describe(((p0 >= p0) ? (a: p0, b: p0) : (a: p0, b: p0))))
-    var v54: [String] = ([String(~small(p0), radix: 16), String(repeating: (("Zed" as String?) ?? "42"), count: abs(p0 % 4)).clipped, clip(clip("42\(((nil as String?)) as Any)\("a")") + String(p0, radix: 36))] as [String])
-    v54 = Array(zip(zip(v54, v54).map { clip($0 + $1) }, Array(v54.suffix(2))).map { clip($0 + $1) }.dropFirst())
-    if (Array(pick(true, ([p0] as [Int]), ([p0] as [Int])).dropFirst()).contains { x55 in true }) {
-        let (t56, t57) = (true, true)
-    } else if (([p0, p0, p0] as [Int]).contains(([(-0.25), (-0.25)] as [Double]).count)) {
-        if let u58 = ((nil as Bool?)) {
-            switch (Choice2.none) {
-            case .none:
-                v54 = Array(pick((p0 != p0), v54, v54).dropLast())
-            case .case0:
-                var v59: String? = (((small(p0) + small(p0)) <= abs(small(p0))) ? (!(u58) ? (0.0 as Double?).map { x60 in "hello" } : (u58 ? ("hello" as String?) : ("hello" as String?))) : (u58 ? ("3.5" as String?) : v54.at(p0)))
-            case .case1:
-                v54.append(clip(v54.joined(separator: "42").clipped + String(u58)))
-            }
-        } else {
-            var v61: Int? = cut(([p0, p0, p0] as [Int]).filter { x62 in false } + Array(([] as [Int]).dropLast())).first
-        }
+func function1(a0 p0: Choice8) -> [[Double]] {
+    var v44: [Record1] = cut(([([Record1(field0: true), Record1(field0: false), Record1(field0: false), Record1(field0: true)] as [Record1])] as [[Record1]]).flatMap { $0 })
+    if case .some(let u45) = ((false ? (["é", "naïve", ""] as [String]) : ([] as [String])).first), (([] as [Int]).allSatisfy { x46 in true }) {
+        var v47 = ([] as [[Int]])
     } else {
-        switch small(abs(small((([:] as [String: Int])["b"] ?? p0)))) {
-        case ..<0:
-            log.append(describe(cut(pick(false, ([false, false, true, true] as [Bool]), ([false] as [Bool])) + ([true] as [Bool]).filter { x64 in x64 })))
-        case 0, 2, 4:
-            v54.reverse()
-        case let n63 where (n63 <= n63):
-            v54 = (["3.5", "hello"] as [String]).sorted().filter { x65 in (([2.5] as [Double]).reduce((-0.25)) { bound($0 - $1) } != bound(100.0 * 0.0)) }
-        case 5...20:
-            v54 = cut(v54 + (0..<abs(p0 % 5)).map { x66 in "-7" }.sorted(by: >))
-        default:
-            v54 = Array(v54.sorted(by: >).dropLast())
-        }
+        let f48: (String) -> Bool = { (p49: String) -> Bool in false }
     }
     log.append(describe(p0))
-    log.append(describe(v54))
-    return ([Record1(field0: false), pick(true, pick(true, Record1(field0: false), Record1(field0: false)), Record1(field0: true)), Record1(field0: (100.0 == 0.5)), Record1(field0: v54.isEmpty)] as [Record1])
+    log.append(describe(v44))
+    return (((small(0x1F) - small(0x1F)) < Box((-4)).larger(Int.max)) ? Array(([([1e-3, 0.1, 1e-3] as [Double])] as [[Double]]).filter { x50 in true }.prefix(2)) : ([] as [[Double]]))
 }
-func function2(a0 p0: Choice2) -> Bool {
-    loop68: for i67 in cut(([(Int.max &- 255), (false ? 1 : 0), p0.computed] as [Int])) {
-        var v69: Choice2 = ((bound((false ? 2.5 : 12.75)) <= bound((-0.25).truncatingRemainder(dividingBy: 3.5))) ? Choice2.case1 : Choice2.none)
+func function2(a0 p0: Int, _ p1: Pile<Record7>, _ p2: Box<Int>) -> (String, Int) {
+    loop52: for i51 in 1...6 where i51 % 2 == 0 {
+        var v53: Bool = (Int((100 as UInt8).addingReportingOverflow(([(0 as UInt8), (0 as UInt8)] as [UInt8]).reduce((7 as UInt8), &+)).partialValue) > (["b", "b", "tea, milk"] as Set<String>).count)
     }
-    log.append(describe(([] as [String]).map { x70 in ([false, false, false] as [Bool]) }.filter { x71 in (100 < 17) }))
-    if ((1...9).contains((p0.computed / (-3)))) {
-        defer { log.append(clip("naïve\(3)\("-7")")) }
-        if let u72 = ((nil as Double?)) {
-            if (((1...9).contains(p0.computed) ? ((1_000 < (-1)) != (Int.min >= Int.min)) : ((0x1F % 7) != p0.computed))) {
-                var v73: String? = (["42".uppercased(), String("é".sorted()), clip("🇳🇴" + "tea, milk")] as [String]).first
-                v73 = nil
-            } else if ((true ? (false == true) : "é".hasSuffix("b"))) {
-                var v74: Choice7 = Choice7.none
-            } else {
-                var v75: [Record6] = ([Record6(field0: 100, field1: "naïve"), Record6(field0: Int.min, field1: "swift")] as [Record6])
-            }
-        } else {
-            let (t76, t77) = ((1_000 <= 0x1F), (("Zed" as String?) ?? "a"))
-        }
-    } else if ((([true] as [Bool]).isEmpty != pick(false, true, false))) {
-        log.append(describe((Int.max as Int?)))
-    } else {
-        var v78: [[Int]] = ([1, 255, 0x1F] as [Int]).map { x79 in x79 }.map { x80 in ([] as [Int]) }.filter { x81 in (x81.contains { x82 in false } != (1...9).contains(0x1F)) }
-    }
-    loop85: for i83 in cut(Array(([] as [String]).map { x84 in x84 }.reversed())) {
-        log.append(describe(Record1(field0: pick(false, false, false))))
-        let v86: Bool = ((bound(bound(2.5.truncatingRemainder(dividingBy: 3.5))) < 100.0) && (-small(2) == toInt(3.25)))
-        if (((nil as Bool?) != nil)) { break loop85 }
+    let (t54, t55) = ("naïve", "🇳🇴")
+    let v56: Int = ((p0 >= p0) ? (["c": 3.25, "d": 3.25, "a": 0.5] as [String: Double]).filter { $0.key > "b" } : (false ? (["c": 12.75, "a": 1e-3] as [String: Double]) : (["b": 12.75] as [String: Double]))).count
+    log.append(describe((Record7(field0: ([(100 as Int32), (0 as Int32), (7 as Int32), (1 as Int32)] as [Int32])) as Record7?)))
+    log.append(describe(([t54, t54, t55, t54] as [String])[...]))
+    log.append(describe(p2))
+    log.append(describe(t54))
+    log.append(describe(t55))
+    log.append(describe(v56))
+    return (((true ? (["d": v56, "c": v56, "a": v56] as [String: Int]) : ([:] as [String: Int]))["hello"] != nil) ? (t54, v56) : (t55, p0))
+}
+func function3(_ p0: [Float], a1 p1: ArraySlice<Int>) -> String? {
+    let g57 = { () -> String in
+        guard let u58 = (("tea, milk" as String?).map { x59 in false }.map { x60 in Box(12.75).larger((-1.5)) }), (Array(repeating: (-1), count: abs((-1) % 4)).contains { x61 in ([] as [Bool]).isEmpty }) else { return String("hello".filter { $0.isNumber }) }
+        return clip("🇳🇴\(Box(Record1(field0: true))[0x1F])\(Box("42").item)")
+    }()
+    loop63: for i62 in 1...6 where i62 % 2 == 0 {
+        let w64: [UInt8] = if ((abs(small(i62)) >= ([g57, g57, g57, g57] as Set<String>).count)) { Box(Box(([] as [UInt8])))[i62].item } else if ((true ? !(true) : (false ? false : false))) { Array(([g57, g57, g57, g57] as [String])[...]).enumerated().map { x65, y66 in ~(100 as UInt8) } } else { ([100.0, 2.5] as [Double]).map { x67 in ((try? value(of: Outcome<UInt8>.later(.done((255 as UInt8))))) ?? (255 as UInt8)) } }
     }
     log.append(describe(p0))
-    return (bound(bound(pick(true, 1.0, 0.1) / (false ? 0.0 : 1e-3))) >= Array(([1e-3, 3.25] as [Double]).prefix(2)).reduce(12.75.rounded(.towardZero)) { bound($0 - $1) })
-}
-func function3(_ p0: String) -> Int? {
-    if (!((1...9).contains(2))) {
-        var v87: Choice2 = Choice2.none
-    } else if (true) {
-        var v88: Int = min((([10, 255, 5] as [Int]).map { x89 in x89 }.max() ?? (small(2) - small(5))), Int.max)
-    } else {
-        var v90: String = String(clip("b\(([([Int.min, 1_000, 2, (-4)] as [Int]), ([] as [Int]), ([1_000, 3, Int.min] as [Int]), ([5, 10] as [Int])] as [[Int]]))\(p0)").count, radix: 36)
-    }
-    do {
-        let r91 = try risky((Array(repeating: 0, count: abs(17 % 4)).at((([3] as [Int]).at(1) ?? 3)) ?? Int.max))
-        switch (Choice7.case0(part0: (-0.25))) {
-        case .none:
-            var v92: [String] = cut(Array(repeating: ([p0, p0, p0] as [String]), count: abs(r91 % 4)).filter { x93 in false }.flatMap { $0 })
-        case .case0(let e94):
-            var v95: Double? = Array(([p0, p0] as [String]).dropLast()).map { x96 in e94 }.first(where: { x97 in (bound((-e94)) >= x97) })
-        case .case1(let e98):
-            var v99: Int? = (3 as Int?)
-        }
-    } catch Trouble.large(let n) {
-        log.append(describe(n))
-        switch small(10) {
-        case ..<0:
-            if let u101 = ((nil as Double?).flatMap { x102 in (0x1F as Int?) }.map { x103 in (x103 <= x103) }) {
-                let f104: (Double) -> Bool = { (p105: Double) -> Bool in cut(([17] as [Int]) + ([2] as [Int])).contains((small(Int.max) + small(1_000))) }
-                var v106: Record1 = ((((-1.5) == 0.5) || (p0 < p0)) ? Record1(field0: (0x1F <= 0)) : Record1(field0: u101))
-            } else {
-                let v107: [Choice7] = ([Choice7.none, Choice7.none, Choice7.case1((-1.5))] as [Choice7])
-            }
-        case 0, 2, 4:
-            if ((bound(bound(pick(true, 0.0, 0.0) - ([(-1.5), (-0.25), 0.1] as [Double]).reduce(1e-3) { bound($0 * $1) })) >= abs(bound(Double(0))).squareRoot())) {
-                let v108: Choice2 = Choice2.case0
-            } else if (((([0, 3, 5] as [Int]).firstIndex(of: (-4)) ?? -1) <= ([false] as [Bool]).count)) {
-                let v109: Int = toInt(bound(bound(12.75 * 100.0) / ((nil as Double?) ?? 12.75)))
-            } else {
-                var v110: String? = ([] as [String]).first
-            }
-        case let n100 where (n100 < n100):
-            log.append(describe(abs(bound(2.5 - 0.0)).squareRoot()))
-        case 5...20:
-            if let u111 = (([] as [Double]).first(where: { x112 in (3 > (-1)) })) {
-                var v113: String? = (([255, 1] as [Int]).allSatisfy { x114 in (false != true) } ? ("hello" as String?) : Array(([p0, p0, p0, p0] as [String]).suffix(2)).last)
-            } else {
-                var v115: String = p0
-            }
-        default:
-            if ((1...9).contains((small((100 &+ Int.min)) - small(((1 as Int?) ?? Int.max))))) {
-                let v116: Int? = ([] as [Double]).first(where: { x117 in (1_000 < (-1)) }).flatMap { x118 in (function2(a0: Choice2.none) ? (Int.min as Int?) : (10 as Int?)) }
-                var v119: Int = ("swift".count << (-2))
-            } else {
-                var v120: Record6 = Record6(field0: 0x1F, field1: p0)
-            }
-        }
-    } catch {
-        log.append("\(error)")
-    }
-    log.append(describe(p0))
-    return (17 as Int?)
-}
-func function4(_ p0: [[Int]], a1 p1: (a: Int, b: Int)) -> (a: Double, b: Bool) {
-    var v121: String = String((cut(([(-1)] as [Int]) + ([3, Int.min, 17, 17] as [Int])).at(p1.a) ?? (true ? 0 : 5)))
-    v121 = clip(v121 + clip("naïve\(Array(repeating: 0.0, count: abs(0 % 4)).count)\(v121)"))
-    let v122: Double? = cut(([] as [[Double]]).flatMap { $0 }).last
-    v121 = clip(v121 + v121)
-    var v123: [[Int]] = ([Array(([false] as [Bool]).reversed()).compactMap { x124 in Int(v121) }, ([0.0, 3.25] as [Double]).map { x125 in (false ? 0 : 0) }, pick(true, ([] as [Int]), ([1, 2, 255] as [Int])).sorted(by: >), cut((0..<abs(10 % 5)).map { x126 in x126 } + pick(true, ([(-4), Int.max] as [Int]), ([] as [Int])))] as [[Int]])
     log.append(describe(p1))
-    log.append(describe(v121))
-    log.append(describe(v122))
-    log.append(describe(v123))
-    return (a: (-1.5), b: true)
+    log.append(describe(g57))
+    return ((String(g57.filter { $0.isLetter }) < before(" ", g57)) ? ([g57, g57] as [String]).first(where: { x68 in (3 < 10) }) : part(([] as [String]), 2, 17).last)
 }
-func function5(a0 p0: Choice7, _ p1: [Double]) -> Record6 {
-    let v127: Double = bound(bound((-1e-3) - (false ? (-1.5) : 0.0)) - bound(bound(0.0.truncatingRemainder(dividingBy: 3.5)) + (false ? 0.0 : (-1.5))))
-    var k128 = 0
-    loop129: repeat {
-        k128 += 1
-        var k130 = 0
-        loop131: repeat {
-            k130 += 1
-            let (t132, t133) = (k128, true)
-        } while k130 < 3
-        if (((([k128] as [Int]).last ?? p0.computed) >= ((k128 &>> 1) &+ (small(k128) - small(k128))))) {
-            let v134: Record6 = (((k128 <= k128) ? (k128 != k128) : (k128 == k128)) ? Record6(field0: k128, field1: "ab") : Record6(field0: k128, field1: (("hello" as String?) ?? "Zed")))
-            var v135: Double? = Array(repeating: v127, count: abs(k128 % 4)).at(v134.computed).flatMap { x136 in Double(v134.field1) }
-        } else {
-            defer { log.append(clip("é" + "é")) }
-        }
-    } while k128 < 1
-    loop138: for i137 in (1...4).reversed() {
-        loop140: for i139 in (1...4).reversed() {
-            log.append(describe(i137))
-            if (clip("naïve\((true ? Record1(field0: false) : Record1(field0: false)))\((false ? "" : "-7"))").hasSuffix(clip(clip("tea, milk\(i139)\("swift")") + clip("tea, milk\((i137, false))\("x y")")))) {
-                log.append(describe((2 >> (-2))))
-                var v141: String? = ("a" as String?)
-            } else if ((["hello", "-7"] as [String]).joined(separator: "hello").clipped.hasPrefix((false ? "x y" : "tea, milk"))) {
-                let v142: (Int, Int) = (([v127, v127] as [Double]).count, max(([true, true] as [Bool]).count, (small(i137) + small(i137))))
-            } else {
-                func inner143(_ n: Int) -> Double {
-                    return v127
-                }
-            }
-        }
-        if let u144 = ((false ? (["x y", "naïve"] as [String]) : (["42", "é", "ab", "-7"] as [String])).first) {
-            let v145: Record1 = Record1(field0: !((u144 != u144)))
-            if ((i137 == i137)) { break loop138 }
-        } else {
-            switch small(i137) {
-            case ..<0:
-                let o147: Object3 = Object3(count: i137, field0: v127)
-            case 0, 2, 4:
-                var v148: Int = ((("b" as String?) != nil) ? (small(p0.computed) * small((i137 &* i137))) : p0.computed)
-            case let n146 where (i137 != n146):
-                var v149: Int? = function3(String((["42", "tea, milk", "b", "tea, milk"] as [String]).joined(separator: "ab").clipped.reversed()))
-            case 5...20:
-                let (t150, t151) = (i137, min(i137, i137))
-            default:
-                var v152: [[Int]] = (0..<abs((small(i137) * small(p0.computed)) % 5)).map { x153 in ((1...9).contains(x153) ? (0..<abs(i137 % 5)).map { x154 in i137 } : Array(([i137] as [Int]).dropFirst())) }
-            }
-        }
+func function4(a0 p0: [[Int]]) -> Int {
+    var k69 = 0
+    loop70: while k69 < 4 {
+        k69 += 1
+        var v71 = Pile<String>(items: [])
     }
-    var v155: Choice7 = Choice7.case1(0.0)
-    switch small(v155.computed) {
-    case ..<0:
-        if (((([17, 3, 3, 5] as [Int]).reduce(3) { $0 &+ $1 } ^ (2 ^ 3)) >= ~small(v155.computed))) {
-            let v157: String? = (0..<abs(0x1F % 5)).map { x158 in "hello" }.map { x159 in ([x159, x159, x159, x159] as [String]).joined(separator: x159).clipped }.at((([1, (-4)] as [Int]).firstIndex(of: (small(1_000) + small(5))) ?? -1))
+    loop73: for i72 in stride(from: 7, to: -1, by: -3) {
+        let f74: (Int) -> Double = { (p75: Int) -> Double in abs(((try? value(of: Outcome<Double>.failed("late"))) ?? 0.1)).squareRoot() }
+        let g76 = { () -> Int in
+            guard let u77 = (([:] as [String: Double])[String(tail("ab", i72))]), (((nil as String?) != nil)) else { return i72 }
+            return zip(String(true), clip("b\(i72)\("x y")")).filter(==).count
+        }()
+    }
+    let v78: [[Int]] = p0
+    log.append(describe(p0))
+    log.append(describe(v78))
+    return (((try? value(of: Box(Outcome<String>.later(.done("🇳🇴")))[100])) ?? which(Choice8.case1("🇳🇴"))).utf8.count &+ ((["Zed", "a", "ab", "swift"] as [String]).first ?? "3.5").unicodeScalars.count)
+}
+func function5(_ p0: Int) -> Double {
+    let c81: Int = (false ? ([] as [Int])[...] : ([p0, p0, p0, p0] as [Int])[...]).startIndex
+    switch c81 as Any {
+    case let n79 as Int where n79 > 2:
+        var k82 = 0
+        loop83: repeat {
+            k82 += 1
+            let w84: [[Int]] = switch small(p0) {
+            case ..<0: Box(1e-3).map { x85 in ([([p0] as [Int])] as [[Int]]) }.item
+            case let n where n % 2 == 0: ("tea, milk".hasPrefix("naïve") ? Pile<[Int]>(items: []).items : ([([k82] as [Int]), ([p0, p0, k82] as [Int])] as [[Int]]))
+            case 1, 3, 10...20: Box(([k82, p0] as [Int]))[k82].map { x86 in ([n79, n79, k82, k82] as [Int]) }
+            default: Box(([true, true] as [Bool])).item.map { x87 in cut(([] as [Int]) + ([p0, p0] as [Int])) }
+            }
+        } while k82 < 2
+    case let s80 as String:
+        var v88: String? = Box(true).map { x89 in ((nil as Record7?)?.computed) }[(small(p0) + small(pick(true, p0, p0)))]
+    case is [Int]:
+        if let u90 = ((try? value(of: Outcome<Double>.later(.done(0.0))))) {
+            var v91: [Int] = cut(([Array(([p0, p0, p0] as [Int])[...]), Box(([p0, p0] as [Int])).item, ([p0, p0, p0] as [Int])] as [[Int]]).flatMap { $0 })
         } else {
-            var v160: Choice2 = Choice2.none
-        }
-    case 0, 2, 4:
-        loop162: for i161 in stride(from: 7, to: -1, by: -3) {
-            var v163: Int? = ([i161, i161, i161] as [Int]).filter { x164 in (x164 > x164) }.last
-            if let u165 = (p1.at(i161).flatMap { x166 in (nil as String?) }) {
-                let v167: Choice7 = Choice7.case0(part0: v127)
-                log.append(describe(pick(!(true), String(i161, radix: 16), String(i161, radix: 36))))
-            } else {
-                log.append(describe((nil as Double?)))
-            }
-        }
-    case let n156 where "3.5".contains("3.5"):
-        let f168: (Int) -> String = { (p169: Int) -> String in clip((true ? "a" : "a") + String(false)) }
-    case 5...20:
-        switch small(clip("🇳🇴" + "42").count) {
-        case ..<0:
-            func inner171(_ n: Int) -> String {
-                return String(((["b": n] as [String: Int])["tea, milk"] ?? n))
-            }
-        case 0, 2, 4:
-            log.append(describe(Record1(field0: (2 == 2))))
-        case let n170 where (1...9).contains(n170):
-            switch (Choice2.case1) {
-            case .none:
-                let v172: Int = p0.computed
-            case .case0:
-                v155 = Choice7.case0(part0: v127)
-            case .case1:
-                v155 = (pick((n170 > n170), ((nil as Double?) == nil), (bound(v127) >= v127)) ? v155 : Choice7.case1(v127))
-            }
-        case 5...20:
-            log.append(describe(1))
-        default:
-            if let u173 = ((true as Bool?)) {
-                let (t174, t175) = (v127, Int.min)
-            } else {
-                func inner176(_ n: Int) -> Bool {
-                    return cut(p1 + p1).contains((false ? v127 : v127))
-                }
-            }
-        }
-    default:
-        switch small((small((100 | 100)) * small(pick(true, 3, Int.min)))) {
-        case ..<0:
-            if (clip((["🇳🇴", "Zed", "hello", "swift"] as [String]).joined(separator: "3.5").clipped + String(repeating: "tea, milk", count: abs(Int.max % 4)).clipped).hasPrefix(String(clip("é" + "🇳🇴").dropFirst()))) {
-                v155 = (((([17, 2, 1_000, Int.min] as [Int]).at(0x1F) ?? 3) > -small(0x1F)) ? Choice7.none : Choice7.none)
-                var v178: Bool? = ((!(true) || true) ? (["🇳🇴", "a", "ab"] as [String]).at(0x1F).map { x179 in (Int.min < 0) } : (false as Bool?))
-            } else {
-                log.append(describe(clip("3.5\("3.5")\(clip("naïve\(Record1(field0: false))\("3.5")"))")))
-            }
-        case 0, 2, 4:
             do {
-                let r180 = try risky((small(p0.computed) + small(v155.computed)))
-                v155 = Choice7.none
+                let r92 = try risky((Box(p0).larger(p0) / 10))
+                let v93: ArraySlice<Int> = part(pick((([] as Set<Int>) != ([p0, p0] as Set<Int>)), (["d": r92] as [String: Int]).sorted { $0.key < $1.key }.map(\.value), Array(([p0] as [Int])[...])), (r92 % 3), max(r92, compose(small, adder(p0))(p0)))
             } catch Trouble.large(let n) {
                 log.append(describe(n))
-                v155 = Choice7.none
+                let (t94, t95) = (Box("naïve")[p0], !(true))
             } catch {
                 log.append("\(error)")
             }
-        case let n177 where (n177 <= n177):
-            switch (Choice7.none) {
-            case .none:
-                let o181: Object3 = Object3(count: (small(n177) - small("swift".count)), field0: bound(p1.reduce(v127) { bound($0 + $1) }.truncatingRemainder(dividingBy: 3.5)))
-            case .case0(let e182):
-                var v183: Bool = false
-            case .case1(let e184):
-                let f185: (Int) -> Double = { (p186: Int) -> Double in bound((-e184).truncatingRemainder(dividingBy: 3.5)) }
-            }
-        case 5...20:
-            if let u187 = (Double(String(100, radix: 2))) {
-                let v188: Int? = Int(clip("-7\(Choice2.case0)\("a".lowercased())"))
-                var v189: Int = toInt(v127)
-            } else {
-                func inner190(_ n: Int) -> String {
-                    return pick((n == n), clip("naïve\((n, n))\("x y")"), clip("hello" + "hello"))
-                }
-            }
-        default:
-            let f191: (String) -> Bool = { (p192: String) -> Bool in true }
         }
+    case is Double, is Bool:
+        let v96: Record7? = ((try? value(of: Outcome<Record7?>.failed("lost"))) ?? (!(true) ? ([Record7(field0: ([] as [Int32]))] as [Record7]).first(where: { x97 in false }) : (try? value(of: Outcome<Record7>.later(.done(Record7(field0: ([(-40 as Int32), (0 as Int32)] as [Int32]))))))))
+    default:
+        var v98 = Record1(field0: Box(p0).map { x99 in false }.item)
+    }
+    if (!((~small(p0) < p0))) {
+        loop101: for i100 in stride(from: 5, to: -1, by: -3) {
+            log.append(describe("é"))
+            if let u102 = (cut(([] as [Int]) + ([i100, p0, p0] as [Int])).at(p0)) {
+                let o103: Object9 = Object9(count: i100)
+                let v104: Record1 = Record1(field0: false)
+            } else {
+                log.append(describe(Box((true as Bool?))[i100].flatMap { x105 in (3.25 as Double?).map { x106 in i100 } }))
+            }
+        }
+        var v107 = Choice2.case1(part0: (which(Record7(field0: ([(0 as Int32), (0 as Int32)] as [Int32]))) > clip("naïve".map { "\($0)." }.joined())), clip(before("7", "é") + clip("-7".map { "\($0)." }.joined())))
+    } else if (((p0 ^ p0) <= p0)) {
+        let o108: any Shown = Shape4(stored: p0)
+    } else {
+        let v109 = cut(([] as [Double]) + (0..<abs(((try? value(of: Outcome.done(p0))) ?? p0) % 5)).map { x110 in ((nil as Double?) ?? (-1.5)) })
     }
     log.append(describe(p0))
-    log.append(describe(p1))
-    log.append(describe(v127))
-    log.append(describe(v155))
-    return Record6(field0: abs(small(abs(small(Int.min)))), field1: "3.5")
+    return bound(max(Box((-0.25)).item, most(([3.25, 0.0, 0.1, (-0.25)] as [Double]), 1e-3)).truncatingRemainder(dividingBy: 3.5))
 }
-func function6(_ p0: [[Int]], _ p1: String) -> [Choice2] {
-    switch (Choice7.none) {
-    case .none:
-        var k195 = 0
-        loop196: while k195 < 2 {
-            k195 += 1
-            let v197: [String] = ([(String(true).first.map { String($0) } ?? pick(false, p1, p1)), (clip(p1 + p1).first.map { String($0) } ?? p1), pick((k195 != k195), ([] as [String]).joined(separator: p1).clipped, p1.lowercased()), clip("é\(p1.count)\(p1)")] as [String])
-        }
-    case .case0(let e198):
-        let v199: String = String(e198)
-    case .case1(let e200):
-        if ((((Int.max >= 0) ? (([2, 3] as [Int]).firstIndex(of: 2) ?? -1) : (255 &<< 1)) != ([false] as [Bool]).count)) {
-            var v201: Choice7 = Choice7.none
-            v201 = Choice7.case0(part0: (-1.5))
-        } else if (false) {
-            if ((false ? ([1] as [Int]) : ([255, 3] as [Int])).filter { x202 in (p1 > p1) }.allSatisfy { x203 in ((p1 >= p1) && (bound(e200) >= e200)) }) {
-                let v204: Bool? = (0..<abs(1 % 5)).map { x205 in x205 }.first.map { x206 in (x206 == x206) }
-            } else {
-                var v207: Bool? = Array(repeating: ([1_000, 1_000, 17, 3] as [Int]).contains(3), count: abs(([e200, e200, e200, e200] as [Double]).count % 4)).first(where: { x208 in x208 })
-            }
+func function6(a0 p0: Record7?, a1 p1: [Record1], _ p2: [Double]) -> Pile<String> {
+    defer { log.append(pick(false, "hello", "42")) }
+    var v111: ArraySlice<Int> = ([(Array(([(-1), Int.min, 3] as [Int])[...]).at((([100, (-4), 1] as [Int]).last ?? Int.max)) ?? Queue<Int>(items: []).total), abs(small(zip("a", "x y").filter(==).count))] as [Int])[...]
+    log.append(describe(p0))
+    log.append(describe(p1))
+    log.append(describe(p2))
+    log.append(describe(v111))
+    return Pile<String>(items: [((try? value(of: Outcome<String>.later(.done("tea, milk")))) ?? String(1e-3))])
+}
+func function7(a0 p0: (Int, Int)) -> [Record1] {
+    switch small(Box(1).changes) {
+    case ..<0:
+        if case .done(let u113) = (Outcome.done((-4))), ((u113 == u113)) {
+            log.append(describe(((try? value(of: Outcome<[UInt8]>.failed("lost"))) ?? cut(([(7 as UInt8), (7 as UInt8)] as [UInt8]) + ([(0 as UInt8), (1 as UInt8)] as [UInt8])))))
         } else {
-            let v209: Choice2 = Choice2.case1
+            switch small((["d": true, "a": true, "b": false] as [String: Bool]).merging((["d": true, "c": true, "a": true] as [String: Bool])) { first, _ in first }.count) {
+            case ..<0:
+                let (t116, t117) = (most((["naïve", "3.5", "hello", "Zed"] as Set<String>), "42"), pick(false, true, true))
+            case 0, 2, 4:
+                var v118 = Box(((try? value(of: Outcome<Queue<Int>>.later(.done(Queue<Int>(items: [10, 100, Int.min]))))) ?? Queue<Int>(items: [])))[Queue<Double>(items: []).size]
+            case let n114 where ([n114, n114, n114] as [Int]).allSatisfy { x115 in true }:
+                var v119: [Record1] = Array((0..<abs(n114 % 5)).map { x120 in Record1(field0: true) }.dropFirst())
+            case 5...20:
+                let g121 = { () -> String in
+                    guard let u122 = ((([] as [Record7]).first(where: { x123 in false })?.computed)), ((1...9).contains(adder((-4))(Int.min))) else { return "\(type(of: (-1)))" }
+                    return clip("é\(((try? value(of: Outcome<UInt8>.failed("late"))) ?? (1 as UInt8)))\("\(type(of: false))")")
+                }()
+            default:
+                let v124: Set<String> = (["3.5", "42", ""] as Set<String>)
+            }
         }
+    case 0, 2, 4:
+        var v125: Bool? = Box(([] as [Bool])[...]).item.first
+    case let n112 where (n112 == n112):
+        loop127: for i126 in stride(from: 4, to: -1, by: -3) {
+            var v128 = n112
+            let w129: Int = if ((part(([n112] as [Int]), n112, n112) != ([n112, v128, v128, n112] as [Int])[...].prefix(while: { x130 in true }))) { n112 } else if (((["🇳🇴", "é"] as [String]).count >= (small(v128) + small(i126)))) { i126 } else { 100 }
+            log.append(describe((Node.chain(Box(([] as [Double])).item)?.list ?? ([n112, n112] as [Int]).map { x131 in 0.0 })))
+        }
+    case 5...20:
+        if (((Node.chain((false ? ([3.25] as [Double]) : ([1.0, 0.0, 0.0] as [Double])))?.list ?? (0..<abs(255 % 5)).map { x132 in 3.25 }) == cut(drained(Queue<[Double]>(items: [([(-0.25), (-1.5), 100.0, (-1.5)] as [Double])]), 255).flatMap { $0 }))) {
+            var v133: Int? = (nil as Int?)
+            log.append(describe(v133.flatMap { x134 in ("3.5" as String?) }.map { x135 in Box(Record1(field0: false)).item }))
+        } else {
+            defer { log.append(String(repeating: "a", count: abs(255 % 4)).clipped) }
+        }
+    default:
+        defer { log.append(Pile<Int>.title) }
     }
-    var v210: Double = abs(([12.75, (-0.25)] as [Double]).reduce(abs(2.5).squareRoot()) { bound($0 - $1) }).squareRoot()
-    let v211: Int? = ([p1] as [String]).first(where: { x212 in pick(true, true, false) }).map { x213 in ([x213] as [String]).map { x214 in 100 }.count }
-    v210 = bound(v210 - v210)
+    if let u136 = (Array(([0.5, 12.75, 1.0, 0.1] as [Double])[...]).first(where: { x137 in ((0.5 as Double?) == nil) })) {
+        var v138: Set<String> = ([most((["ab", "3.5", "b"] as Set<String>), "tea, milk"), String("swift".suffix(3)), pick(true, "x y", "tea, milk"), ((try? value(of: Outcome<String>.failed("lost"))) ?? "swift")] as Set<String>).union((["hello", "🇳🇴", "swift"] as Set<String>))
+    } else {
+        log.append(describe(min(abs(0.0).squareRoot(), bound(Double(3)))))
+    }
     log.append(describe(p0))
-    log.append(describe(p1))
-    log.append(describe(v210))
-    log.append(describe(v211))
-    return pick(p1.contains(p1), pick(true, ([v210, v210, v210] as [Double]), ([v210, v210] as [Double])), Array(([] as [Double]).dropLast())).map { x215 in Choice2.none }
+    return ([((try? value(of: Outcome<Record1>.later(.done(Record1(field0: true))))) ?? Record1(field0: true))] as [Record1])
 }
-func function7(a0 p0: [Choice2]) -> Int {
-    log.append(describe(clip((["x y", "-7", "b", "naïve"] as [String]).joined(separator: "3.5").clipped + clip("42" + "é"))))
-    let v216: Int? = Int(((true == false) ? clip("" + "naïve") : clip("" + "42")))
-    log.append(describe(Choice2.none))
-    log.append(describe(p0))
-    log.append(describe(v216))
-    return (cut(([([Int.min, 2, 5, Int.min] as [Int]), ([(-4), 0, 100, 10] as [Int]), ([1_000, Int.min, 5, 0x1F] as [Int])] as [[Int]]).filter { x217 in true }.flatMap { $0 }).firstIndex(of: (~small(10) / 3)) ?? -1)
-}
-finish("function0", describe(function0(pick(true, Record6(field0: 255, field1: "x y"), Record6(field0: 0x1F, field1: "é")))))
-finish("function0", describe(function0((true ? Record6(field0: 10, field1: "🇳🇴") : Record6(field0: 0, field1: "a")))))
-finish("function1", describe(function1(Int(Int8(truncatingIfNeeded: 255)))))
-finish("function1", describe(function1(abs(small(5)))))
-finish("function2", describe(function2(a0: Choice2.none)))
-finish("function2", describe(function2(a0: Choice2.case1)))
-finish("function3", describe(function3(String(repeating: "b", count: abs(100 % 4)).clipped)))
-finish("function3", describe(function3(clip("a" + "b"))))
-finish("function4", describe(function4(([([] as [Int]), ([2, 1_000, 5] as [Int])] as [[Int]]), a1: (a: 1, b: 0x1F))))
-finish("function4", describe(function4(cut(([([0, 0] as [Int])] as [[Int]]) + ([] as [[Int]])), a1: (a: 0, b: 0x1F))))
-finish("function5", describe(function5(a0: Choice7.none, ([(-1), 17] as [Int]).compactMap { x193 in ((-1.5) as Double?) })))
-finish("function5", describe(function5(a0: Choice7.none, ([] as [String]).map { x194 in (-0.25) })))
-finish("function6", describe(function6(([] as [[Int]]), (true ? "🇳🇴" : "-7"))))
-finish("function6", describe(function6(pick(false, ([([0, Int.max] as [Int])] as [[Int]]), ([([10, Int.min] as [Int]), ([17] as [Int]), ([] as [Int]), ([] as [Int])] as [[Int]])), String(Int.min, radix: 16))))
-finish("function7", describe(function7(a0: ([Choice2.case0, Choice2.case1] as [Choice2]))))
-finish("function7", describe(function7(a0: pick(false, ([Choice2.none, Choice2.case0, Choice2.case1] as [Choice2]), ([Choice2.none, Choice2.case1] as [Choice2])))))
+finish("function0", describe(function0(a0: ([0x1F, (-1), (-4), (-4)] as [Int]).map { x43 in Choice2.case1(part0: true, "") }, "\(type(of: Box((-1))))", Choice2.case0(part0: 3, part1: 12.75))))
+finish("function0", describe(function0(a0: (["b": Choice2.none] as [String: Choice2]).sorted { $0.key < $1.key }.map(\.value), folded((["3.5", "hello", "a", "-7"] as [String])[...], "é") { clip($0 + $1) }, Box(Choice2.none).item)))
+finish("function1", describe(function1(a0: Choice8.case0(false))))
+finish("function1", describe(function1(a0: Choice8.case0(true))))
+finish("function2", describe(function2(a0: compose(small, adder((-1)))(0), Pile<Record7>(items: []), Box(Box(Int.min)).item)))
+finish("function2", describe(function2(a0: (Node.chain(([(-4), (-4), (-1), 1] as [Int]))?.total ?? 0x1F), Box(Pile<Record7>(items: [Record7(field0: ([(100 as Int32), (100 as Int32)] as [Int32])), Record7(field0: ([(-40 as Int32), (1 as Int32)] as [Int32])), Record7(field0: ([] as [Int32]))]))[255], Box(Box((-4)))[0x1F])))
+finish("function3", describe(function3(Array(([(-7.25 as Float), (2.5 as Float), (1e-3 as Float), (16777217 as Float)] as [Float]).suffix(2)), a1: ([1, 17] as [Int])[...].suffix(2))))
+finish("function3", describe(function3(drained(Queue<Float>(items: []), 2), a1: ((try? value(of: Outcome.done(([(-1)] as [Int])[...]))) ?? ([10, 0x1F, 17, Int.min] as [Int])[...]))))
+finish("function4", describe(function4(a0: ([([1, 1] as [Int]), ([(-4), 255, Int.min] as [Int])] as [[Int]]))))
+finish("function4", describe(function4(a0: pick(false, ([([0x1F, 0x1F] as [Int]), ([(-1), (-4), 0x1F, 2] as [Int]), ([17] as [Int])] as [[Int]]), ([([] as [Int]), ([0x1F, 0, (-1), 100] as [Int])] as [[Int]])))))
+finish("function5", describe(function5((true ? (-4) : 1_000))))
+finish("function5", describe(function5("3.5".count)))
+finish("function6", describe(function6(a0: ((try? value(of: Outcome<Record7?>.failed("lost"))) ?? (nil as Record7?)), a1: cut(([Record1(field0: false), Record1(field0: true)] as [Record1]) + ([Record1(field0: false), Record1(field0: true), Record1(field0: false), Record1(field0: false)] as [Record1])), Box(([0.0] as [Double])).item)))
+finish("function6", describe(function6(a0: ([Record7(field0: ([(0 as Int32)] as [Int32])), Record7(field0: ([(100 as Int32), (0 as Int32)] as [Int32]))] as [Record7]).at(255), a1: cut(([Record1(field0: false), Record1(field0: false), Record1(field0: false), Record1(field0: true)] as [Record1]) + ([Record1(field0: false), Record1(field0: true), Record1(field0: true)] as [Record1])), Array(([0.1] as [Double])[...]))))
+finish("function7", describe(function7(a0: ((try? value(of: Outcome.done((1, 5)))) ?? (Int.max, Int.min)))))
+finish("function7", describe(function7(a0: (3, Int.max))))
