@@ -39,10 +39,12 @@ extension Checker {
     }
 
     /// Beside another mistake in the expression, or in a name that it uses, those about types that were not found out follow
-    /// from it.
+    /// from it. The name's own mistake has been said before: where it lies in this expression itself, one of these is it.
     private func dropFollowUps(after count: Int, _ uses: Int) {
         let found = diagnostics[count...].filter { !$0.isError || !$0.isAboutOpenType }
-        if found.hasErrors || mistakenUses > uses { diagnostics.replaceSubrange(count..., with: found) }
+        if found.hasErrors || mistakenUses > uses && diagnostics[..<count].hasErrors {
+            diagnostics.replaceSubrange(count..., with: found)
+        }
     }
 }
 

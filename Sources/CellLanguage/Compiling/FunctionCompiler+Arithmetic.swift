@@ -50,9 +50,11 @@ extension FunctionCompiler {
         case "&*": normalized(Operands.combined(Bits.Times.self, left, right, site), format)
         case "<<": normalized(Operands.combined(Bits.ShiftLeft.self, left, right, site), format)
         case ">>":
-            format.isSigned
-                ? Operands.combined(Bits.ShiftRight.self, left, right, site)
-                : Operands.combined(Bits.UnsignedShiftRight.self, left, right, site)
+            // To the left where the number of bits is negative.
+            normalized(
+                format.isSigned
+                    ? Operands.combined(Bits.ShiftRight.self, left, right, site)
+                    : Operands.combined(Bits.UnsignedShiftRight.self, left, right, site), format)
         case "&<<":
             normalized(masked(left, right, format, site) { a, b in a << b }, format)
         case "&>>":

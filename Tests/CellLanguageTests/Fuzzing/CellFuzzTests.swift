@@ -29,7 +29,10 @@ import Trace
     }
 
     /// What the fuzzer has found, each mended since.
-    @Test(arguments: ["default-values", "square-brackets", "values-after-session", "format-places", "dollar-number"])
+    @Test(arguments: [
+        "default-values", "square-brackets", "values-after-session", "format-places", "dollar-number",
+        "mistake-in-a-closure",
+    ])
     func `a session that once broke the program down is over soon`(_ name: String) throws {
         let file = CorpusProgram.fixtures.appending(path: "Fuzzed/\(name).swift")
         let session = try String(contentsOf: file, encoding: .utf8).components(separatedBy: Self.separator)
