@@ -126,7 +126,8 @@ extension Checker {
             add(functions(among: current[op].reversed()))
             next = current.parent
         }
-        add(functions(among: (environment.symbols[op] ?? []).reversed()))
+        // The library's own code means its own operators, whatever a cell declares.
+        if !isLibraryScope { add(functions(among: (environment.symbols[op] ?? []).reversed())) }
         add(functions(among: library.symbols(op, self)))
         // A standard requirement like Equatable's `==` is met by synthesis: only written ones are calls.
         return result.filter {

@@ -31,7 +31,7 @@ import Trace
     /// What the fuzzer has found, each mended since.
     @Test(arguments: [
         "default-values", "square-brackets", "values-after-session", "format-places", "dollar-number",
-        "mistake-in-a-closure",
+        "mistake-in-a-closure", "operator-of-a-failed-cell",
     ])
     func `a session that once broke the program down is over soon`(_ name: String) throws {
         let file = CorpusProgram.fixtures.appending(path: "Fuzzed/\(name).swift")
