@@ -24,6 +24,11 @@ struct ArgumentMatch {
         case order(Int, name: String, before: String)
     }
 
+    /// Whether all arguments find a parameter, and all parameters that need one an argument.
+    static func fits(_ parameters: [FunctionSymbol.Parameter], _ arguments: [CallArgument]) -> Bool {
+        (try? match(parameters, arguments).get()) != nil
+    }
+
     static func match(_ parameters: [FunctionSymbol.Parameter], _ arguments: [CallArgument]) -> Result<
         ArgumentMatch, MatchError
     > {

@@ -111,8 +111,7 @@ extension Checker {
         switch candidate.target {
         case .function(let function):
             resolveSignature(function)
-            if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
-            return false
+            return ArgumentMatch.fits(function.parameters, arguments)
         case .variable(let symbol): return resolve(type(of: symbol)).function != nil
         case .type, .enumCase, .tupleElement: return true
         }

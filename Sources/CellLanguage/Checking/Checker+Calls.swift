@@ -113,8 +113,7 @@ extension Checker {
         let functions = found.filter { candidate in
             guard let function = candidate.function else { return false }
             resolveSignature(function)
-            if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
-            return false
+            return ArgumentMatch.fits(function.parameters, arguments)
         }
         if !functions.isEmpty, functions.count < found.count {
             return bestCall(functions, arguments, name.span, expr.span, expecting: type)

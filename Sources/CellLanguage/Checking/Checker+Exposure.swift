@@ -12,11 +12,11 @@ extension Checker {
     /// The globals and functions of the cell.
     func checkExposure() {
         for symbol in globals {
-            let reach: Reach = symbol.isPrivate || symbol.isFilePrivate ? .file : .everywhere
-            expose(type(of: symbol), in: symbol.isLet ? "constant" : "variable", "its type", reach, symbol.span)
+            let word = symbol.isLet ? "constant" : "variable"
+            expose(type(of: symbol), in: word, "its type", max(.file, reach(of: symbol)), symbol.span)
         }
         for function in topLevelFunctions {
-            expose(function, "function", function.isPrivate || function.isFilePrivate ? .file : .everywhere)
+            expose(function, "function", max(.file, reach(of: function)))
         }
     }
 
@@ -27,8 +27,7 @@ extension Checker {
         for member in nominal.members.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
             switch member {
             case .variable(let symbol):
-                let reach = min(around, symbol.isPrivate ? .type : symbol.isFilePrivate ? .file : .everywhere)
-                expose(type(of: symbol), in: "property", "its type", reach, symbol.span)
+                expose(type(of: symbol), in: "property", "its type", min(around, reach(of: symbol)), symbol.span)
             case .function(let function) where function.synthesized == nil:
                 let what =
                     switch function.kind {
@@ -36,9 +35,7 @@ extension Checker {
                     case .subscript: "subscript"
                     default: "method"
                     }
-                expose(
-                    function, what,
-                    min(around, function.isPrivate ? .type : function.isFilePrivate ? .file : .everywhere))
+                expose(function, what, min(around, reach(of: function)))
             case .function: break
             }
         }
@@ -79,15 +76,25 @@ extension Checker {
     }
 
     private func reach(of nominal: NominalType) -> Reach {
-        let outer = nominal.scope?.parent?.type
-        let own: Reach =
-            nominal.isPrivate ? (outer == nil ? .file : .type) : nominal.isFilePrivate ? .file : .everywhere
-        return min(own, outer.map { reach(of: $0) } ?? .everywhere)
+        let own = reach(isPrivate: nominal.isPrivate, isFilePrivate: nominal.isFilePrivate)
+        guard let outer = nominal.scope?.parent?.type else { return max(.file, own) }
+        return min(own, reach(of: outer))
     }
 
-    private func word(of nominal: NominalType) -> String {
-        nominal.isPrivate ? "private" : nominal.isFilePrivate ? "fileprivate" : "private"
+    private func reach(of symbol: VariableSymbol) -> Reach {
+        reach(isPrivate: symbol.isPrivate, isFilePrivate: symbol.isFilePrivate)
     }
+
+    private func reach(of function: FunctionSymbol) -> Reach {
+        reach(isPrivate: function.isPrivate, isFilePrivate: function.isFilePrivate)
+    }
+
+    /// Of a member: what is private outside of types is seen in the whole file.
+    private func reach(isPrivate: Bool, isFilePrivate: Bool) -> Reach {
+        isPrivate ? .type : isFilePrivate ? .file : .everywhere
+    }
+
+    private func word(of nominal: NominalType) -> String { nominal.isFilePrivate ? "fileprivate" : "private" }
 }
 
 enum ExposureMessage: DiagnosticMessage {

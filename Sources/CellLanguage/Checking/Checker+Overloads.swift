@@ -94,9 +94,7 @@ extension Checker {
     private func isClean(_ called: TypedExpr?) -> Bool { called.map { !$0.type.hasErrors } ?? false }
 
     private func matches(_ candidate: Candidate, _ arguments: [CallArgument]) -> Bool {
-        guard let function = candidate.function else { return true }
-        if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
-        return false
+        candidate.function.map { ArgumentMatch.fits($0.parameters, arguments) } ?? true
     }
 
     /// Arguments that have a type of their own are checked once for all candidates.

@@ -214,8 +214,7 @@ extension Checker {
         let unlabelledFits = found.filter { candidate in
             guard let function = candidate.function else { return false }
             resolveSignature(function)
-            if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
-            return false
+            return ArgumentMatch.fits(function.parameters, arguments)
         }
         if !unlabelledFits.isEmpty {
             return bestCall(unlabelledFits, arguments, span, span, expecting: result)

@@ -26,8 +26,7 @@ extension Checker {
         guard let arguments else { return true }
         guard case .function(let function) = member else { return false }
         resolveSignature(function)
-        if case .success = ArgumentMatch.match(function.parameters, arguments) { return true }
-        return false
+        return ArgumentMatch.fits(function.parameters, arguments)
     }
 
     private func report(

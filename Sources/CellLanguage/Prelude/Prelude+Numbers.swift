@@ -60,10 +60,6 @@ extension Prelude {
         }
         let twin = name.hasPrefix("U") ? String(name.dropFirst()) : "U" + name
         type.inline("init(bitPattern x: \(twin))") { try fromInteger($0, .truncating) }
-        if name == "UInt64" {
-            type.inline("init(bitPattern x: Int)") { try $0.code(0) }
-        }
-        if name == "Int" { type.inline("init(bitPattern x: UInt64)") { try $0.code(0) } }
     }
 
     static func format(of call: InlineCall) -> IntegerFormat {

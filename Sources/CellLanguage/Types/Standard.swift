@@ -170,7 +170,7 @@ extension Standard {
         type.inherited = inherited.map { .nominal($0, []) }
         type.associated = associated.map { ($0, bounds(ofAssociated: $0), nil) }
         // What the sequences hold, however they inherit it.
-        let isSequence = inherited.contains { $0.primaryAssociated == ["Element"] && name != "IteratorProtocol" }
+        let isSequence = inherited.contains { $0.primaryAssociated == ["Element"] }
         type.primaryAssociated = isSequence ? ["Element"] : Array(associated.prefix(1))
         type.isClassBound = name == "AnyObject"
         return type
