@@ -168,7 +168,7 @@ let package = Package(
         tests("TensorKit"),
         tests("NeuralNets", ["TensorKit", "Datasets"]),
         tests("Datasets"),
-        tests("CellLanguage", ["Trace", "Diagnostics"]),
+        tests("CellLanguage", ["Trace", "Diagnostics"] + syntax),
     ],
     swiftLanguageModes: [.v6]
 )

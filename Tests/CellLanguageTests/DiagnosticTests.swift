@@ -24,8 +24,11 @@ import Testing
     ]
 
     private static func messages(of name: String) throws -> String {
-        let source =
-            try written[name] ?? String(contentsOf: folder.appending(path: name + ".swift"), encoding: .utf8)
+        try messages(
+            about: written[name] ?? String(contentsOf: folder.appending(path: name + ".swift"), encoding: .utf8))
+    }
+
+    private static func messages(about source: String) -> String {
         let run = CorpusRun.of(source)
         return (run.checkErrors + run.runErrors).map(\.golden).joined()
     }
@@ -38,6 +41,32 @@ import Testing
         let recorded = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         #expect(messages == recorded)
         #expect(!recorded.isEmpty)
+    }
+
+    /// The programs that swiftc rejects or that trap, by folder.
+    private static let groups = Dictionary(grouping: CorpusProgram.all(.rejected) + CorpusProgram.all(.trapped)) {
+        $0.path.split(separator: "/").dropLast().joined(separator: "-").lowercased()
+    }
+
+    @Test(arguments: groups.keys.sorted())
+    func `the messages about the corpus are as recorded`(_ group: String) throws {
+        let file = Self.folder.appending(path: "corpus/\(group).txt")
+        let messages = try (Self.groups[group] ?? []).map { program in
+            let name = try #require(program.path.split(separator: "/").last)
+            return "\(name)\n" + Self.messages(about: program.source)
+        }.joined(separator: "\n")
+        if Self.isRecording { try messages.write(to: file, atomically: true, encoding: .utf8) }
+        #expect(try messages == String(contentsOf: file, encoding: .utf8))
+    }
+
+    @Test func `every sentence that the language can say is recorded`() throws {
+        let files = FileManager.default.enumerator(at: Self.folder, includingPropertiesForKeys: nil)
+        let recorded = try (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "txt" }
+            .flatMap { try String(contentsOf: $0, encoding: .utf8).split(separator: "\n") }
+            .compactMap { line in line.firstRange(of: #/^[\d:-]+ [a-z-]+: /#).map { line[$0.upperBound...] } }
+        let sentences = try MessageInventory().sentences
+        #expect(sentences.count > 300)
+        #expect(sentences.filter { sentence in !recorded.contains(where: sentence.mayHaveMade) } == [])
     }
 
     @Test func `a misspelt name brings the nearest one along`() throws {

@@ -17,7 +17,6 @@ enum CallMessage: DiagnosticMessage {
     case notInferred(String)
     case requirement(String, String, String)
     case tooComplex
-    case unused(String)
     case overlapping(String)
     case abstract(String)
     case order(String, before: String)
@@ -39,7 +38,6 @@ enum CallMessage: DiagnosticMessage {
         case .notInferred: "not-inferred"
         case .requirement: "requirement"
         case .tooComplex: "too-complex"
-        case .unused: "unused-result"
         case .overlapping: "overlapping-access"
         case .abstract: "protocol-instance"
         case .order: "argument-order"
@@ -78,7 +76,6 @@ enum CallMessage: DiagnosticMessage {
             "'init' is a member of the type; use 'type(of: ...)' to initialize a new object of the same dynamic type"
         case .notRequired(let type):
             "constructing an object of class type '\(type)' with a metatype value must use a 'required' initializer"
-        case .unused(let name): "result of call to '\(name)' is unused"
         case .overlapping(let name):
             "overlapping accesses to '\(name)', but modification requires exclusive access; consider copying to a local variable"
         case .abstract(let name): "'any \(name)' cannot be constructed because it has no accessible initializers"
@@ -118,10 +115,5 @@ enum CallMessage: DiagnosticMessage {
         case .hidesLibrary(let name): "Write 'Swift.\(name)' to call the function."
         default: nil
         }
-    }
-
-    var severity: Diagnostic.Severity {
-        if case .unused = self { return .warning }
-        return .error
     }
 }

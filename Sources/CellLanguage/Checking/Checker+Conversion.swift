@@ -23,7 +23,7 @@ extension Checker {
     private func reportMismatch(_ expr: TypedExpr, _ type: Type, _ purpose: Purpose) {
         let (from, to) = (resolve(expr.type), resolve(type))
         if from.hasErrors || to.hasErrors { return }
-        if case .integer(let value, _) = expr.kind, to == .bool, from == .int || from.isOpen {
+        if case .integer(let value, _) = expr.kind, to == .bool, from == .int || from.hasVariables {
             report(ConversionMessage.integerAsBoolean(value), expr.span)
         } else if purpose == .condition, to == .bool, from.wrapped != nil, resolve(from.wrapped ?? from) != .bool {
             report(ConversionMessage.optionalAsBoolean(from.description), expr.span)

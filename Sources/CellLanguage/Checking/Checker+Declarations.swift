@@ -339,7 +339,7 @@ extension Checker {
         switch expr.kind {
         case .integer(let value):
             guard conforms(type, to: Standard.integerLiteral) else { return misfit("Int", type, expr) }
-            return isFloating(type) ? .double(Double(value ?? 0)) : .integer(Int(truncatingIfNeeded: value ?? 0))
+            return isFloating(type) ? .double(Double(value)) : .integer(Int(truncatingIfNeeded: value))
         case .float(let value): return isFloating(type) ? .double(value) : misfit("Double", type, expr)
         case .string(let parts):
             if type != .string, type != .character {

@@ -36,7 +36,8 @@ extension Checker {
             let message = "'_' can only appear in a pattern or on the left side of an assignment"
             report(SyntaxMessage.swift(message), expr.span)
             return TypedExpr(.error, .error, expr.span)
-        case .integer, .float, .string, .boolean, .nilLiteral, .array, .dictionary, .tuple, .line, .function:
+        case .integer, .hugeInteger, .float, .string, .boolean, .nilLiteral, .array, .dictionary, .tuple, .line,
+            .function:
             preconditionFailure("a literal")
         }
     }

@@ -4,6 +4,7 @@ extension Checker {
     func literal(_ expr: Expr, expecting type: Type?) -> TypedExpr? {
         switch expr.kind {
         case .integer(let value): integer(value, isNegative: false, expr.span, expecting: type)
+        case .hugeInteger(let digits): hugeInteger(digits, isNegative: false, expr.span, expecting: type)
         case .float(let value): TypedExpr(.float(value), literalType(.float, expecting: type), expr.span)
         case .boolean(let value): TypedExpr(.boolean(value), literalType(.boolean, expecting: type), expr.span)
         case .string(let parts): string(parts, expr, expecting: type)
@@ -34,21 +35,33 @@ extension Checker {
         }
     }
 
-    func integer(_ value: UInt64?, isNegative: Bool, _ span: TextSpan, expecting type: Type?) -> TypedExpr {
-        let made = TypedExpr(
-            .integer(value ?? .max, isNegative: isNegative), literalType(.integer, expecting: type), span)
+    func integer(_ value: UInt64, isNegative: Bool, _ span: TextSpan, expecting type: Type?) -> TypedExpr {
+        let made = TypedExpr(.integer(value, isNegative: isNegative), literalType(.integer, expecting: type), span)
         pending.append(
             Pending(span: span) { [unowned self] in
-                guard case .integer(let format)? = resolve(made.type).builtin else {
-                    if value == nil { report(LiteralMessage.tooLarge, span) }
-                    return
-                }
-                if value.map({ format.accepts($0, isNegative: isNegative) }) != true {
-                    let text = (isNegative ? "-" : "") + (value.map(String.init) ?? "…")
-                    report(LiteralMessage.overflows(text, resolve(made.type).description), span)
-                }
+                guard case .integer(let format)? = resolve(made.type).builtin,
+                    !format.accepts(value, isNegative: isNegative)
+                else { return }
+                reportOverflow(String(value), isNegative, resolve(made.type), span)
             })
         return made
+    }
+
+    /// Where a fraction would do as well it is the nearest one.
+    func hugeInteger(_ digits: String, isNegative: Bool, _ span: TextSpan, expecting type: Type?) -> TypedExpr {
+        let magnitude = SyntaxReader.float(digits)
+        let made = TypedExpr(
+            .float(isNegative ? -magnitude : magnitude), literalType(.integer, expecting: type), span)
+        pending.append(
+            Pending(span: span) { [unowned self] in
+                let type = resolve(made.type)
+                if type != .double, type != .float { reportOverflow(digits, isNegative, type, span) }
+            })
+        return made
+    }
+
+    private func reportOverflow(_ digits: String, _ isNegative: Bool, _ type: Type, _ span: TextSpan) {
+        report(LiteralMessage.overflows((isNegative ? "-" : "") + digits, type.description), span)
     }
 
     private func nilValue(_ expr: Expr, expecting type: Type?) -> TypedExpr {
@@ -243,17 +256,14 @@ extension IntegerFormat {
 
 enum LiteralMessage: DiagnosticMessage {
     case overflows(String, String)
-    case tooLarge
     case nilWithoutContext
     case emptyCollection
-    case notOneCharacter(String)
 
     var id: String {
         switch self {
-        case .overflows, .tooLarge: "literal-overflow"
+        case .overflows: "literal-overflow"
         case .nilWithoutContext: "nil-without-context"
         case .emptyCollection: "empty-collection"
-        case .notOneCharacter: "not-one-character"
         }
     }
 
@@ -262,11 +272,8 @@ enum LiteralMessage: DiagnosticMessage {
         case .overflows(let value, let type) where value.hasPrefix("-") && type.hasPrefix("U"):
             "negative integer '\(value)' overflows when stored into unsigned type '\(type)'"
         case .overflows(let value, let type): "integer literal '\(value)' overflows when stored into '\(type)'"
-        case .tooLarge: "integer literal is too large"
         case .nilWithoutContext: "'nil' requires a contextual type"
         case .emptyCollection: "empty collection literal requires an explicit type"
-        case .notOneCharacter(let text):
-            "cannot convert value of type 'String' to specified type 'Character': \"\(text)\" is not one character"
         }
     }
 }

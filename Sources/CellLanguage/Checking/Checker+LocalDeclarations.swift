@@ -10,7 +10,7 @@ extension Checker {
             finish(made)
             return []
         case .extension:
-            if function != nil { report(DeclarationMessage.operatorOutside("extension"), span) }
+            if function != nil { report(DeclarationMessage.extensionInside, span) }
             return []
         case .typealias, .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup, .nothing: return []
         }

@@ -27,6 +27,7 @@ extension Checker {
     private func negative(_ operand: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr? {
         switch operand.kind {
         case .integer(let value): return integer(value, isNegative: true, expr.span, expecting: type)
+        case .hugeInteger(let digits): return hugeInteger(digits, isNegative: true, expr.span, expecting: type)
         case .float(let value):
             guard let made = literal(Expr(.float(-value), expr.span), expecting: type) else { return nil }
             return made
@@ -147,7 +148,7 @@ extension Checker {
     /// Whether an expression is built of literals and implicit members, which may become values of a cell's own type.
     private func isPliable(_ expr: Expr) -> Bool {
         switch expr.kind {
-        case .integer, .float, .string, .member(nil, _, _, _): true
+        case .integer, .hugeInteger, .float, .string, .member(nil, _, _, _): true
         case .parentheses(let inner), .prefix(_, let inner), .call(let inner, _): isPliable(inner)
         case .binary(let op, let left, let right):
             "+-*/%".contains(op.text) && isPliable(left) && isPliable(right)
@@ -158,7 +159,7 @@ extension Checker {
     /// Whether an expression is built of number literals alone, so that an expected type reaches into it.
     func isLiteralTree(_ expr: Expr) -> Bool {
         switch expr.kind {
-        case .integer, .float: true
+        case .integer, .hugeInteger, .float: true
         case .parentheses(let inner), .prefix(_, let inner): isLiteralTree(inner)
         case .binary(let op, let left, let right):
             "+-*/%".contains(op.text) && isLiteralTree(left) && isLiteralTree(right)
@@ -182,8 +183,8 @@ extension Checker {
         case .inout(let inner): isContextual(inner)
         case .name(let name, let labels, _): labels == nil && isOverloaded(name)
         case .binary(_, let left, let right): isContextual(left) && isContextual(right)
-        case .integer, .float, .string, .boolean, .prefix, .postfix, .assign, .cast, .try, .type, .discard, .line,
-            .function:
+        case .integer, .hugeInteger, .float, .string, .boolean, .prefix, .postfix, .assign, .cast, .try, .type,
+            .discard, .line, .function:
             false
         }
     }

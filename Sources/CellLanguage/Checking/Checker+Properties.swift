@@ -127,14 +127,7 @@ extension Checker {
         }
         let context = FunctionContext(parent: nil, result: .void, isThrowing: false)
         function = context
-        if symbol.isLazy, let own = selfType {
-            let this = VariableSymbol("self", isLet: true, type: own, span: symbol.span)
-            this.function = context
-            this.isParameter = true
-            scope = Scope(parent: scope)
-            scope.declare(.variable(this), as: "self")
-            symbol.lazySelf = this
-        }
+        if symbol.isLazy, let own = selfType { declareSelf(of: symbol, own, context) }
         symbol.initialContext = context
         if let value = binding.value {
             let checked = firstValue(value, expecting: symbol.type)
@@ -147,6 +140,17 @@ extension Checker {
         } else if symbol.hasInitial, let type = symbol.type {
             symbol.initial = TypedExpr(.nilValue, type, symbol.span)
         }
+    }
+
+    /// A lazy property's first value may change the value that it is part of, as a `mutating get` may.
+    private func declareSelf(of symbol: VariableSymbol, _ own: Type, _ context: FunctionContext) {
+        let this = VariableSymbol("self", isLet: isReference(own), type: own, span: symbol.span)
+        this.isInout = !isReference(own)
+        this.function = context
+        this.isParameter = true
+        scope = Scope(parent: scope)
+        scope.declare(.variable(this), as: "self")
+        symbol.lazySelf = this
     }
 
     private func checkEscapes(in value: TypedExpr) {

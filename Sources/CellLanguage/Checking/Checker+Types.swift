@@ -92,18 +92,9 @@ extension Checker {
         default: break
         }
         guard let found = lookUpType(name, arguments, span) else { return unknown(name, span) }
-        if case .nominal(let nominal, _) = found, nominal.kind == .protocol {
-            if !nominal.associated.isEmpty && nominal !== Standard.error && arguments.isEmpty
-                && hasSelfRequirements(nominal)
-            {
-                report(TypeMessage.needsAny(name), span)
-            }
-            return .existential([found])
-        }
+        if case .nominal(let nominal, _) = found, nominal.kind == .protocol { return .existential([found]) }
         return found
     }
-
-    private func hasSelfRequirements(_ nominal: NominalType) -> Bool { nominal.builtin == nil }
 
     private func unknown(_ name: String, _ span: TextSpan) -> Type {
         if let message = Refusal.type(name) {
@@ -261,7 +252,6 @@ enum TypeMessage: DiagnosticMessage {
     case noMemberType(String, of: String)
     case argumentCount(String, given: Int, asked: Int)
     case doesNotConform(String, String)
-    case needsAny(String)
     case misplacedSome
 
     var id: String {
@@ -270,7 +260,6 @@ enum TypeMessage: DiagnosticMessage {
         case .noMemberType: "unknown-member-type"
         case .argumentCount: "generic-argument-count"
         case .doesNotConform: "does-not-conform"
-        case .needsAny: "needs-any"
         case .misplacedSome: "misplaced-some"
         }
     }
@@ -283,7 +272,6 @@ enum TypeMessage: DiagnosticMessage {
             "generic type '\(name)' specialized with \(given < asked ? "too few" : "too many") type parameters"
                 + " (got \(given), but expected \(asked))"
         case .doesNotConform(let type, let proto): "type '\(type)' does not conform to protocol '\(proto)'"
-        case .needsAny(let name): "use of protocol '\(name)' as a type must be written 'any \(name)'"
         case .misplacedSome: "'some' types are only permitted in properties, subscripts, and functions"
         }
     }

@@ -14,7 +14,7 @@ enum DeclarationMessage: DiagnosticMessage {
     case overridesNothing(String)
     case missingOverride(String)
     case storedInExtension
-    case operatorOutside(String)
+    case extensionInside
     case overridesFinal
     case multipleInheritance(String, String)
     case recursiveValue(String)
@@ -44,7 +44,7 @@ enum DeclarationMessage: DiagnosticMessage {
         case .overridesNothing: "overrides-nothing"
         case .missingOverride: "missing-override"
         case .storedInExtension: "stored-in-extension"
-        case .operatorOutside: "operator-outside"
+        case .extensionInside: "extension-inside"
         case .overridesFinal: "overrides-final"
         case .multipleInheritance: "multiple-inheritance"
         case .recursiveValue, .indirectNeeded: "recursive-value"
@@ -91,7 +91,7 @@ enum DeclarationMessage: DiagnosticMessage {
         case .staticInGeneric: "static stored properties not supported in generic types"
         case .staticWithoutValue(let isLet):
             "'static \(isLet ? "let" : "var")' declaration requires an initializer expression or an explicitly stated getter"
-        case .operatorOutside(let name): "operator '\(name)' must be declared at file scope"
+        case .extensionInside: "declaration is only valid at file scope"
         }
     }
 

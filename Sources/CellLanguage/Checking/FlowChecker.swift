@@ -17,6 +17,10 @@ final class FlowChecker {
     private var end = TextSpan.start
     /// The `self` that an initializer of an enum or extension has to make as a whole.
     private var made: VariableSymbol?
+    /// The `defer`s of the blocks around, innermost last, and how many there are around what a jump or an error leaves.
+    private var deferred: [[TypedStmt]] = []
+    private var aroundLoop = 0
+    private var aroundDo = 0
 
     init(_ checker: Checker) {
         self.checker = checker
@@ -115,8 +119,17 @@ final class FlowChecker {
 
     /// Whether the end can be reached.
     private func walk(_ statements: [TypedStmt], _ assigned: inout Assigned) -> Bool {
+        let outside = deferred.count
+        defer { deferred.removeSubrange(outside...) }
         for statement in statements where !walk(statement, &assigned) { return false }
+        for body in deferred[outside...].reversed() { _ = walk(body, &assigned) }
         return true
+    }
+
+    /// On a way out of some blocks their `defer`s run with what has a value by then.
+    private func leave(to outside: Int, _ assigned: Assigned) {
+        var assigned = assigned
+        for body in deferred[outside...].reversed() { _ = walk(body, &assigned) }
     }
 
     private func walk(_ statement: TypedStmt, _ assigned: inout Assigned) -> Bool {
@@ -133,16 +146,22 @@ final class FlowChecker {
         case .yield(let value, let symbol):
             read(value, &assigned)
             assigned.insert(symbol)
-        case .defer(let body): _ = walk(body, &assigned)
+        // A cell's own `defer` counts as what captures its variables where it stands.
+        case .defer(let body) where home === checker.cellContext: _ = walk(body, &assigned)
+        case .defer(let body): deferred.append(body)
         case .localFunction: break
         case .return(let value):
             if let value { read(value, &assigned) }
             if !isNil(value) { checkFields(assigned, statement.span) }
+            leave(to: 0, assigned)
             return false
         case .throw(let value):
             read(value, &assigned)
+            leave(to: aroundDo, assigned)
             return false
-        case .break, .continue, .fallthrough: return false
+        case .break, .continue, .fallthrough:
+            leave(to: aroundLoop, assigned)
+            return false
         case .ifElse, .guardElse, .match, .doCatch: return walkBranches(statement, &assigned)
         case .whileLoop, .repeatLoop, .forLoop: return walkLoop(statement, &assigned)
         }
@@ -180,11 +199,18 @@ final class FlowChecker {
             return nil
         case .match(let match):
             read(match.subject, &assigned)
+            let saved = aroundLoop
+            aroundLoop = deferred.count
+            defer { aroundLoop = saved }
             var branches = match.cases.map { branch($0, assigned) }
             if match.target.isBroken { branches.append((true, assigned)) }
             return branches
         case .doCatch(let target, let body, let clauses):
-            var branches = [branch(body, assigned)] + clauses.map { branch($0.body, assigned) }
+            let saved = aroundDo
+            aroundDo = deferred.count
+            let tried = branch(body, assigned)
+            aroundDo = saved
+            var branches = [tried] + clauses.map { branch($0.body, assigned) }
             if target.isBroken { branches.append((true, assigned)) }
             return branches
         default: return nil
@@ -205,6 +231,9 @@ final class FlowChecker {
     }
 
     private func walkLoop(_ statement: TypedStmt, _ assigned: inout Assigned) -> Bool {
+        let saved = aroundLoop
+        aroundLoop = deferred.count
+        defer { aroundLoop = saved }
         switch statement.kind {
         case .whileLoop(let target, let conditions, let body):
             read(conditions, &assigned)
@@ -271,6 +300,9 @@ final class FlowChecker {
         case .block(let statements, _):
             _ = walk(statements, &assigned)
             return
+        case .attempt(.plain, let tried):
+            read(tried, &assigned)
+            return leave(to: aroundDo, assigned)
         default: break
         }
         for child in expr.children { read(child, &assigned) }

@@ -100,50 +100,53 @@ extension FunctionCompiler {
         }
     }
 
+    /// The places are found first, then come the right sides, all of them: `(a, b) = (b, a)`.
     private func assign(tuple targets: [TypedExpr], _ value: TypedExpr) throws -> Code {
-        var steps: [Step] = []
-        if case .tuple(let values) = value.kind, values.count == targets.count {
-            // All right sides first: `(a, b) = (b, a)`.
-            var held: [TypedExpr] = []
-            for value in values {
-                let holder = holderVariable(value.type)
-                steps.append(store(try expression(value), in: try localCell(holder)))
-                held.append(TypedExpr(.variable(holder), value.type, value.span))
-            }
-            for (target, value) in zip(targets, held) { steps.append(try assign(target, value).step) }
-            // What was moved must not stay shared with the cells it passed through.
-            for case .variable(let holder) in held.map(\.kind) where !isWord(holder.type ?? .void) {
-                let cell = try localCell(holder)
-                steps.append { $0.reference(cell).pointee = nil }
-            }
-        } else {
+        var find: [Step] = []
+        var hold: [Step] = []
+        var values: [TypedExpr] = []
+        func held(_ value: TypedExpr) throws -> TypedExpr {
             let holder = holderVariable(value.type)
-            steps.append(store(try expression(value), in: try localCell(holder)))
-            let whole = TypedExpr(.variable(holder), value.type, value.span)
-            for (index, target) in targets.enumerated() {
-                steps.append(try assign(target, TypedExpr(.tupleElement(whole, index), target.type, value.span)).step)
-            }
+            hold.append(store(try expression(value), in: try localCell(holder)))
+            return TypedExpr(.variable(holder), value.type, value.span)
         }
+        if case .tuple(let parts) = value.kind, parts.count == targets.count {
+            values = try parts.map(held)
+        } else {
+            let whole = try held(value)
+            values = targets.enumerated().map { TypedExpr(.tupleElement(whole, $0), $1.type, value.span) }
+        }
+        var steps = try zip(targets, values).map { try assigning($1, toFound: $0, &find) }
+        // What was moved must not stay shared with the cells it passed through.
+        for case .variable(let holder) in values.map(\.kind) where !isWord(holder.type ?? .void) {
+            let cell = try localCell(holder)
+            steps.append { $0.reference(cell).pointee = nil }
+        }
+        let all = find + hold + steps
         return Code(word: { frame in
-            for step in steps { try step(frame) }
+            for step in all { try step(frame) }
             return 0
         })
     }
 
+    private func assigning(_ value: TypedExpr, toFound target: TypedExpr, _ find: inout [Step]) throws -> Step {
+        switch target.kind {
+        case .discard, .tuple, .chain, .variable: return try assign(target, value).step
+        default: break
+        }
+        if let short = try assign(element: target, value) { return Code(word: short).step }
+        var place = try self.place(target, loads: false)
+        find += place.prepare
+        place.prepare = []
+        return assigning(try expression(value), to: place, isPure: true)
+    }
+
     /// `a?.b = c`: where a link is nil nothing happens, and `c` is not evaluated.
     private func assignChain(_ inner: TypedExpr, _ value: TypedExpr) throws -> Code {
-        let target = try place(inner)
-        let code = try expression(value)
-        let step = assigning(code, to: target, isPure: false)
-        let probe = PlaceCode(prepare: target.prepare, begin: target.begin, address: target.address)
-        let check: Step = { frame in
-            for step in probe.prepare { try step(frame) }
-            for step in probe.begin { try step(frame) }
-            _ = try probe.address(frame)
-        }
+        let target = try place(inner, loads: false)
+        let step = assigning(try expression(value), to: target, isPure: false)
         return Code(reference: { frame in
             do {
-                try check(frame)
                 try step(frame)
                 return WordBox(0)
             } catch is BrokenChain { return nil }

@@ -7,20 +7,13 @@ extension FunctionCompiler {
         _ expr: TypedExpr, loads: Bool
     ) throws -> PlaceCode {
         if isArrayElement(function, base, arguments) { return try arrayPlace(base, arguments[0], expr) }
-        // The indices are evaluated once.
         var place = PlaceCode(address: { $0 })
+        let (base, finish) = try evaluatedOnce(base, &place)
         var held: [TypedExpr] = []
         for argument in arguments {
             let holder = holderVariable(argument.type)
             place.prepare.append(store(try expression(argument), in: try localCell(holder)))
             held.append(TypedExpr(.variable(holder), concrete(argument.type), argument.span))
-        }
-        var base = base
-        let isObject = cellType(base.type).isClassLike && !isSuper(base)
-        if isObject || !isPlaceLike(base) && function.setter?.isMutating != true {
-            let holder = holderVariable(base.type)
-            place.prepare.append(store(try expression(base), in: try localCell(holder)))
-            base = TypedExpr(.variable(holder), base.type, base.span)
         }
         let cell = newCell(for: expr.type)
         place.address = { $0 + cell }
@@ -32,6 +25,7 @@ extension FunctionCompiler {
         // A copy in the cell would keep the element from being changed in place by the next write.
         place.end.append(try callAccessor(setter, base, given, held + [value], expr))
         if !isWord(expr.type) { place.end.append { $0.reference(cell).pointee = nil } }
+        place.end += finish
         return place
     }
 
@@ -75,6 +69,7 @@ extension FunctionCompiler {
     func forced(_ place: PlaceCode, _ optional: CellType, _ site: Site?) -> PlaceCode {
         var place = place
         let inner = place.address
+        if site == nil { endAtNil(&place) }
         let wrapped = optional.argument(0)
         func fail() -> any Error {
             site.map { RuntimeFailure(RunMessage.nilUnwrapped, site: $0) } ?? BrokenChain.shared
@@ -101,6 +96,19 @@ extension FunctionCompiler {
             }
         }
         return place
+    }
+
+    /// A chain ends at its nil before anything that stands behind it is evaluated. What is a copy by then is written back
+    /// all the same.
+    private func endAtNil(_ place: inout PlaceCode) {
+        let (address, end) = (place.address, place.end)
+        place.prepare += place.begin
+        place.prepare.append { frame in
+            if try address(frame).pointee != 0 { return }
+            for step in end { try step(frame) }
+            throw BrokenChain.shared
+        }
+        place.begin = []
     }
 }
 

@@ -1,70 +1,68 @@
-/// Lazy properties: an optional, filled when it is first asked for.
+/// Lazy properties: an optional that is filled when it is first asked for, as a getter does that may change its `self`.
 extension FunctionCompiler {
     func lazyProperty(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution, _ expr: TypedExpr)
         throws -> Code
     {
         let place = try lazyPlace(symbol, base, given)
         let optional = program.types[.optional(concrete(expr.type))]
-        let (find, address) = (place.prepare, place.address)
+        let (begin, address, end) = (place.prepare + place.begin, place.address, place.end)
         let load: ReferenceCode = { frame in
-            for step in find { try step(frame) }
-            return try address(frame).reference(0).pointee
+            for step in begin { try step(frame) }
+            let value = try address(frame).reference(0).pointee
+            for step in end { try step(frame) }
+            return value
         }
         return unwrapped(load, optional) { BrokenChain.shared }
     }
 
     /// The place of a lazy property's optional, with a value in it.
     func lazyPlace(_ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution) throws -> PlaceCode {
-        let (find, base) = try evaluatedOnce(base)
-        let place = try address(of: base, field: symbol)
-        guard let initial = symbol.initial else { return PlaceCode(prepare: find, address: place) }
-        let fieldType = program.types[concrete(program.checker.type(of: symbol).substituting(given))]
-        let code = program.lazyCode(of: symbol, initial, in: cellType(base.type), given, result: fieldType)
-        let this = try reference(base)
-        let (machine, state) = (machine, state)
-        return PlaceCode(prepare: find) { frame in
-            let found = try place(frame)
-            if found.reference(0).pointee != nil { return found }
-            let callee = state.pointee.top
-            callee.reference(0).initialize(to: try this(frame))
-            let value: Reference?
-            if fieldType.isWord {
-                value = WordBox(try Machine.enterWord(code, callee, state, machine, .host))
-            } else {
-                value = try Machine.enterReference(code, callee, state, machine, .host)
-            }
-            let again = try place(frame)
-            again.reference(0).pointee = value
-            return again
+        let type = cellType(base.type)
+        guard let cell = index(of: symbol, in: type) else { preconditionFailure("no field \(symbol.name)") }
+        let isObject = type.isClassLike
+        var place = try isObject ? heldPlace(base) : self.place(base)
+        let slot = place.address
+        func fields(_ slot: Frame) -> Frame {
+            isObject ? slot.object(0, Record.self).cells : Self.uniqueFields(slot)
         }
+        if let initial = symbol.initial {
+            let first = try firstValue(of: symbol, initial, in: type, given)
+            place.begin.append { frame in
+                let this = try slot(frame)
+                if fields(this).reference(cell).pointee != nil { return }
+                let value = try first(this)
+                fields(try slot(frame)).reference(cell).pointee = value
+            }
+        }
+        place.address = { fields(try slot($0)) + cell }
+        place.isStable = false
+        return place
     }
 
-    /// What is asked for more than once, with its objects and places in variables of their own: they are found once.
-    private func evaluatedOnce(_ expr: TypedExpr) throws -> ([Step], TypedExpr) {
-        switch expr.kind {
-        case .variable, .integer, .property(_, base: nil, _): return ([], expr)
-        case .unwrap where !cellType(expr.type).isClassLike: return ([], expr)
-        case .force(let optional) where !cellType(expr.type).isClassLike:
-            let (find, optional) = try evaluatedOnce(optional)
-            return (find, TypedExpr(.force(optional), expr.type, expr.span))
-        case .tupleElement(let tuple, let index) where !cellType(expr.type).isClassLike:
-            let (find, tuple) = try evaluatedOnce(tuple)
-            return (find, TypedExpr(.tupleElement(tuple, index), expr.type, expr.span))
-        case .property(let symbol, let base?, let given) where !cellType(expr.type).isClassLike:
-            let (find, base) = try evaluatedOnce(base)
-            return (find, TypedExpr(.property(symbol, base: base, given), expr.type, expr.span))
-        case .element(let function, let base, let arguments, let given) where !cellType(expr.type).isClassLike:
-            let (find, base) = try evaluatedOnce(base)
-            let places = try arguments.map(evaluatedOnce)
-            let element = TypedExpr.Kind.element(function, base: base, places.map(\.1), given)
-            return (find + places.flatMap(\.0), TypedExpr(element, expr.type, expr.span))
-        default: break
+    /// An object in a cell of its own: whatever gives it is asked once.
+    private func heldPlace(_ object: TypedExpr) throws -> PlaceCode {
+        let cell = newCell(isReference: true)
+        return PlaceCode(prepare: [store(try expression(object), in: cell)], address: { $0 + cell }, isStable: true)
+    }
+
+    /// What a lazy property holds at first, wrapped, for the instance in a cell.
+    private func firstValue(
+        of symbol: VariableSymbol, _ initial: TypedExpr, in type: CellType, _ given: Substitution
+    ) throws -> (Frame) throws -> Reference? {
+        let result = program.types[concrete(program.checker.type(of: symbol).substituting(given))]
+        let code = program.lazyCode(of: symbol, initial, in: type, given, result: result)
+        let (machine, state, isObject) = (machine, state, type.isClassLike)
+        return { this in
+            let callee = state.pointee.top
+            if isObject {
+                callee.reference(0).initialize(to: this.reference(0).pointee)
+            } else {
+                callee[0] = Int(bitPattern: this)
+            }
+            if result.isWord { return WordBox(try Machine.enterWord(code, callee, state, machine, .host)) }
+            let value = try Machine.enterReference(code, callee, state, machine, .host)
+            return result.isOptional ? SomeBox(value) : value
         }
-        let symbol = VariableSymbol("object", isLet: true, type: expr.type, span: expr.span)
-        let cell = newCell(isReference: !isWord(expr.type))
-        let keep = store(try expression(expr), in: cell)
-        setSlot(symbol, .cell(cell))
-        return ([keep], TypedExpr(.variable(symbol), expr.type, expr.span))
     }
 }
 

@@ -98,7 +98,11 @@ extension FunctionCompiler {
         {
             return try accessorPlace(symbol, base, given, expr, loads: loads)
         }
-        if symbol.isLazy { return try filledPlace(symbol, base, given) }
+        if symbol.isLazy {
+            // What is only written to needs no first value.
+            return try loads
+                ? filledPlace(symbol, base, given) : accessorPlace(symbol, base, given, expr, loads: false)
+        }
         guard let cell = index(of: symbol, in: cellType(base.type)) else {
             preconditionFailure("no field \(symbol.name)")
         }
@@ -176,20 +180,8 @@ extension FunctionCompiler {
             let store = self.store(try expression(expr), in: cell)
             return PlaceCode(prepare: [store], address: { $0 + cell }, isStable: true)
         }
-        // The base is evaluated once: through a place for structures, through a cell for objects.
         var place = PlaceCode(address: { $0 + cell })
-        var base = base
-        var outer: PlaceCode?
-        if let inner = base, !isSuper(inner) {
-            if !isPlaceLike(inner) || cellType(inner.type).isClassLike {
-                let holder = holderVariable(inner.type)
-                place.prepare.append(store(try expression(inner), in: try localCell(holder)))
-                base = TypedExpr(.variable(holder), inner.type, inner.span)
-            } else if case let around = try self.place(inner), around.isCopy {
-                outer = around
-                base = pointing(into: around, inner, &place)
-            }
-        }
+        let (base, finish) = try base.map { try evaluatedOnce($0, &place) } ?? (nil, [])
         if loads {
             place.begin.append(
                 store(
@@ -200,29 +192,27 @@ extension FunctionCompiler {
         place.end.append(try setter(symbol, base, given, value: cell, expr))
         // What stands in cells of the frame would be held for longer than it is meant to.
         if !isWord(expr.type) { place.end.append { $0.reference(cell).pointee = nil } }
-        place.end += outer?.end ?? []
+        place.end += finish
         return place
     }
 
-    /// `b.a.x` where `a` is observed: `x` is read and written in the one copy of `a` that is written back at the end.
-    private func pointing(into outer: PlaceCode, _ inner: TypedExpr, _ place: inout PlaceCode) -> TypedExpr {
-        let pointer = newCell(isReference: false)
-        let holder = VariableSymbol("holder", isLet: false, type: concrete(inner.type), span: .start)
+    /// The base of what is read and then written by accessors, and what ends its change: an object in a cell; a value
+    /// where it stands, so that of `b.a.x` with an observed `a` the one copy is changed that is written back at the end.
+    func evaluatedOnce(_ base: TypedExpr, _ place: inout PlaceCode) throws -> (TypedExpr, end: [Step]) {
+        if isSuper(base) { return (base, []) }
+        if cellType(base.type).isClassLike {
+            let holder = holderVariable(base.type)
+            place.prepare.append(store(try expression(base), in: try localCell(holder)))
+            return (TypedExpr(.variable(holder), base.type, base.span), [])
+        }
+        if case .variable = base.kind { return (base, []) }
+        let outer = try self.place(base)
+        let (address, pointer) = (outer.address, newCell(isReference: false))
+        let holder = VariableSymbol("holder", isLet: false, type: concrete(base.type), span: .start)
         setSlot(holder, .pointer(pointer))
-        let address = outer.address
         place.prepare += outer.prepare
         place.begin += outer.begin + [{ $0[pointer] = Int(bitPattern: try address($0)) }]
-        return TypedExpr(.variable(holder), inner.type, inner.span)
-    }
-
-    func isPlaceLike(_ expr: TypedExpr) -> Bool {
-        switch expr.kind {
-        case .variable: true
-        case .property(_, let base?, _), .tupleElement(let base, _): isPlaceLike(base)
-        case .element(_, let base, let arguments, _): isPlaceLike(base) && arguments.allSatisfy(isPure)
-        case .force(let inner), .unwrap(let inner), .convert(.identity, let inner): isPlaceLike(inner)
-        default: false
-        }
+        return (TypedExpr(.variable(holder), base.type, base.span), outer.end)
     }
 
     func holderVariable(_ type: Type) -> VariableSymbol {
@@ -272,11 +262,14 @@ extension FunctionCompiler {
         guard let base else { return { _ in } }
         let old = holderVariable(value.type)
         let plain = TypedExpr(.property(symbol, base: base, given), value.type, expr.span)
-        let load = store(try stored(plain, symbol, base), in: try localCell(old))
+        let load: Step =
+            symbol.didSet?.readsParameter != true
+            ? { _ in } : store(try present(plain, symbol, base, given), in: try localCell(old))
         let oldValue = TypedExpr(.variable(old), value.type, expr.span)
         let will = try symbol.willSet.map { try observer($0, base, given, value, expr) }
         let address = try address(of: base, field: symbol)
-        let write = try writing(value, at: address)
+        let kept = symbol.isLazy ? TypedExpr(.convert(.wrap, value), .optional(value.type), expr.span) : value
+        let write = try writing(kept, at: address)
         let did = try symbol.didSet.map { try observer($0, base, given, oldValue, expr) }
         return { frame in
             try load(frame)
@@ -286,7 +279,11 @@ extension FunctionCompiler {
         }
     }
 
-    private func stored(_ plain: TypedExpr, _ symbol: VariableSymbol, _ base: TypedExpr) throws -> Code {
+    /// The property's value, past its observers.
+    private func present(_ plain: TypedExpr, _ symbol: VariableSymbol, _ base: TypedExpr, _ given: Substitution)
+        throws -> Code
+    {
+        if symbol.isLazy { return try lazyProperty(symbol, base, given, plain) }
         guard let cell = index(of: symbol, in: cellType(base.type)) else {
             preconditionFailure("no field \(symbol.name)")
         }

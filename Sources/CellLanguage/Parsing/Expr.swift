@@ -11,8 +11,9 @@ final class Expr {
     }
 
     enum Kind {
-        /// The magnitude; nil where it does not fit 64 bits.
-        case integer(UInt64?)
+        case integer(UInt64)
+        /// One of more than 64 bits, as it is written.
+        case hugeInteger(String)
         case float(Double)
         case string([StringPart])
         case boolean(Bool)

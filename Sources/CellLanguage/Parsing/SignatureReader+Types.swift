@@ -114,7 +114,7 @@ extension SignatureReader {
     mutating func value() throws -> Expr {
         if let text = cursor.number() {
             let isFloat = text.contains(".") || (text.contains("e") && !text.hasPrefix("0x"))
-            return Expr(isFloat ? .float(SyntaxReader.float(text)) : .integer(SyntaxReader.integer(text)), .start)
+            return Expr(isFloat ? .float(SyntaxReader.float(text)) : SyntaxReader.integer(text), .start)
         }
         if let text = cursor.plainString() { return Expr(.string([.text(text)]), .start) }
         if cursor.take("[") { return Expr(.array(try elements()), .start) }

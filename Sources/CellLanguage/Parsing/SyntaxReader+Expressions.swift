@@ -19,7 +19,7 @@ extension SyntaxReader {
 
     private func literal(_ node: ExprSyntax) -> Expr.Kind? {
         switch node.as(ExprSyntaxEnum.self) {
-        case .integerLiteralExpr(let node): .integer(Self.integer(node.literal.text))
+        case .integerLiteralExpr(let node): Self.integer(node.literal.text)
         case .floatLiteralExpr(let node): .float(Self.float(node.literal.text))
         case .booleanLiteralExpr(let node): .boolean(node.literal.tokenKind == .keyword(.true))
         case .nilLiteralExpr: .nilLiteral

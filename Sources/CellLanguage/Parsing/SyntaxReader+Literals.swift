@@ -2,13 +2,12 @@ import Foundation
 import SwiftSyntax
 
 extension SyntaxReader {
-    /// `0x1F`, `1_000`; nil where it needs more than 64 bits.
-    static func integer(_ text: String) -> UInt64? {
+    /// `0x1F`, `1_000`.
+    static func integer(_ text: String) -> Expr.Kind {
         let digits = text.filter { $0 != "_" }
-        if digits.hasPrefix("0x") { return UInt64(digits.dropFirst(2), radix: 16) }
-        if digits.hasPrefix("0b") { return UInt64(digits.dropFirst(2), radix: 2) }
-        if digits.hasPrefix("0o") { return UInt64(digits.dropFirst(2), radix: 8) }
-        return UInt64(digits)
+        let bases = ["0x": 16, "0b": 2, "0o": 8]
+        let value = bases[String(digits.prefix(2))].map { UInt64(digits.dropFirst(2), radix: $0) } ?? UInt64(digits)
+        return value.map { .integer($0) } ?? .hugeInteger(digits)
     }
 
     static func float(_ text: String) -> Double {

@@ -104,6 +104,16 @@ final class FunctionSymbol: Hashable {
         isStatic && owner?.kind == .class && kind != .initializer && host == nil && synthesized == nil
     }
 
+    /// Whether its body mentions its first parameter; of an observer only then is the old value looked up (SE-0268).
+    var readsParameter: Bool {
+        let wanted = parameters.first?.symbol
+        var isRead = false
+        for statement in body ?? [] {
+            statement.forEachExpression { if case .variable(let symbol) = $0.kind, symbol === wanted { isRead = true } }
+        }
+        return isRead
+    }
+
     /// `move(to:by:)`.
     var fullName: String {
         kind == .getter || kind == .setter || parameters.isEmpty

@@ -1,0 +1,2 @@
+private struct Hidden {}
+enum E { case a(Hidden) }

@@ -1,0 +1,4 @@
+let z: Int
+defer { print("z", z) }
+z = 3
+print(z + 1)

@@ -1,0 +1,1 @@
+func f() { var x: Int; defer { x = 3 }; print(x) }

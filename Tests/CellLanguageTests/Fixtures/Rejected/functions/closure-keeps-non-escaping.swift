@@ -1,0 +1,1 @@
+func f(_ k: () -> Int) { let later: () -> Int = { k() } ; print(later()) }

@@ -1,0 +1,3 @@
+var s: String = "a"
+s = nil
+func g() -> Int { return nil }

@@ -1,0 +1,1 @@
+class A { lazy var x = y; lazy var y = x }

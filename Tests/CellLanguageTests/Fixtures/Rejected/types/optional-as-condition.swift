@@ -1,0 +1,3 @@
+let n: Int? = 3
+if n { }
+if !n { }
