@@ -33,12 +33,7 @@ extension FunctionCompiler {
 
     /// A call of known code: the receiver first, then the arguments.
     private func direct(_ code: FunctionCode, _ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
-        var (codes, wrap) = try arguments(of: call)
-        if let receiver = receiverArgument(call) {
-            let (first, finish) = try self.receiver(receiver, call.function)
-            codes.insert(first, at: 0)
-            wrap = finish + wrap
-        }
+        let (codes, wrap) = try operands(of: call, receiver: receiverArgument(call))
         let site = CallSite(name: call.function.displayName, site: site(expr.span))
         return wrapped(emit(code, codes, resultIsWord(call, expr), site), in: wrap)
     }
@@ -56,90 +51,9 @@ extension FunctionCompiler {
         return call.receiver
     }
 
-    // MARK: Arguments
-
-    /// What has to happen around a call: places that are copied in and out.
-    struct Wrap {
-        var before: [Step]
-        var after: [Step]
-    }
-
-    func arguments(of call: TypedExpr.Call) throws -> ([Code], [Wrap]) {
-        var wraps: [Wrap] = []
-        let codes = try call.arguments.map { argument -> Code in
-            guard case .inout(let place) = argument.kind else { return try expression(argument) }
-            let (code, wrap) = try address(place)
-            wraps += wrap
-            return code
-        }
-        return (codes, wraps)
-    }
-
-    /// The address of a place as an argument. A place that could move meanwhile is copied into a cell and back.
-    func address(_ expr: TypedExpr) throws -> (Code, [Wrap]) {
-        let place = try self.place(expr)
-        let address = place.address
-        if place.isStable, place.begin.isEmpty, place.end.isEmpty {
-            let code = Code(word: { Int(bitPattern: try address($0)) })
-            return (code, place.prepare.isEmpty ? [] : [Wrap(before: place.prepare, after: [])])
-        }
-        let isWord = isWord(expr.type)
-        let cell = newCell(isReference: !isWord)
-        let load: Step =
-            isWord
-            ? { $0[cell] = try address($0).pointee }
-            : { frame in frame.reference(cell).pointee = try address(frame).reference(0).pointee }
-        let store: Step =
-            isWord
-            ? { try address($0).pointee = $0[cell] }
-            : { frame in
-                let value = frame.reference(cell).pointee
-                frame.reference(cell).pointee = nil
-                try address(frame).reference(0).pointee = value
-            }
-        let code = Code(word: { Int(bitPattern: $0 + cell) })
-        return (code, [Wrap(before: place.prepare + place.begin + [load], after: [store] + place.end)])
-    }
-
-    func receiver(_ receiver: TypedExpr, _ function: FunctionSymbol) throws -> (Code, [Wrap]) {
-        changesReceiver(function) ? try address(receiver) : (try expression(receiver), [])
-    }
-
     /// Whether its `self` is the address of the receiver's place.
     func changesReceiver(_ function: FunctionSymbol) -> Bool {
         function.selfSymbol?.isInout ?? (function.isMutating && function.owner?.kind != .class)
-    }
-
-    func wrapped(_ code: Code, in wraps: [Wrap]) -> Code {
-        if wraps.isEmpty { return code }
-        let before = wraps.flatMap(\.before)
-        let after = wraps.flatMap(\.after)
-        switch code.run {
-        case .word(let word):
-            return Code(word: { frame in
-                for step in before { try step(frame) }
-                do {
-                    let value = try word(frame)
-                    for step in after { try step(frame) }
-                    return value
-                } catch let error as ThrownError {
-                    for step in after { try step(frame) }
-                    throw error
-                }
-            })
-        case .reference(let reference):
-            return Code(reference: { frame in
-                for step in before { try step(frame) }
-                do {
-                    let value = try reference(frame)
-                    for step in after { try step(frame) }
-                    return value
-                } catch let error as ThrownError {
-                    for step in after { try step(frame) }
-                    throw error
-                }
-            })
-        }
     }
 
     // MARK: Entering
@@ -255,13 +169,7 @@ extension FunctionCompiler {
 
     func callValue(_ callee: TypedExpr, _ arguments: [TypedExpr], _ expr: TypedExpr) throws -> Code {
         let closure = try reference(callee)
-        var wraps: [Wrap] = []
-        let codes = try arguments.map { argument -> Code in
-            guard case .inout(let place) = argument.kind else { return try expression(argument) }
-            let (code, wrap) = try address(place)
-            wraps += wrap
-            return code
-        }
+        let (codes, wrap) = try operands(arguments.map { Operand($0) })
         let store = storing(codes, state)
         let (machine, state) = (machine, state)
         let site = CallSite(name: name(of: callee), site: site(expr.span))
@@ -272,7 +180,7 @@ extension FunctionCompiler {
                     let callee = try store(frame)
                     Machine.unpack(value, callee)
                     return try Machine.enterWord(value.code, callee, state, machine, site)
-                }), in: wraps)
+                }), in: wrap)
         }
         return wrapped(
             Code(reference: { frame in
@@ -280,7 +188,7 @@ extension FunctionCompiler {
                 let callee = try store(frame)
                 Machine.unpack(value, callee)
                 return try Machine.enterReference(value.code, callee, state, machine, site)
-            }), in: wraps)
+            }), in: wrap)
     }
 
     private func name(of callee: TypedExpr) -> String {
@@ -294,15 +202,9 @@ extension FunctionCompiler {
 
     private func host(_ body: HostBody, _ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         let function = call.function
-        var (codes, wraps) = try arguments(of: call)
-        var types = call.arguments.map { cellType($0.type) }
         let receiver = receiverArgument(call)
-        if let receiver {
-            let (first, wrap) = try self.receiver(receiver, function)
-            codes.insert(first, at: 0)
-            wraps = wrap + wraps
-            types.insert(cellType(receiver.type), at: 0)
-        }
+        let (codes, wrap) = try operands(of: call, receiver: receiver)
+        let types = ((receiver.map { [$0] } ?? []) + call.arguments).map { cellType($0.type) }
         let result = cellType(
             function.kind == .initializer ? expr.type : function.result.substituting(call.substitution))
         let callSite = HostCallSite(
@@ -312,7 +214,7 @@ extension FunctionCompiler {
         callSite.substitution = call.substitution.reduce(into: [:]) { $0[$1.key.name] = program.types[$1.value] }
         callSite.references = codes.indices.filter { !codes[$0].isWord }
         let store = storing(codes, state)
-        return wrapped(program.hostCode(body, store, callSite, function, site(expr.span)), in: wraps)
+        return wrapped(program.hostCode(body, store, callSite, function, site(expr.span)), in: wrap)
     }
 
     private func addressCells(of function: FunctionSymbol, hasReceiver: Bool) -> [Int] {

@@ -103,9 +103,9 @@ extension FunctionCompiler {
     func localCall(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         let captures = call.function.context.map { self.captures(of: $0) } ?? []
         let code = try program.localInstance(of: call.function, substitution.merging(call.substitution) { $1 })
-        let (codes, wraps) = try arguments(of: call)
+        let (codes, wrap) = try operands(of: call)
         let site = CallSite(name: call.function.displayName, site: site(expr.span))
-        if captures.isEmpty { return wrapped(emit(code, codes, resultIsWord(call, expr), site), in: wraps) }
+        if captures.isEmpty { return wrapped(emit(code, codes, resultIsWord(call, expr), site), in: wrap) }
         let fill = filling(captures)
         let store = storing(codes, state)
         let (machine, state) = (machine, state)
@@ -115,10 +115,10 @@ extension FunctionCompiler {
             return callee
         }
         if resultIsWord(call, expr) {
-            return wrapped(Code(word: { try Machine.enterWord(code, try enter($0), state, machine, site) }), in: wraps)
+            return wrapped(Code(word: { try Machine.enterWord(code, try enter($0), state, machine, site) }), in: wrap)
         }
         return wrapped(
-            Code(reference: { try Machine.enterReference(code, try enter($0), state, machine, site) }), in: wraps)
+            Code(reference: { try Machine.enterReference(code, try enter($0), state, machine, site) }), in: wrap)
     }
 
     /// Puts what a local function takes along into its frame.

@@ -10,27 +10,27 @@ extension FunctionCompiler {
 
     /// A method of a class that subclasses override.
     func dynamicCall(_ call: TypedExpr.Call, _ receiver: TypedExpr, _ expr: TypedExpr) throws -> Code {
-        let (codes, wraps) = try arguments(of: call)
-        let store = storing([try expression(receiver)] + codes, state)
+        let (codes, wrap) = try operands([Operand(receiver)] + call.arguments.map { Operand($0) })
+        let store = storing(codes, state)
         let cache = DispatchCache(program: program, requirement: call.function, substitution: call.substitution)
         let (machine, state) = (machine, state)
         let site = CallSite(name: call.function.displayName, site: site(expr.span))
         _ = try program.instance(of: call.function, call.substitution)
-        if call.function.takesMetatype { return wrapped(metatypeCall(call, store, cache, expr), in: wraps) }
+        if call.function.takesMetatype { return wrapped(metatypeCall(call, store, cache, expr), in: wrap) }
         if resultIsWord(call, expr) {
             return wrapped(
                 Code(word: { frame in
                     let callee = try store(frame)
                     let code = try cache.code(of: callee.object(0, Record.self))
                     return try Machine.enterWord(code, callee, state, machine, site)
-                }), in: wraps)
+                }), in: wrap)
         }
         return wrapped(
             Code(reference: { frame in
                 let callee = try store(frame)
                 let code = try cache.code(of: callee.object(0, Record.self))
                 return try Machine.enterReference(code, callee, state, machine, site)
-            }), in: wraps)
+            }), in: wrap)
     }
 
     /// A `class func` that subclasses override.

@@ -17,7 +17,10 @@ extension FunctionCompiler {
         }
         let cell = newCell(for: expr.type)
         place.address = { $0 + cell }
-        if loads { place.begin.append(store(try element(function, base, held, given, expr), in: cell)) }
+        // `counts[key, default: 0] = 1` asks for the old value too.
+        if loads || function.parameters.contains(where: \.isAutoclosure) {
+            place.begin.append(store(try element(function, base, held, given, expr), in: cell))
+        }
         guard let setter = function.setter else { return place }
         let newValue = VariableSymbol("newValue", isLet: true, type: concrete(expr.type), span: expr.span)
         setSlot(newValue, .cell(cell))

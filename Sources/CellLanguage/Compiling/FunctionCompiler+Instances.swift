@@ -6,16 +6,16 @@ extension FunctionCompiler {
     func classInitializer(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         let function = call.function
         let code = try program.instance(of: function, call.substitution)
-        let (codes, wraps) = try arguments(of: call)
+        let (codes, wrap) = try operands(of: call)
         let site = CallSite(name: function.displayName, site: site(expr.span))
         if let receiver = call.receiver, !isMetatypeType(receiver.type) {
             // `super.init` and `self.init` go on with the same object; the latter with its own class's initializer.
             if call.dispatch == .superclass {
                 let entered = emit(code, [try expression(receiver)] + codes, true, site)
-                return wrapped(failing(entered, function), in: wraps)
+                return wrapped(failing(entered, function), in: wrap)
             }
             let entered = entering(call, try expression(receiver), codes, site)
-            return wrapped(failing(entered, function), in: wraps)
+            return wrapped(failing(entered, function), in: wrap)
         }
         let holder = newCell(isReference: true)
         let entered: WordCode
@@ -39,7 +39,7 @@ extension FunctionCompiler {
                 let record = frame.reference(holder).pointee
                 frame.reference(holder).pointee = nil
                 return isFailable && succeeded == 0 ? nil : record
-            }), in: wraps)
+            }), in: wrap)
     }
 
     /// `super.init()` and `self.init()` where no class declares that initializer: the properties get their first values,

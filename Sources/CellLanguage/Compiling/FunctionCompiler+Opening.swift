@@ -63,17 +63,17 @@ extension FunctionCompiler {
             }, result: concrete(expr.type), around: call.function.isLocal ? substitution : [:])
         let cache = DispatchCache(program: program, opened: opened)
         if opened.values[opening.position].isInout { return try changing(values, opened, cache, expr) }
-        let (codes, wraps) = try self.codes(of: values, opened)
+        let (codes, wrap) = try operands(zip(values, opened.values).map { Operand($0, isPlace: $1.isInout) })
         let enter = entering(codes, opening, cache)
         let captures = localCaptures(call.function)
-        if captures.isEmpty { return wrapped(calling(call, isWord(expr.type), expr.span, enter), in: wraps) }
+        if captures.isEmpty { return wrapped(calling(call, isWord(expr.type), expr.span, enter), in: wrap) }
         let fill = filling(captures)
         let entered: (Frame) throws -> (FunctionCode, Frame) = { frame in
             let (code, callee) = try enter(frame)
             fill(frame, callee + code.capturedStart)
             return (code, callee)
         }
-        return wrapped(calling(call, isWord(expr.type), expr.span, entered), in: wraps)
+        return wrapped(calling(call, isWord(expr.type), expr.span, entered), in: wrap)
     }
 
     /// Finds the code for the type that comes, and fills its frame.
@@ -110,80 +110,35 @@ extension FunctionCompiler {
         }
     }
 
-    private func codes(of values: [TypedExpr], _ opened: OpenedCall) throws -> ([Code], [Wrap]) {
-        var wraps: [Wrap] = []
-        let codes = try values.enumerated().map { index, value -> Code in
-            if index == opened.opening.position {
-                return opened.values[index].isInout ? .nothing : try expression(value)
-            }
-            let isPlace: Bool
-            var place = value
-            if case .inout(let inner) = value.kind {
-                (place, isPlace) = (inner, true)
-            } else {
-                isPlace = opened.values[index].isInout
-            }
-            if !isPlace { return try expression(value) }
-            let (code, wrap) = try address(place)
-            wraps += wrap
-            return code
-        }
-        return (codes, wraps)
-    }
-
-    /// A call that changes the value: it works on a copy of what is behind the protocol, which is then put back.
+    /// A call that changes the value: it works on a copy of what is behind the protocol, which takes its place before.
     private func changing(
         _ values: [TypedExpr], _ opened: OpenedCall, _ cache: DispatchCache, _ expr: TypedExpr
     ) throws -> Code {
         let position = opened.opening.position
-        var holder = values[position]
-        if case .inout(let inner) = holder.kind { holder = inner }
-        let box = try reference(holder)
-        let (codes, wraps) = try self.codes(of: values, opened)
-        let store = storing(codes, state)
-        let place = try place(holder)
-        func enter(_ frame: Frame) throws -> (FunctionCode, Frame, ExistentialBox) {
-            let value = unsafeDowncast(try box(frame).unsafelyUnwrapped, to: ExistentialBox.self)
+        var operands = zip(values, opened.values).map { Operand($0, isPlace: $1.isInout) }
+        let place = try place(operands[position].expr)
+        operands[position] = Operand(TypedExpr(.tuple([]), .void, expr.span))
+        var (codes, wrap) = try self.operands(operands, holding: true)
+        wrap.find = place.prepare + wrap.find
+        wrap.begin += place.begin
+        wrap.end += place.end
+        codes[position] = .nothing
+        let (store, address) = (storing(codes, state), place.address)
+        let enter: (Frame) throws -> (FunctionCode, Frame) = { frame in
+            let slot = try address(frame)
+            let value = slot.object(0, ExistentialBox.self)
             let code = try cache.code(for: value.type)
             let callee = try store(frame)
             if value.type.isClassLike {
                 value.put(into: callee + position)
-                return (code, callee, value)
+            } else {
+                let copy = ExistentialBox(type: value.type, word: value.word, value: value.value)
+                slot.reference(0).pointee = copy
+                callee[position] = Int(bitPattern: ExistentialBox.address(copy))
             }
-            let copy = ExistentialBox(type: value.type, word: value.word, value: value.value)
-            callee[position] = Int(bitPattern: ExistentialBox.address(copy))
-            return (code, callee, copy)
+            return (code, callee)
         }
-        func finish(_ frame: Frame, _ value: ExistentialBox) throws {
-            for step in place.prepare + place.begin { try step(frame) }
-            try place.address(frame).reference(0).pointee = value
-            for step in place.end { try step(frame) }
-        }
-        return wrapped(calling(opened.call, expr, enter, finish), in: wraps)
-    }
-
-    /// Runs the code that `enter` finds, and hands what it has changed to `finish`.
-    private func calling(
-        _ call: TypedExpr.Call, _ expr: TypedExpr,
-        _ enter: @escaping (Frame) throws -> (FunctionCode, Frame, ExistentialBox),
-        _ finish: @escaping (Frame, ExistentialBox) throws -> Void
-    ) -> Code {
-        let (machine, state) = (machine, state)
-        let site = CallSite(name: call.function.displayName, site: site(expr.span))
-        if isWord(expr.type) {
-            return Code(word: { frame in
-                let (code, callee, value) = try enter(frame)
-                let result = try Machine.enterWord(code, callee, state, machine, site)
-                try finish(frame, value)
-                return result
-            })
-        }
-        return Code(reference: { frame in
-            let (code, callee, value) = try enter(frame)
-            let result = try Machine.enterReference(code, callee, state, machine, site)
-            try finish(frame, value)
-            return result
-        })
+        return wrapped(calling(opened.call, isWord(expr.type), expr.span, enter), in: wrap)
     }
 }
 

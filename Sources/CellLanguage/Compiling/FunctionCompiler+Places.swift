@@ -199,13 +199,14 @@ extension FunctionCompiler {
     /// The base of what is read and then written by accessors, and what ends its change: an object in a cell; a value
     /// where it stands, so that of `b.a.x` with an observed `a` the one copy is changed that is written back at the end.
     func evaluatedOnce(_ base: TypedExpr, _ place: inout PlaceCode) throws -> (TypedExpr, end: [Step]) {
+        let isObject = cellType(base.type).isClassLike
+        if case .variable(let symbol) = base.kind, !isObject || symbol.isLet { return (base, []) }
         if isSuper(base) { return (base, []) }
-        if cellType(base.type).isClassLike {
+        if isObject {
             let holder = holderVariable(base.type)
             place.prepare.append(store(try expression(base), in: try localCell(holder)))
             return (TypedExpr(.variable(holder), base.type, base.span), [])
         }
-        if case .variable = base.kind { return (base, []) }
         let outer = try self.place(base)
         let (address, pointer) = (outer.address, newCell(isReference: false))
         let holder = VariableSymbol("holder", isLet: false, type: concrete(base.type), span: .start)

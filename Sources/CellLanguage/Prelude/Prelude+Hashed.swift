@@ -288,8 +288,8 @@ extension Prelude {
         let (dictionary, value) = (try call.receiverCode().reference, call.receiverType.argument(1))
         let key = try key(call, 0, call.receiverType.argument(0))
         func find(_ frame: Frame) throws -> (DictionaryBox, Int?) {
-            let (token, _, _) = try key(frame)
             let found = unsafeDowncast(try dictionary(frame).unsafelyUnwrapped, to: DictionaryBox.self)
+            let (token, _, _) = try key(frame)
             return (found, found.places[token])
         }
         if value.isWord {

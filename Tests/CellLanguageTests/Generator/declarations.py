@@ -1,6 +1,7 @@
 """What a generated program declares: structs, enums, functions and the few helpers that keep it from trapping."""
 
 from generics import PRELUDE as GENERIC_PRELUDE
+from places import PRELUDE as PLACES_PRELUDE
 from scope import DOUBLE, INT, NARROW, SCALARS, STRING, Scope, Variable, spelled
 
 PRELUDE = """import Foundation
@@ -42,7 +43,7 @@ func finish(_ name: String, _ value: String) {
     print(name, value, log.suffix(12))
     log = []
 }
-""" + GENERIC_PRELUDE
+""" + GENERIC_PRELUDE + PLACES_PRELUDE
 
 
 class Struct:

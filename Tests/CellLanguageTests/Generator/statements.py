@@ -3,12 +3,13 @@
 from containers import ContainerStatements
 from generics import GenericStatements
 from patterns import Patterns
+from places import Places
 from scope import BOOL, DOUBLE, INT, SCALARS, STRING, Scope, Variable, spelled
 
 INDENT = "    "
 
 
-class Statements(ContainerStatements, GenericStatements, Patterns):
+class Statements(ContainerStatements, GenericStatements, Patterns, Places):
     def __init__(self, chance, declarations, expressions):
         self.chance, self.declarations, self.expressions = chance, declarations, expressions
 
@@ -35,6 +36,7 @@ class Statements(ContainerStatements, GenericStatements, Patterns):
             (1, lambda: self.chosen(scope)),
             (1, lambda: self.guarded(scope)),
             (1, lambda: self.several(scope)),
+            (1, lambda: self.places(scope)),
         ]
         if level < 3:
             options += [
