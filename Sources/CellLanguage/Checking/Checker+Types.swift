@@ -143,6 +143,7 @@ extension Checker {
                 if let found = typeSymbol(symbol, arguments, span) { return found }
             }
         }
+        if let alias = library.alias(name, self) { return instantiate(alias, arguments, span) }
         guard let nominal = library.nominal(name, self) else { return nil }
         return instantiate(nominal, arguments, span)
     }
