@@ -179,7 +179,7 @@ extension Checker {
         resolve(alias)
         var substitution: Substitution = [:]
         for (parameter, argument) in zip(alias.parameters, arguments) { substitution[parameter] = type(argument) }
-        return (alias.type ?? .error).substituting(substitution)
+        return resolve((alias.type ?? .error).substituting(substitution))
     }
 
     func instantiate(_ nominal: NominalType, _ arguments: [TypeExpr], _ span: TextSpan) -> Type {

@@ -29,6 +29,13 @@ extension Prelude {
         library.swift(
             "extension LazyFilterSequence: Collection where Base: Collection",
             filteredCollection + partsLike("LazyFilter", "", "predicate"))
+        library.swift("extension LazyPrefixWhileSequence: Collection where Base: Collection", prefixWhileCollection)
+        library.swift("extension LazyDropWhileSequence: Collection where Base: Collection", dropWhileCollection)
+        library.source(
+            "struct FlattenIndex<Base: Collection>: Comparable where Base.Element: Collection", flattenIndexBraces)
+        library.swift(
+            "extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection",
+            flattenedCollection)
         for name in ["PrefixSequence", "DropFirstSequence", "EnumeratedSequence", "ReversedCollection", "Slice"] {
             library.swift("extension \(name): LazySequenceProtocol where Base: LazySequenceProtocol", "")
         }
@@ -216,5 +223,62 @@ extension Prelude {
                 }
             }
         }
+        """
+
+    private static let prefixWhileCollection = """
+        var startIndex: Base.Index { _base.startIndex }
+
+        var endIndex: Base.Index { _base.firstIndex(where: { !_predicate($0) }) ?? _base.endIndex }
+
+        func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+
+        subscript(position: Base.Index) -> Base.Element { _base[position] }
+        """
+
+    private static let dropWhileCollection = """
+        var startIndex: Base.Index { _base.firstIndex(where: { !_predicate($0) }) ?? _base.endIndex }
+
+        var endIndex: Base.Index { _base.endIndex }
+
+        func index(after i: Base.Index) -> Base.Index { _base.index(after: i) }
+
+        subscript(position: Base.Index) -> Base.Element { _base[position] }
+        """
+
+    private static let flattenIndexBraces = """
+        {
+            let _outer: Base.Index
+            let _inner: Base.Element.Index?
+            static func < (left: FlattenIndex<Base>, right: FlattenIndex<Base>) -> Bool {
+                if left._outer != right._outer { return left._outer < right._outer }
+                guard let first = left._inner, let second = right._inner else { return false }
+                return first < second
+            }
+        }
+        """
+
+    private static let flattenedCollection = """
+        func __place(_ outer: Base.Index) -> FlattenIndex<Base> {
+            var i = outer
+            while i != _base.endIndex {
+                let part = _base[i]
+                if !part.isEmpty { return FlattenIndex(_outer: i, _inner: .some(part.startIndex)) }
+                i = _base.index(after: i)
+            }
+            return endIndex
+        }
+
+        var startIndex: FlattenIndex<Base> { __place(_base.startIndex) }
+
+        var endIndex: FlattenIndex<Base> { FlattenIndex(_outer: _base.endIndex, _inner: nil) }
+
+        func index(after i: FlattenIndex<Base>) -> FlattenIndex<Base> {
+            let part = _base[i._outer]
+            let next = part.index(after: i._inner!)
+            if next == part.endIndex { return __place(_base.index(after: i._outer)) }
+            return FlattenIndex(_outer: i._outer, _inner: .some(next))
+        }
+
+        subscript(position: FlattenIndex<Base>) -> Base.Element.Element { _base[position._outer][position._inner!] }
         """
 }

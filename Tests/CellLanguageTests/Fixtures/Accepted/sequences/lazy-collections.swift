@@ -22,3 +22,6 @@ let steps = (1...5).lazy.map { n -> Int in
 print(Array(steps.map { $0 + 1 }))
 print([1, 2].lazy, [1, 2].lazy.map { $0 }, [1, 2].lazy.filter { $0 > 1 })
 print(type(of: [1].lazy.map { "\($0)" }), type(of: [1].lazy.filter { $0 > 0 }.map { $0 }))
+let flat = [[1], [], [2, 3]].lazy.flatMap { $0 }.map { $0 * 10 }
+print(flat.count, flat.first!, flat[flat.firstIndex(of: 30)!], flat.indices.count)
+print((1...9).lazy.drop { $0 < 4 }.count, (1...9).lazy.prefix { $0 < 4 }.map { $0 }.count, Array((1...9).lazy.map { $0 }.dropLast(7)))
