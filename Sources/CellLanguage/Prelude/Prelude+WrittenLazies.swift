@@ -46,6 +46,11 @@ extension Prelude {
         """
         var lazy: Self { self }
 
+        var first: \(element)? {
+            for element in self { return .some(element) }
+            return nil
+        }
+
         func map<T>(_ transform: @escaping (\(element)) -> T) -> LazyMapSequence<\(base), T> {
             LazyMapSequence<\(base), T>(_base: \(value), _transform: transform)
         }
@@ -157,11 +162,6 @@ extension Prelude {
         var endIndex: Base.Index { _base.endIndex }
 
         var isEmpty: Bool { startIndex == endIndex }
-
-        var first: Base.Element? {
-            let start = startIndex
-            return start == endIndex ? nil : .some(_base[start])
-        }
 
         func index(after i: Base.Index) -> Base.Index { __next(_base.index(after: i)) }
 

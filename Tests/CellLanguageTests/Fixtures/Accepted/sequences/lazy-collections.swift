@@ -25,3 +25,11 @@ print(type(of: [1].lazy.map { "\($0)" }), type(of: [1].lazy.filter { $0 > 0 }.ma
 let flat = [[1], [], [2, 3]].lazy.flatMap { $0 }.map { $0 * 10 }
 print(flat.count, flat.first!, flat[flat.firstIndex(of: 30)!], flat.indices.count)
 print((1...9).lazy.drop { $0 < 4 }.count, (1...9).lazy.prefix { $0 < 4 }.map { $0 }.count, Array((1...9).lazy.map { $0 }.dropLast(7)))
+struct Countdown: Sequence, IteratorProtocol {
+    var n: Int
+    mutating func next() -> Int? {
+        defer { n -= 1 }
+        return n > 0 ? n : nil
+    }
+}
+print(Countdown(n: 4).lazy.map { $0 * 3 }.filter { $0 < 10 }.first!, Countdown(n: 0).lazy.map { $0 }.first as Any)
