@@ -8,6 +8,7 @@ final class Library {
     private var nominals: [String: NominalType] = [:]
     private var functions: [String: [Symbol]] = [:]
     private var members: [ObjectIdentifier: Member] = [:]
+    private var aliases: [String: TypeMember] = [:]
     private var extensionLists: [NominalType: [ExtensionSymbol]] = [:]
     private let root: Scope
 
@@ -41,6 +42,19 @@ final class Library {
             if made.host != nil { finish(made, host, checker) }
         }
         return made
+    }
+
+    /// A second name of a type.
+    func alias(_ name: String, _ checker: Checker) -> TypeAlias? {
+        if aliases[name] == nil {
+            let declared = indexes.lazy.compactMap { $0.declarations[name]?.first }.first
+            guard let declared, declared.introducer == .typealias, let decl = read(declared.text) else { return nil }
+            checker.within(root, function: nil, selfType: nil, requirements: [], file: Self.file) {
+                checker.declareType(decl, in: root, &aliases)
+            }
+        }
+        if case .alias(let alias)? = aliases[name] { return alias }
+        return nil
     }
 
     /// A host type's members are read one by one; only what inference needs at once is read here.
@@ -160,7 +174,7 @@ final class Library {
         // A type of the cells' own may bear the name of one of ours.
         let isOurs =
             Standard.types[nominal.name] === nominal || nominals[nominal.name] === nominal
-            || Standard.views.contains { $0 === nominal }
+            || Standard.views.contains { $0 === nominal } || nominal === Standard.stringIndex
         guard isOurs else { return [] }
         extensionLists[nominal] = []
         let made = indexes.flatMap { index in

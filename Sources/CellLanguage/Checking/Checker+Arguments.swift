@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The arguments of a call, in the order in which their types become known.
 extension Checker {
-    func checkArguments(
+    func checkEach(
         _ function: FunctionSymbol, _ match: ArgumentMatch, _ arguments: [CallArgument], _ substitution: Substitution,
         result: Type,
         expecting type: Type?, _ span: TextSpan

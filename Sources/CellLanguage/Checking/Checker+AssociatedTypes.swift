@@ -67,7 +67,17 @@ extension Checker {
             }
             if let same = sameInProtocol(proto, .nominal(nominal, arguments), name) { return same }
         }
-        return nil
+        return collectionDefault(nominal, arguments, name)
+    }
+
+    /// What a collection has that does not say otherwise.
+    private func collectionDefault(_ nominal: NominalType, _ arguments: [Type], _ name: String) -> Type? {
+        let own = Type.nominal(nominal, arguments)
+        guard name == "Iterator" || name == "SubSequence", nominal.kind != .protocol,
+            conforms(own, to: Standard.collection)
+        else { return nil }
+        if name == "Iterator" { return associated(own, "Element").map { .nominal(Standard.anyIterator, [$0]) } }
+        return library.nominal("Slice", self).map { .nominal($0, $0 === nominal ? arguments : [own]) }
     }
 
     private func type(of member: TypeMember) -> Type? {
@@ -99,7 +109,9 @@ extension Checker {
             case .range: return arguments[0]
             case .dictionary, .keys, .values:
                 return library.nominal("DictionaryIndex", self).map { .nominal($0, []) }
-            case .closedRange, .set: return nil
+            case .set: return library.nominal("DictionaryIndex", self).map { .nominal($0, []) }
+            case .closedRange: return library.nominal("ClosedRangeIndex", self).map { .nominal($0, arguments) }
+            case .reversed: return library.nominal("ReversedIndex", self).map { .nominal($0, arguments) }
             default: return .int
             }
         case "Iterator": return element(builtin, arguments).map { .nominal(Standard.anyIterator, [$0]) }
@@ -182,7 +194,10 @@ extension Checker {
     }
 
     private func ownMember(_ nominal: NominalType, _ name: String) -> Member? {
-        nominal.members[name]?.first ?? extensions(of: nominal).lazy.compactMap { $0.members[name]?.first }.first
+        nominal.members[name]?.first
+            ?? extensions(of: nominal).lazy.compactMap { [self] in
+                $0.members[name]?.first ?? (nominal.builtin == nil ? library.members(of: $0, name, self).first : nil)
+            }.first
     }
 
     /// The part of a witness that stands where the requirement says `Self.Name`.

@@ -41,7 +41,10 @@ extension Checker {
         }
         guard let first = found.first else { return unknownName(name, callee.span) }
         switch first.target {
-        case .type(let made): return construct(made, arguments, callee.span, expr.span, expecting: type)
+        case .type(let made):
+            return tryingNumbers(in: expr, expecting: type) { [self] in
+                construct(made, arguments, callee.span, expr.span, expecting: type)
+            }
         case .variable, .tupleElement:
             if hidesLibrary(found, name, arguments, callee.span) { return TypedExpr(.error, .error, expr.span) }
             let value = use(first, callee.span)
@@ -83,7 +86,11 @@ extension Checker {
             _ = attempt { arguments.forEach { if let expr = $0.expr, !isContextual(expr) { _ = expression(expr) } } }
             return value
         }
-        if resolve(value.type).hasVariables, !isLiteralRange(base) { settle(value, having: name.text) }
+        if isLiteralRange(base) {
+            settleReceiver([value.type])
+        } else if resolve(value.type).hasVariables {
+            settle(value, having: name.text)
+        }
         // The receivers in the arguments are others.
         let numbers = receiverNumbers
         receiverNumbers = nil
@@ -276,6 +283,7 @@ extension Checker {
                 label: nil, name: "_", type: $0.type, symbol: VariableSymbol("_", isLet: true, span: span))
             parameter.isInout = $0.isInout
             parameter.isVariadic = $0.isVariadic
+            parameter.isAutoclosure = $0.isAutoclosure
             return parameter
         }
         shape.result = function.result

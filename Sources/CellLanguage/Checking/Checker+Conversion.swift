@@ -141,9 +141,7 @@ extension Checker {
             if first === second, first === Standard.array {
                 return box(expr.span, have[0], want[0]).map { TypedExpr(.convert(.array($0), expr), target, expr.span) }
             }
-            if isPath(first, asGoodAs: second), unify(have[0], want[0]),
-                unify(have[1], want[1])
-            {
+            if isPath(first, asGoodAs: second), zip(have, want).allSatisfy({ unify($0, $1) }) {
                 return TypedExpr(.convert(.identity, expr), target, expr.span)
             }
             return unwrapImplicitly(expr, target)
@@ -164,9 +162,13 @@ extension Checker {
     }
 
     private func isPath(_ first: NominalType, asGoodAs second: NominalType) -> Bool {
-        first === Standard.referenceKeyPath && second === Standard.writableKeyPath
-            || (first === Standard.referenceKeyPath || first === Standard.writableKeyPath)
-                && second === Standard.keyPath
+        let ranks = [
+            Standard.referenceKeyPath, Standard.writableKeyPath, Standard.keyPath, Standard.partialKeyPath,
+            Standard.anyKeyPath,
+        ]
+        guard first.builtin == .keyPath, let have = ranks.firstIndex(of: first), let want = ranks.firstIndex(of: second)
+        else { return false }
+        return have < want
     }
 
     /// A value of type `T!` where a `T` is asked for.
@@ -186,7 +188,7 @@ extension Checker {
         _ expr: TypedExpr, _ have: [Type.TupleElement], _ want: [Type.TupleElement], _ target: Type
     ) -> TypedExpr? {
         guard zip(have, want).allSatisfy({ $0.label == $1.label || $0.label == nil || $1.label == nil }) else {
-            return nil
+            return shuffled(expr, have, want, target)
         }
         if case .tuple(let elements) = expr.kind {
             var converted: [TypedExpr] = []
@@ -198,6 +200,29 @@ extension Checker {
         }
         guard zip(have, want).allSatisfy({ unify($0.type, $1.type) }) else { return nil }
         return TypedExpr(.convert(.identity, expr), target, expr.span)
+    }
+
+    /// `let p: (y: Int, x: Int) = (x: 1, y: 2)`: each element goes where its label stands.
+    private func shuffled(
+        _ expr: TypedExpr, _ have: [Type.TupleElement], _ want: [Type.TupleElement], _ target: Type
+    ) -> TypedExpr? {
+        let kept = VariableSymbol("tuple", isLet: true, type: .tuple(have), span: expr.span)
+        kept.function = function
+        var values: [TypedExpr] = []
+        for element in want {
+            guard let label = element.label, let place = have.firstIndex(where: { $0.label == label }),
+                unify(have[place].type, element.type)
+            else { return nil }
+            let whole = TypedExpr(.variable(kept), .tuple(have), expr.span)
+            values.append(TypedExpr(.tupleElement(whole, place), element.type, expr.span))
+        }
+        let made = VariableSymbol("tuple", isLet: true, type: target, span: expr.span)
+        made.function = function
+        let statements = [
+            TypedStmt(.declare(kept, expr), expr.span),
+            TypedStmt(.declare(made, TypedExpr(.tuple(values), target, expr.span)), expr.span),
+        ]
+        return TypedExpr(.block(statements, made), target, expr.span)
     }
 
     private func convertFunction(_ expr: TypedExpr, _ have: FunctionType, _ want: FunctionType, _ target: Type)

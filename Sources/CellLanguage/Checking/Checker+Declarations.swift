@@ -245,7 +245,8 @@ extension Checker {
         let (own, file) = (selfType, file)
         alias.resolve = { [unowned self, unowned alias] in
             lasting {
-                alias.type = within(inside, function: nil, selfType: own, requirements: requirements, file: file) {
+                let asked = requirements + requirements(of: generics, inside)
+                alias.type = within(inside, function: nil, selfType: own, requirements: asked, file: file) {
                     type(value)
                 }
             }

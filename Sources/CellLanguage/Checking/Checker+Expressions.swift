@@ -177,7 +177,7 @@ extension Checker {
             return type
         }
         guard var result = values.first?.type else { return nil }
-        for case .existential(let bounds) in values.lazy.map({ self.resolve($0.type) }) where !bounds.isEmpty {
+        for case .existential(let bounds) in values.lazy.map({ self.resolve($0.type) }) {
             let whole = Type.existential(bounds)
             if values.allSatisfy({ value in trial { convert(value, to: whole) != nil } }) { return whole }
         }
@@ -210,6 +210,11 @@ extension Checker {
                 elements.append(one)
             }
             return .tuple(elements)
+        }
+        if left.nominal === Standard.array, right.nominal === Standard.array {
+            let (first, second) = (resolve(left.arguments[0]), resolve(right.arguments[0]))
+            let wide = unify(first, second) ? first : join(first, second, TypedExpr(.error, second, value.span))
+            return wide.map { .array($0) }
         }
         guard left.isClass, right.isClass else { return nil }
         var ancestor: Type? = left

@@ -5,7 +5,8 @@ extension Checker {
     func keyPath(_ root: TypeExpr?, _ parts: [Expr.KeyPathPart], _ expr: Expr, expecting type: Type?) -> TypedExpr {
         let wanted = type.map(resolve).map { $0.wrapped.map(resolve) ?? $0 }
         let wantedFunction = wanted?.function
-        let hint = wantedFunction?.parameters.first?.type ?? (wanted?.builtin == .keyPath ? wanted?.arguments[0] : nil)
+        let hint =
+            wantedFunction?.parameters.first?.type ?? (wanted?.builtin == .keyPath ? wanted?.arguments.first : nil)
         if let hint { settle(hint) }
         guard let rootType = root.map({ self.type($0) }) ?? hint.map(resolve), !rootType.isOpen else {
             report(MemberMessage.noContext("keypath"), expr.span)
@@ -29,9 +30,29 @@ extension Checker {
         let nominal =
             !isWritable
             ? Standard.keyPath : passesReference(value) ? Standard.referenceKeyPath : Standard.writableKeyPath
-        return TypedExpr(
-            .keyPath(KeyPathCode(root: symbol, value: value, isWritable: isWritable, context: context)),
-            .nominal(nominal, [rootType, value.type]), expr.span)
+        let code = KeyPathCode(
+            root: symbol, value: value, isWritable: isWritable, steps: parts.map(step), context: context)
+        return TypedExpr(.keyPath(code), .nominal(nominal, [rootType, value.type]), expr.span)
+    }
+
+    /// What tells one step from another; nil for a subscript whose argument may change.
+    private func step(_ part: Expr.KeyPathPart) -> String? {
+        switch part {
+        case .property(let name): return "." + name.text
+        case .unwrap: return "?"
+        case .force: return "!"
+        case .element(let arguments):
+            let texts = arguments.compactMap { argument -> String? in
+                switch argument.value.kind {
+                case .integer(let value?): return String(value)
+                case .string(let parts):
+                    if parts.count == 1, case .text(let text) = parts[0] { return text.debugDescription }
+                    return nil
+                default: return nil
+                }
+            }
+            return texts.count == arguments.count ? "[" + texts.joined(separator: ", ") + "]" : nil
+        }
     }
 
     /// Whether the place lies within an object, so that writing needs no changeable root.
@@ -80,6 +101,9 @@ extension Checker {
         guard arguments.count == 1, arguments[0].label == "keyPath", let written = arguments[0].expr else { return nil }
         let wanted = Type.nominal(Standard.keyPath, [resolve(value.type), fresh()])
         let path = expression(written, expecting: wanted)
+        if let partial = resolve(path.type).nominal, partial === Standard.partialKeyPath {
+            return partialElement(value, path, span)
+        }
         if path.type.hasErrors { return path }
         let type = resolve(path.type)
         guard type.builtin == .keyPath else {
@@ -92,12 +116,7 @@ extension Checker {
                 ConversionMessage.mismatch(type.description, resolve(wanted).description, .argument), written.span)
             return TypedExpr(.error, .error, span)
         }
-        let function = FunctionSymbol("subscript", .subscript, span: span)
-        function.result = type.arguments[1]
-        let getter = FunctionSymbol("subscript", .getter, span: span)
-        getter.result = function.result
-        getter.host = .inline(Prelude.readThroughPath)
-        function.getter = getter
+        let function = throughPath(type.arguments[1], Prelude.readThroughPath, span)
         if type.nominal !== Standard.keyPath {
             let setter = FunctionSymbol("subscript", .setter, span: span)
             setter.isMutating = type.nominal === Standard.writableKeyPath
@@ -107,6 +126,28 @@ extension Checker {
         }
         return TypedExpr(.element(function, base: root, [path], [:]), type.arguments[1], span)
     }
+
+    private func throughPath(_ result: Type, _ body: @escaping InlineBody, _ span: TextSpan) -> FunctionSymbol {
+        let function = FunctionSymbol("subscript", .subscript, span: span)
+        function.result = result
+        let getter = FunctionSymbol("subscript", .getter, span: span)
+        getter.result = result
+        getter.host = .inline(body)
+        function.getter = getter
+        return function
+    }
+
+    /// `value[keyPath: path]` where only the run knows what the path leads to.
+    private func partialElement(_ value: TypedExpr, _ path: TypedExpr, _ span: TextSpan) -> TypedExpr {
+        let type = resolve(path.type)
+        guard let root = convert(value, to: type.arguments[0]) else {
+            let wanted = Type.nominal(Standard.partialKeyPath, [resolve(value.type)])
+            report(ConversionMessage.mismatch(type.description, wanted.description, .argument), path.span)
+            return TypedExpr(.error, .error, span)
+        }
+        let function = throughPath(.any, Prelude.readAnyThroughPath, span)
+        return TypedExpr(.element(function, base: root, [path], [:]), .any, span)
+    }
 }
 
 /// A key path: a root that it starts from and where it leads.
@@ -114,13 +155,15 @@ final class KeyPathCode {
     let root: VariableSymbol
     let value: TypedExpr
     let isWritable: Bool
+    let steps: [String?]
     /// What it takes along: variables in its subscripts.
     let context: FunctionContext
 
-    init(root: VariableSymbol, value: TypedExpr, isWritable: Bool, context: FunctionContext) {
+    init(root: VariableSymbol, value: TypedExpr, isWritable: Bool, steps: [String?], context: FunctionContext) {
         self.root = root
         self.value = value
         self.isWritable = isWritable
+        self.steps = steps
         self.context = context
     }
 }

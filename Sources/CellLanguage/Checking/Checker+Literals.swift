@@ -148,8 +148,10 @@ extension Checker {
         let known = checked.compactMap { $0 }
         let hint = known.isEmpty ? nil : join(known, expecting: nil).map(resolve)
         for index in elements.indices where checked[index] == nil {
-            let made = expression(elements[index], expecting: hint ?? checked.first??.type)
-            checked[index] = made
+            // `[[1], [nil, 4]]`: what one element is need not do for the next.
+            checked[index] =
+                attempt { expression(elements[index], expecting: hint ?? checked.first??.type) }
+                ?? expression(elements[index])
         }
         return checked.compactMap { $0 }
     }

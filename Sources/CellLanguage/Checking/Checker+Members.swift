@@ -164,7 +164,9 @@ extension Checker {
             let object = type.isExistential && !isStatic ? receiver.map { behindProtocol($0, bound) } : receiver
             result += members(named: name, in: bound, receiver: object, isStatic: isStatic, distance: 1)
         }
-        let protocols = allProtocols(bounds)
+        var protocols = allProtocols(bounds)
+        // The more a protocol asks for, the more it says of a member: whether an element can be set.
+        if bounds.count > 1 { protocols.sort { refinement(of: $0) > refinement(of: $1) } }
         for proto in protocols {
             guard let own = proto.selfParameter else { continue }
             let asked = (library.requirements(of: proto, self)[name] ?? []).filter { fits($0, isStatic: isStatic) }
@@ -178,6 +180,9 @@ extension Checker {
         return result
     }
 
+    /// How many protocols it stands on.
+    private func refinement(of proto: NominalType) -> Int { allProtocols([.nominal(proto, [])]).count }
+
     /// Members of protocol extensions whose conditions the type meets.
     private func protocolMembers(
         _ protocols: [NominalType], _ type: Type, _ name: String, _ receiver: TypedExpr?, isStatic: Bool
@@ -186,7 +191,7 @@ extension Checker {
         for proto in protocols {
             guard let own = proto.selfParameter else { continue }
             // The more a protocol asks for, the better its members know the type.
-            let depth = min(allProtocols([.nominal(proto, [])]).count, 8)
+            let depth = min(refinement(of: proto), 8)
             for ext in extensions(of: proto) where has(ext, name) {
                 guard ext.signature.requirements.allSatisfy({ holds($0, [own: type]) }) else { continue }
                 let members = (ext.members[name] ?? []) + library.members(of: ext, name, self)

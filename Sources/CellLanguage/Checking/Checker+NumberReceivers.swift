@@ -50,7 +50,10 @@ extension Checker {
     /// Whether something is asked of a literal with whole numbers, or of what such a call gives.
     private func hasNumberReceiver(_ expr: Expr) -> Bool {
         switch expr.kind {
-        case .call(let callee, _):
+        case .call(let callee, let arguments):
+            if case .name(let name, _, _) = callee.kind, name == "Array" || name == "Set" {
+                return arguments.contains { hasNumberReceiver($0.value) }
+            }
             guard case .member(let base?, _, _, _) = callee.kind else { return false }
             return isOfNumbers(base) || hasNumberReceiver(base)
         case .binary(_, let left, let right): return hasNumberReceiver(left) || hasNumberReceiver(right)
@@ -73,6 +76,8 @@ extension Checker {
                 false
             }
         case .parentheses(let inner): isOfNumbers(inner)
+        case .binary(let op, let left, let right):
+            (op.text == "..." || op.text == "..<") && holdsNumber(left) && holdsNumber(right)
         default: false
         }
     }

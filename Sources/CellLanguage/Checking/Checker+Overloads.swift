@@ -110,11 +110,30 @@ extension Checker {
 
     /// `vowels.contains` alone: only what is asked of it says which of its methods is meant.
     private func isOverloadedMethod(_ expr: Expr) -> Bool {
-        guard case .member(let base?, let name, _, _) = expr.kind, case .name(let holder, _, _) = base.kind,
-            let held = candidates(named: holder, base.span).first, case .variable(let variable) = held.target
-        else { return false }
-        let found = members(named: name.text, of: TypedExpr(.variable(variable), type(of: variable), base.span))
+        guard case .member(let base?, let name, _, _) = expr.kind, let holder = holder(base) else { return false }
+        let found = members(named: name.text, of: holder)
         return found.count > 1 && found.allSatisfy { $0.function != nil }
+    }
+
+    /// A variable or a literal whose method is named.
+    private func holder(_ base: Expr) -> TypedExpr? {
+        switch base.kind {
+        case .name(let name, _, _):
+            guard let held = candidates(named: name, base.span).first, case .variable(let variable) = held.target else {
+                return nil
+            }
+            return TypedExpr(.variable(variable), type(of: variable), base.span)
+        case .string, .array:
+            var literal: TypedExpr?
+            _ = trial {
+                let checked = expression(base)
+                settle(checked.type)
+                literal = TypedExpr(checked.kind, resolve(checked.type), base.span)
+                return true
+            }
+            return literal
+        default: return nil
+        }
     }
 
     private func cost(

@@ -134,6 +134,7 @@ extension Checker {
                 if let found = typeSymbol(symbol, arguments, span) { return found }
             }
         }
+        if let alias = library.alias(name, self) { return instantiate(alias, arguments, span) }
         guard let nominal = library.nominal(name, self) else { return nil }
         return instantiate(nominal, arguments, span)
     }
@@ -169,7 +170,7 @@ extension Checker {
         resolve(alias)
         var substitution: Substitution = [:]
         for (parameter, argument) in zip(alias.parameters, arguments) { substitution[parameter] = type(argument) }
-        return (alias.type ?? .error).substituting(substitution)
+        return resolve((alias.type ?? .error).substituting(substitution))
     }
 
     func instantiate(_ nominal: NominalType, _ arguments: [TypeExpr], _ span: TextSpan) -> Type {

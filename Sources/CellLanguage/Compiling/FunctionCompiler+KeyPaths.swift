@@ -27,8 +27,10 @@ extension FunctionCompiler {
             set = try compiled([TypedStmt(.expression(assignment), expr.span)], [value], .void)
         }
         let setter = set
+        let route = KeyPathRoute(
+            root: rootType.swiftName(isQualified: false), steps: path.steps, value: program.types[valueType])
         if captures.isEmpty {
-            let box = KeyPathBox(get: Closure(code: get), set: setter.map { Closure(code: $0) })
+            let box = KeyPathBox(get: Closure(code: get), set: setter.map { Closure(code: $0) }, route)
             return Code(reference: { _ in box })
         }
         let (layout, fill) = capturing(captures)
@@ -36,7 +38,8 @@ extension FunctionCompiler {
             let record = Record.make(layout)
             fill(frame, record.cells)
             return KeyPathBox(
-                get: Closure(code: get, captured: record), set: setter.map { Closure(code: $0, captured: record) })
+                get: Closure(code: get, captured: record), set: setter.map { Closure(code: $0, captured: record) },
+                route)
         })
     }
 }
@@ -45,9 +48,32 @@ extension FunctionCompiler {
 final class KeyPathBox {
     let get: Closure
     let set: Closure?
+    let route: KeyPathRoute
 
-    init(get: Closure, set: Closure?) {
+    init(get: Closure, set: Closure?, _ route: KeyPathRoute) {
         self.get = get
         self.set = set
+        self.route = route
+    }
+
+    /// Equal for paths that take the same steps.
+    var token: HashToken {
+        let steps = route.steps.compactMap { $0 }
+        if steps.count < route.steps.count { return .object(ObjectIdentifier(self)) }
+        return .list([.text(route.root)] + steps.map { .text($0) })
+    }
+}
+
+/// Where a key path leads.
+struct KeyPathRoute {
+    let root: String
+    /// Nil for a subscript whose argument may change.
+    let steps: [String?]
+    let value: CellType
+
+    var description: String { "\\" + root + steps.map { $0 ?? "[…]" }.joined() }
+
+    func followed(by next: KeyPathRoute) -> KeyPathRoute {
+        KeyPathRoute(root: root, steps: steps + next.steps, value: next.value)
     }
 }

@@ -121,10 +121,16 @@ extension Program {
                 unsafeDowncast(a.unsafelyUnwrapped, to: TypeBox.self).type
                     === unsafeDowncast(b.unsafelyUnwrapped, to: TypeBox.self).type
             }
-        case .opaque:
-            return { _, a, _, b in (a as? IndexBox)?.value == (b as? IndexBox)?.value }
+        case .opaque: return opaqueEquality(type)
         case .instance, .function, .existential, .host: return { _, a, _, b in a === b }
         }
+    }
+
+    private func opaqueEquality(_ type: CellType) -> Comparator {
+        if type.type.builtin == .keyPath {
+            return { _, a, _, b in (a as? KeyPathBox)?.token == (b as? KeyPathBox)?.token }
+        }
+        return { _, a, _, b in (a as? IndexBox)?.value == (b as? IndexBox)?.value }
     }
 
     private func optionalEquality(_ wrapped: CellType) throws -> Comparator {
@@ -310,6 +316,10 @@ extension Program {
         case .existential:
             let box = unsafeDowncast(reference.unsafelyUnwrapped, to: ExistentialBox.self)
             return try token(box.word, box.value, box.type)
+        case .opaque where reference is KeyPathBox:
+            return unsafeDowncast(reference.unsafelyUnwrapped, to: KeyPathBox.self).token
+        case .opaque where reference is IndexBox:
+            return .word(unsafeDowncast(reference.unsafelyUnwrapped, to: IndexBox.self).value.hashValue)
         case .opaque, .function, .metatype, .host: return .object(ObjectIdentifier(reference.unsafelyUnwrapped))
         }
     }

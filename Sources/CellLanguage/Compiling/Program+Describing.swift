@@ -171,6 +171,7 @@ extension Program {
                     + describe(record.layout.fields[1], record, 1)
             }
             return "[" + texts.joined(separator: ", ") + "]"
+        case .keyPath: return unsafeDowncast(reference, to: KeyPathBox.self).route.description
         // Their mirrors have no children, so that their types alone are named.
         case .strideTo, .strideThrough: return type.type.swiftName(isQualified: true)
         default: return type.type.swiftName(isQualified: debug)

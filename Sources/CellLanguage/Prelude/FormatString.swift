@@ -7,6 +7,8 @@ struct FormatString {
 
     private let format: String
     private var specifiers: [Character] = []
+    /// Which argument each of them shows: `%2$d` the second.
+    private var positions: [Int] = []
     /// The largest width or precision.
     private var places = 0
 
@@ -19,13 +21,31 @@ struct FormatString {
                 rest = rest.dropFirst()
                 continue
             }
+            let position = Self.position(&rest)
             let body = rest.prefix { "0123456789+-# .lhqz".contains($0) }
             rest = rest[body.endIndex...]
             for number in body.split(whereSeparator: { !$0.isWholeNumber }) {
                 places = max(places, Int(number) ?? .max)
             }
-            if let conversion = rest.popFirst() { specifiers.append(conversion) }
+            if let conversion = rest.popFirst() {
+                positions.append(position ?? specifiers.count)
+                specifiers.append(conversion)
+            }
         }
+    }
+
+    /// The `2$` of `%2$d`.
+    private static func position(_ rest: inout Substring) -> Int? {
+        let digits = rest.prefix(while: \.isWholeNumber)
+        guard rest[digits.endIndex...].first == "$", let number = Int(digits) else { return nil }
+        rest = rest[digits.endIndex...].dropFirst()
+        return number - 1
+    }
+
+    /// The arguments in the order in which the format shows them.
+    func arranged(_ arguments: [any CVarArg]) -> [any CVarArg] {
+        positions == Array(positions.indices) || !positions.allSatisfy(arguments.indices.contains)
+            ? arguments : positions.map { arguments[$0] }
     }
 
     var isTooWide: Bool { places > Self.mostPlaces }
@@ -71,6 +91,7 @@ struct FormatString {
                 result.append(rest.removeFirst())
                 continue
             }
+            _ = Self.position(&rest)
             let body = rest.prefix { "0123456789+-# .lhqz".contains($0) }
             rest = rest[body.endIndex...]
             result += body.filter { !"lhqz".contains($0) }

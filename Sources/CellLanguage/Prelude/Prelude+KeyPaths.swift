@@ -1,9 +1,39 @@
 extension Prelude {
     /// `value[keyPath: path]`: the receiver's place is handed to the path's own code.
     static func readThroughPath(_ call: InlineCall) throws -> Code {
-        let (place, path) = (try call.receiverPlace(), try call.reference(0))
+        let enter = try entering(call)
         let (machine, state) = (call.machine, call.state)
-        func enter(_ frame: Frame) throws -> (Closure, Frame) {
+        if call.type.isWord {
+            return Code(word: { frame in
+                let (path, callee) = try enter(frame)
+                return try Machine.enterWord(path.get.code, callee, state, machine, .host)
+            })
+        }
+        return Code(reference: { frame in
+            let (path, callee) = try enter(frame)
+            return try Machine.enterReference(path.get.code, callee, state, machine, .host)
+        })
+    }
+
+    /// The same where only the path itself knows what it leads to.
+    static func readAnyThroughPath(_ call: InlineCall) throws -> Code {
+        let enter = try entering(call)
+        let (machine, state) = (call.machine, call.state)
+        return Code(reference: { frame in
+            let (path, callee) = try enter(frame)
+            let (code, type) = (path.get.code, path.route.value)
+            if case .existential = type.shape {
+                return try Machine.enterReference(code, callee, state, machine, .host)
+            }
+            return type.isWord
+                ? ExistentialBox(type: type, word: try Machine.enterWord(code, callee, state, machine, .host))
+                : ExistentialBox(type: type, value: try Machine.enterReference(code, callee, state, machine, .host))
+        })
+    }
+
+    private static func entering(_ call: InlineCall) throws -> (Frame) throws -> (KeyPathBox, Frame) {
+        let (place, path, state) = (try call.receiverPlace(), try call.reference(0), call.state)
+        return { frame in
             for step in place.prepare { try step(frame) }
             let box = unsafeDowncast(try path(frame).unsafelyUnwrapped, to: KeyPathBox.self)
             for step in place.begin { try step(frame) }
@@ -11,18 +41,8 @@ extension Prelude {
             let callee = state.pointee.top
             callee[0] = Int(bitPattern: address)
             Machine.unpack(box.get, callee)
-            return (box.get, callee)
+            return (box, callee)
         }
-        if call.type.isWord {
-            return Code(word: { frame in
-                let (get, callee) = try enter(frame)
-                return try Machine.enterWord(get.code, callee, state, machine, .host)
-            })
-        }
-        return Code(reference: { frame in
-            let (get, callee) = try enter(frame)
-            return try Machine.enterReference(get.code, callee, state, machine, .host)
-        })
     }
 
     static func writeThroughPath(_ call: InlineCall) throws -> Code {
@@ -70,7 +90,7 @@ extension Prelude {
             let two = unsafeDowncast(try second(frame).unsafelyUnwrapped, to: KeyPathBox.self)
             let joint = PathJoint(one, two, middle, machine, state)
             let set = two.set == nil || one.set == nil && !middle.isClassLike ? nil : joint.setter(value)
-            return KeyPathBox(get: joint.getter(value), set: set)
+            return KeyPathBox(get: joint.getter(value), set: set, one.route.followed(by: two.route))
         })
     }
 }

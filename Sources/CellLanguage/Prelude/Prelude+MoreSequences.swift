@@ -89,6 +89,7 @@ extension Prelude {
             }
         }
         library.extension("extension Collection") { addCollection(to: $0) }
+        library.extension("extension Array") { addSearching(to: $0) }
         library.extension("extension BidirectionalCollection") { type in
             type.inline("var last: Element? { get }") { call in
                 let (stream, box) = (try receiverStream(call), boxed(element(of: call)))
@@ -100,7 +101,7 @@ extension Prelude {
                 })
             }
         }
-        library.extension("extension Collection where Element: Equatable") { type in
+        library.extension("extension Array where Element: Equatable") { type in
             for (name, isFirst) in [("firstIndex", true), ("lastIndex", false)] {
                 type.inline("func \(name)(of element: Element) -> Int?") { call in
                     let (array, value, element) = (try receiverArray(call), try call.code(0), element(of: call))
@@ -191,6 +192,9 @@ extension Prelude {
                 return box(elements.word(index), elements.reference(index))
             })
         }
+    }
+
+    private static func addSearching(to type: HostTypeDeclaration) {
         for (name, isFirst) in [("firstIndex", true), ("lastIndex", false)] {
             type.inline("func \(name)(where test: (Element) throws -> Bool) rethrows -> Int?") { call in
                 let (array, body, element) = (try receiverArray(call), try Applier(call, 0), element(of: call))

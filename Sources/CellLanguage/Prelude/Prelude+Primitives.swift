@@ -155,6 +155,21 @@ extension Prelude {
                         return Code(reference: { WordArray(list(try text($0))) })
                     }
                 }
+                type.inline("func __compare(_ other: String, _ options: Int) -> Int") { call in
+                    let (text, other, options) = (try receiverText(call), try textCode(call, 0), try call.word(1))
+                    return Code(word: { frame in
+                        let options = String.CompareOptions(rawValue: UInt(bitPattern: try options(frame)))
+                        return try text(frame).compare(try other(frame), options: options).rawValue
+                    })
+                }
+            }
+        }
+        library.extension("extension Substring") { type in
+            type.inline("var base: String { get }") { call in
+                let part = try call.receiverCode().reference
+                return Code(reference: {
+                    StringBox(unsafeDowncast(try part($0).unsafelyUnwrapped, to: SubstringBox.self).value.base)
+                })
             }
         }
         library.extension("extension String") { type in

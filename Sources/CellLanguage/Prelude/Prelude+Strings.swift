@@ -134,7 +134,7 @@ extension Prelude {
         let site = call.site
         return Code(reference: { frame in
             let format = try format(frame)
-            let arguments = try values.map { try $0(frame) }
+            let arguments = FormatString(format).arranged(try values.map { try $0(frame) })
             guard FormatString(format).fits(arguments) else {
                 throw RuntimeFailure(RunMessage.other(FormatString(format).misfit(arguments)), site: site)
             }

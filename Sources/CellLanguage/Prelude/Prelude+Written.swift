@@ -33,6 +33,7 @@ extension Prelude {
         addWrittenHashed(to: library)
         for name in ["String", "Substring"] { library.swift("extension \(name)", textMembers) }
         library.swift("extension String", stringMembers)
+        library.swift("extension Index", indexMembers)
         library.swift("extension Substring", substringMembers)
         addWrittenRanges(to: library)
         library.swift(
@@ -40,6 +41,8 @@ extension Prelude {
         addCharacterSets(to: library)
         addWrittenNumbers(to: library)
         addWrittenTypes(to: library)
+        addCollections(to: library)
+        addLazies(to: library)
     }
 
     private static func addWrittenHashed(to library: CellLibraryIndex) {

@@ -15,6 +15,10 @@ extension Prelude {
 
         @_disfavoredOverload static func + <S: Sequence>(left: S, right: [Element]) -> [Element] where S.Element == Element { Array(left) + right }
 
+        mutating func sort(using comparator: KeyPathComparator<Element>) { self = sorted(using: comparator) }
+
+        mutating func sort(using comparators: [KeyPathComparator<Element>]) { self = sorted(using: comparators) }
+
         mutating func partition(by belongsInSecond: (Element) throws -> Bool) rethrows -> Int {
             var low = 0
             var high = count

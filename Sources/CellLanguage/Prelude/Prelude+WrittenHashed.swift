@@ -148,6 +148,31 @@ extension Prelude {
     static let setMembers = """
         init(minimumCapacity: Int) { self.init() }
 
+        var startIndex: DictionaryIndex { DictionaryIndex(__rank: 0) }
+
+        var endIndex: DictionaryIndex { DictionaryIndex(__rank: count) }
+
+        func index(after i: DictionaryIndex) -> DictionaryIndex { DictionaryIndex(__rank: i.__rank + 1) }
+
+        subscript(position: DictionaryIndex) -> Element {
+            __checkIndex(position.__rank, 0, count)
+            return Array(self)[position.__rank]
+        }
+
+        func firstIndex(where test: (Element) throws -> Bool) rethrows -> DictionaryIndex? {
+            try Array(self).firstIndex(where: test).map { DictionaryIndex(__rank: $0) }
+        }
+
+        func firstIndex(of element: Element) -> DictionaryIndex? {
+            Array(self).firstIndex(of: element).map { DictionaryIndex(__rank: $0) }
+        }
+
+        @discardableResult mutating func remove(at position: DictionaryIndex) -> Element {
+            let element = self[position]
+            remove(element)
+            return element
+        }
+
         func union<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { union(Set(other)) }
 
         func intersection<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element { intersection(Set(other)) }

@@ -3,6 +3,11 @@ extension Prelude {
         library.swift(randomBelow)
         let signed = [("Int", 64), ("Int8", 8), ("Int16", 16), ("Int32", 32), ("Int64", 64)]
         let unsigned = [("UInt", 64), ("UInt8", 8), ("UInt16", 16), ("UInt32", 32), ("UInt64", 64)]
+        for (name, _) in signed {
+            library.swift(
+                "extension \(name)",
+                "var magnitude: U\(name) { U\(name)(truncatingIfNeeded: self < 0 ? 0 &- self : self) }")
+        }
         for (name, bits) in signed + unsigned { library.swift("extension \(name)", randomIntegers(name, bits)) }
         library.swift("extension Double", randomFractions("Double", bits: 64, significand: 53))
         library.swift("extension Float", randomFractions("Float", bits: 32, significand: 24))
@@ -11,6 +16,8 @@ extension Prelude {
         library.swift("extension RandomNumberGenerator", generatorMembers)
         library.swift("extension BinaryInteger", integerMembers)
         library.swift("extension FloatingPoint", fractionMembers)
+        library.swift("extension Double", fractionBits("UInt64", significand: 52, exponent: 11))
+        library.swift("extension Float", fractionBits("UInt32", significand: 23, exponent: 8))
         library.swift("extension SignedNumeric", "mutating func negate() { self = -self }")
         for (name, value) in [("M_PI", Double.pi), ("M_E", 2.718281828459045), ("M_SQRT2", 2.0.squareRoot())] {
             library.inline("var \(name): Double { get }") { _ in .constant(value.word) }
@@ -100,6 +107,14 @@ extension Prelude {
             return result
         }
 
+        var bigEndian: Self { byteSwapped }
+
+        var littleEndian: Self { self }
+
+        init(bigEndian value: Self) { self = value.byteSwapped }
+
+        init(littleEndian value: Self) { self = value }
+
         func dividedReportingOverflow(by other: Self) -> (partialValue: Self, overflow: Bool) {
             if other == 0 { return (partialValue: self, overflow: true) }
             if Self.min < 0 && self == Self.min && 0 &- other == 1 { return (partialValue: self, overflow: true) }
@@ -113,7 +128,22 @@ extension Prelude {
         }
         """
 
+    /// How a fraction is kept (IEEE 754).
+    private static func fractionBits(_ pattern: String, significand: Int, exponent: Int) -> String {
+        """
+        static var significandBitCount: Int { \(significand) }
+
+        static var exponentBitCount: Int { \(exponent) }
+
+        var significandBitPattern: \(pattern) { bitPattern & \((1 << significand) - 1) }
+
+        var exponentBitPattern: UInt { UInt((bitPattern >> \(significand)) & \((1 << exponent) - 1)) }
+        """
+    }
+
     private static let integerMembers = """
+        var words: [UInt] { [UInt(truncatingIfNeeded: self)] }
+
         func distance(to other: Self) -> Int { Int(other) - Int(self) }
         """
 

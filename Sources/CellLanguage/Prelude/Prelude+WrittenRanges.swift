@@ -58,6 +58,26 @@ extension Prelude {
         """
 
     static let closedRangeMembers = """
+        var startIndex: ClosedRangeIndex<Bound> { .inRange(lowerBound) }
+
+        var endIndex: ClosedRangeIndex<Bound> { .pastEnd }
+
+        func index(after i: ClosedRangeIndex<Bound>) -> ClosedRangeIndex<Bound> {
+            guard case .inRange(let value) = i else { fatalError("Incrementing past end index") }
+            return value == upperBound ? .pastEnd : .inRange(value + 1)
+        }
+
+        func index(before i: ClosedRangeIndex<Bound>) -> ClosedRangeIndex<Bound> {
+            guard case .inRange(let value) = i else { return .inRange(upperBound) }
+            precondition(value > lowerBound, "Incrementing past start index")
+            return .inRange(value - 1)
+        }
+
+        subscript(position: ClosedRangeIndex<Bound>) -> Bound {
+            guard case .inRange(let value) = position else { fatalError("Index out of range") }
+            return value
+        }
+
         init(_ other: Range<Bound>) {
             precondition(!other.isEmpty, "Range cannot be converted to ClosedRange")
             self = other.lowerBound...(other.upperBound - 1)

@@ -6,6 +6,20 @@ extension Prelude {
             return count
         }
 
+        func sorted(using comparator: KeyPathComparator<Element>) -> [Element] { sorted(by: comparator.__isBefore) }
+
+        func sorted(using comparators: [KeyPathComparator<Element>]) -> [Element] {
+            sorted(by: { left, right in
+                for comparator in comparators {
+                    if comparator.__isBefore(left, right) { return true }
+                    if comparator.__isBefore(right, left) { return false }
+                }
+                return false
+            })
+        }
+
+        @_disfavoredOverload func flatMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T] { try compactMap(transform) }
+
         func shuffled<G: RandomNumberGenerator>(using generator: inout G) -> [Element] {
             var result = Array(self)
             result.shuffle(using: &generator)
@@ -53,7 +67,7 @@ extension Prelude {
 
         var underestimatedCount: Int { 0 }
 
-        var lazy: LazySequence<Element> { LazySequence(__start: { AnyIterator(self.makeIterator()) }) }
+        var lazy: LazySequence<Self> { LazySequence(_base: self) }
         """
 
     static let comparedSequenceMembers = """
@@ -136,26 +150,6 @@ extension Prelude {
                 i = index(after: i)
                 return element
             }
-        }
-
-        func __part(_ part: Range<Index>) -> Slice<Self> {
-            Slice(base: self, startIndex: part.lowerBound, endIndex: part.upperBound)
-        }
-
-        func __part(_ part: ClosedRange<Index>) -> Slice<Self> {
-            Slice(base: self, startIndex: part.lowerBound, endIndex: index(after: part.upperBound))
-        }
-
-        func __part(_ part: PartialRangeFrom<Index>) -> Slice<Self> {
-            Slice(base: self, startIndex: part.lowerBound, endIndex: endIndex)
-        }
-
-        func __part(_ part: PartialRangeUpTo<Index>) -> Slice<Self> {
-            Slice(base: self, startIndex: startIndex, endIndex: part.upperBound)
-        }
-
-        func __part(_ part: PartialRangeThrough<Index>) -> Slice<Self> {
-            Slice(base: self, startIndex: startIndex, endIndex: index(after: part.upperBound))
         }
 
         func formIndex(after i: inout Index) { i = index(after: i) }

@@ -118,11 +118,55 @@ extension Prelude {
             return parts
         }
 
+        func compare(_ other: String, options: CompareOptions = []) -> ComparisonResult {
+            ComparisonResult(rawValue: __compare(other, options.rawValue))!
+        }
+
+        func caseInsensitiveCompare(_ other: String) -> ComparisonResult { compare(other, options: .caseInsensitive) }
+
+        func enumerateLines(invoking body: (String, inout Bool) -> Void) {
+            var stop = false
+            for line in split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline }) {
+                if line.isEmpty && line.startIndex == endIndex { return }
+                body(String(line), &stop)
+                if stop { return }
+            }
+        }
+
         var utf8: UTF8View { UTF8View(__units: __utf8) }
 
         var utf16: UTF16View { UTF16View(__units: __utf16) }
 
         var unicodeScalars: UnicodeScalarView { UnicodeScalarView(__units: __scalars.map { UnicodeScalar(__value: $0) }) }
+        """
+
+    /// As Foundation numbers them.
+    static let compareOptionsBraces = """
+        {
+            let rawValue: Int
+            init(rawValue: Int) { self.rawValue = rawValue }
+            init(arrayLiteral options: CompareOptions...) {
+                rawValue = options.reduce(0) { $0 | $1.rawValue }
+            }
+            static let caseInsensitive = CompareOptions(rawValue: 1)
+            static let literal = CompareOptions(rawValue: 2)
+            static let numeric = CompareOptions(rawValue: 64)
+            static let diacriticInsensitive = CompareOptions(rawValue: 128)
+        }
+        """
+
+    static let indexMembers = """
+        init(utf16Offset offset: Int, in text: String) {
+            var index = text.startIndex
+            var passed = 0
+            while passed < offset {
+                passed += text[index].utf16.count
+                index = text.index(after: index)
+            }
+            self = index
+        }
+
+        func utf16Offset(in text: String) -> Int { text[..<self].utf16.count }
         """
 
     static let stringMembers = """

@@ -1,18 +1,18 @@
 extension Prelude {
     /// Types of the standard library that are written in Swift themselves.
     static func addWrittenTypes(to library: CellLibraryIndex) {
-        library.source("struct LazySequence<Element>: Sequence", lazyBraces)
-        for (name, member, refusal) in [
-            ("PrefixSequence", "prefix", "Can't take a prefix of negative length from a sequence"),
-            ("DropFirstSequence", "dropFirst", "Can't drop a negative number of elements from a sequence"),
+        for (name, step, refusal) in [
+            ("PrefixSequence", takingOne, "Can't take a prefix of negative length from a sequence"),
+            ("DropFirstSequence", droppingSome, "Can't drop a negative number of elements from a sequence"),
         ] {
-            library.source("struct \(name)<Base: Sequence>: Sequence", partBraces(member, refusal))
+            library.source("struct \(name)<Base: Sequence>: Sequence", partBraces(step, refusal))
         }
         library.source("struct AnySequence<Element>: Sequence", anySequenceBraces)
-        library.source("struct Slice<Base: Collection>: Collection", partOfCollectionBraces)
         library.source("struct UnfoldSequence<Element, State>: Sequence, IteratorProtocol", unfoldBraces)
         library.source("struct ObjectIdentifier: Hashable, Comparable", objectIdentifierBraces)
-        library.source("struct UTF8View: RandomAccessCollection", viewBraces("UInt8"))
+        library.source("struct UTF8View: RandomAccessCollection, CustomStringConvertible", viewBraces("UInt8"))
+        library.swift(
+            "extension UTF8View", "var description: String { String(decoding: __units, as: UTF8.self) }")
         library.source("struct UTF16View: RandomAccessCollection", viewBraces("UInt16"))
         library.source("struct UnicodeScalarView: RandomAccessCollection, CustomStringConvertible", scalarViewBraces)
         library.source(
@@ -21,6 +21,10 @@ extension Prelude {
         library.source("struct UnicodeProperties", propertiesBraces)
         library.source("enum Unicode", "{ typealias Scalar = UnicodeScalar }")
         library.source("enum UTF8", "{}")
+        library.source("struct CompareOptions: Hashable, ExpressibleByArrayLiteral", compareOptionsBraces)
+        library.source("enum SortOrder: Hashable", "{ case forward, reverse }")
+        library.source("struct KeyPathComparator<Compared>", keyPathComparatorBraces)
+        library.source("enum ComparisonResult: Int", "{ case orderedAscending = -1, orderedSame, orderedDescending }")
         library.swift("extension Result", resultMembers)
         library.swift("extension Result: Equatable where Success: Equatable, Failure: Equatable", "")
         library.swift("extension Result: Hashable where Success: Hashable, Failure: Hashable", "")
@@ -37,7 +41,7 @@ extension Prelude {
 
     private static let sequenceFunctions = """
         func sequence<T>(first: T, next: @escaping (T) -> T?) -> UnfoldSequence<T, (T?, Bool)> {
-            UnfoldSequence(__state: (.some(first), true), __next: { state in
+            UnfoldSequence(_state: (.some(first), true), _next: { state in
                 if state.1 {
                     state.1 = false
                 } else if let last = state.0 {
@@ -48,7 +52,7 @@ extension Prelude {
         }
 
         func sequence<T, State>(state: State, next: @escaping (inout State) -> T?) -> UnfoldSequence<T, State> {
-            UnfoldSequence(__state: state, __next: next)
+            UnfoldSequence(_state: state, _next: next)
         }
 
         @_disfavoredOverload func stride<T: Strideable>(from start: T, to end: T, by step: T.Stride) -> AnySequence<T> {
@@ -75,130 +79,8 @@ extension Prelude {
         func repeatElement<T>(_ element: T, count: Int) -> [T] { Array(repeating: element, count: count) }
         """
 
-    /// A range of a collection of a cell's own.
-    private static let partOfCollectionBraces = """
-        {
-            let base: Base
-            let startIndex: Base.Index
-            let endIndex: Base.Index
-            func index(after i: Base.Index) -> Base.Index { base.index(after: i) }
-            subscript(position: Base.Index) -> Base.Element {
-                precondition(position >= startIndex && position < endIndex, "Index out of range")
-                return base[position]
-            }
-        }
-        """
-
-    private static let lazyBraces = """
-        {
-            let __start: () -> AnyIterator<Element>
-            func makeIterator() -> AnyIterator<Element> { __start() }
-            var lazy: LazySequence<Element> { self }
-            var first: Element? {
-                for element in self { return element }
-                return nil
-            }
-            func map<T>(_ transform: @escaping (Element) -> T) -> LazySequence<T> {
-                let start = __start
-                return LazySequence<T>(__start: {
-                    var base = start()
-                    return AnyIterator { base.next().map(transform) }
-                })
-            }
-            func filter(_ test: @escaping (Element) -> Bool) -> LazySequence<Element> {
-                let start = __start
-                return LazySequence(__start: {
-                    var base = start()
-                    return AnyIterator {
-                        while let element = base.next() { if test(element) { return element } }
-                        return nil
-                    }
-                })
-            }
-            func compactMap<T>(_ transform: @escaping (Element) -> T?) -> LazySequence<T> {
-                let start = __start
-                return LazySequence<T>(__start: {
-                    var base = start()
-                    return AnyIterator {
-                        while let element = base.next() { if let made = transform(element) { return made } }
-                        return nil
-                    }
-                })
-            }
-            func flatMap<S: Sequence>(_ transform: @escaping (Element) -> S) -> LazySequence<S.Element> {
-                let start = __start
-                return LazySequence<S.Element>(__start: {
-                    var base = start()
-                    var part: [S.Element] = []
-                    var place = 0
-                    return AnyIterator {
-                        while place == part.count {
-                            guard let element = base.next() else { return nil }
-                            part = Array(transform(element))
-                            place = 0
-                        }
-                        place += 1
-                        return part[place - 1]
-                    }
-                })
-            }
-            func prefix(_ count: Int) -> LazySequence<Element> {
-                let start = __start
-                return LazySequence(__start: {
-                    var base = start()
-                    var left = count
-                    return AnyIterator {
-                        if left == 0 { return nil }
-                        left -= 1
-                        return base.next()
-                    }
-                })
-            }
-            func prefix(while test: @escaping (Element) -> Bool) -> LazySequence<Element> {
-                let start = __start
-                return LazySequence(__start: {
-                    var base = start()
-                    var isDone = false
-                    return AnyIterator {
-                        if isDone { return nil }
-                        guard let element = base.next() else { return nil }
-                        if test(element) { return element }
-                        isDone = true
-                        return nil
-                    }
-                })
-            }
-            func dropFirst(_ count: Int = 1) -> LazySequence<Element> {
-                let start = __start
-                return LazySequence(__start: {
-                    var base = start()
-                    var left = count
-                    return AnyIterator {
-                        while left > 0 {
-                            left -= 1
-                            if base.next() == nil { return nil }
-                        }
-                        return base.next()
-                    }
-                })
-            }
-            func enumerated() -> LazySequence<(offset: Int, element: Element)> {
-                let start = __start
-                return LazySequence<(offset: Int, element: Element)>(__start: {
-                    var base = start()
-                    var offset = -1
-                    return AnyIterator {
-                        guard let element = base.next() else { return nil }
-                        offset += 1
-                        return (offset: offset, element: element)
-                    }
-                })
-            }
-        }
-        """
-
     /// A part of a sequence, walked when it is asked for.
-    private static func partBraces(_ member: String, _ refusal: String) -> String {
+    private static func partBraces(_ step: String, _ refusal: String) -> String {
         """
         {
             let __base: Base
@@ -208,10 +90,29 @@ extension Prelude {
                 self.__base = __base
                 self.__count = __count
             }
-            func makeIterator() -> AnyIterator<Base.Element> { __base.lazy.\(member)(__count).makeIterator() }
+            func makeIterator() -> AnyIterator<Base.Element> {
+                var base = __base.makeIterator()
+                var left = __count
+                return AnyIterator {
+                    \(step)
+                    return base.next()
+                }
+            }
         }
         """
     }
+
+    private static let takingOne = """
+        if left == 0 { return nil }
+        left -= 1
+        """
+
+    private static let droppingSome = """
+        while left > 0 {
+            left -= 1
+            if base.next() == nil { return nil }
+        }
+        """
 
     private static let anySequenceBraces = """
         {
@@ -227,17 +128,17 @@ extension Prelude {
     /// A value, whose copies go on each by itself.
     private static let unfoldBraces = """
         {
-            var __state: State
-            let __next: (inout State) -> Element?
-            var __isDone = false
-            init(__state: State, __next: @escaping (inout State) -> Element?) {
-                self.__state = __state
-                self.__next = __next
+            var _state: State
+            let _next: (inout State) -> Element?
+            var _done = false
+            init(_state: State, _next: @escaping (inout State) -> Element?) {
+                self._state = _state
+                self._next = _next
             }
             mutating func next() -> Element? {
-                if __isDone { return nil }
-                if let element = __next(&__state) { return .some(element) }
-                __isDone = true
+                if _done { return nil }
+                if let element = _next(&_state) { return .some(element) }
+                _done = true
                 return nil
             }
         }
@@ -296,6 +197,20 @@ extension Prelude {
             var isASCII: Bool { value < 128 }
             var properties: UnicodeProperties { UnicodeProperties(__character: Character(description)) }
             static func < (left: UnicodeScalar, right: UnicodeScalar) -> Bool { left.value < right.value }
+        }
+        """
+
+    private static let keyPathComparatorBraces = """
+        {
+            let __isBefore: (Compared, Compared) -> Bool
+            let order: SortOrder
+            init<V: Comparable>(_ keyPath: KeyPath<Compared, V>, order: SortOrder = .forward) {
+                self.order = order
+                __isBefore = { order == .forward ? $0[keyPath: keyPath] < $1[keyPath: keyPath] : $1[keyPath: keyPath] < $0[keyPath: keyPath] }
+            }
+            func compare(_ left: Compared, _ right: Compared) -> ComparisonResult {
+                __isBefore(left, right) ? .orderedAscending : __isBefore(right, left) ? .orderedDescending : .orderedSame
+            }
         }
         """
 

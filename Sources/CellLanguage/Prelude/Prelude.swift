@@ -35,6 +35,7 @@ enum Prelude {
                 "func distance(from start: Index, to end: Index) -> Int",
             ],
             "Strideable": ["func distance(to other: Self) -> Stride", "func advanced(by n: Stride) -> Self"],
+            "MutableCollection": ["subscript(position: Index) -> Element { get set }"],
             "BidirectionalCollection": ["func index(before i: Index) -> Index"],
             "FixedWidthInteger": [
                 "static var min: Self { get }", "static var max: Self { get }", "static var bitWidth: Int { get }",

@@ -132,9 +132,11 @@ enum Standard {
                 )
             ]
         })
-    static let keyPath = generic("KeyPath", .keyPath, ["Root", "Value"], [])
-    static let writableKeyPath = generic("WritableKeyPath", .keyPath, ["Root", "Value"], [])
-    static let referenceKeyPath = generic("ReferenceWritableKeyPath", .keyPath, ["Root", "Value"], [])
+    static let keyPath = generic("KeyPath", .keyPath, ["Root", "Value"], [hashable])
+    static let writableKeyPath = generic("WritableKeyPath", .keyPath, ["Root", "Value"], [hashable])
+    static let referenceKeyPath = generic("ReferenceWritableKeyPath", .keyPath, ["Root", "Value"], [hashable])
+    static let partialKeyPath = generic("PartialKeyPath", .keyPath, ["Root"], [hashable])
+    static let anyKeyPath = generic("AnyKeyPath", .keyPath, [], [hashable])
     /// The iterator of every sequence of the standard library: `next()` from a stream.
     static let anyIterator = generic("AnyIterator", .anyIterator, ["Element"], [iterator, sequence])
 
@@ -158,7 +160,7 @@ enum Standard {
     private static let generics = [
         array, slice, dictionary, set, optional, range, closedRange, rangeFrom, rangeUpTo, rangeThrough, zip,
         enumerated, reversed, strideTo, strideThrough, pairs, keyPath, writableKeyPath, referenceKeyPath,
-        anyIterator,
+        partialKeyPath, anyKeyPath, anyIterator,
     ]
 }
 
@@ -214,7 +216,7 @@ extension Standard {
             field.owner = type
             type.stored.append(field)
             // What members written in Swift reach: `startIndex`, and names that a learner has no reason to write.
-            if ["startIndex", "lowerBound", "upperBound"].contains(name) || name.hasPrefix("__") {
+            if ["startIndex", "lowerBound", "upperBound", "_base"].contains(name) || name.hasPrefix("__") {
                 type.members[name] = [.variable(field)]
             }
         }

@@ -10,3 +10,6 @@ let pairs: Pairs<Int> = [(1, 2)]
 print(pairs[0].1)
 func apply(_ f: Transform, to v: Vector) -> Vector { v.map(f) }
 print(apply(double, to: v))
+typealias Couples<S: Sequence> = [(S.Element, S.Element)]
+let couples: Couples<[Int]> = [(1, 2), (3, 4)]
+print(couples)

@@ -1,0 +1,3 @@
+let depth = 3
+print(depth.magnitude)
+print(-depth.magnitude)
