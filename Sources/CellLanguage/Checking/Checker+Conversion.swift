@@ -33,6 +33,8 @@ extension Checker {
             report(ConversionMessage.needsUnwrapping(from.description, to.description), expr.span)
         } else if purpose == .condition, to == .bool, case .integer? = from.builtin {
             report(ConversionMessage.numberAsBoolean(from.description), expr.span)
+        } else if let found = bareCase(expr), found.type == to {
+            report(ConversionMessage.needsPayload(found.name, found.payload), expr.span)
         } else if let have = from.function, have.parameters.isEmpty, resolve(have.result) == to {
             report(ConversionMessage.needsCall(to.description), expr.span)
         } else if let have = from.function, let want = to.function, have.isThrowing, !want.isThrowing {
@@ -42,6 +44,18 @@ extension Checker {
         } else {
             report(ConversionMessage.mismatch(from.description, to.description, purpose), expr.span)
         }
+    }
+
+    /// `.circle` without what belongs to it, which is a function so far.
+    private func bareCase(_ expr: TypedExpr) -> (name: String, payload: String, type: Type)? {
+        guard case .closure(let code) = expr.kind, case .return(let value?)? = code.body.last?.kind,
+            value.span == expr.span, case .enumCase(let nominal, let tag, let values) = value.kind
+        else { return nil }
+        let labels = nominal.cases[tag].payload.map(\.label)
+        let list = labels.contains { $0 != nil } ? "(" + labels.map { ($0 ?? "_") + ":" }.joined() + ")" : ""
+        let types = values.map { resolve($0.type).description }
+        let payload = types.count == 1 ? types[0] : "(" + types.joined(separator: ", ") + ")"
+        return (nominal.cases[tag].name + list, payload, resolve(value.type))
     }
 
     /// Nil, with everything as before, where it cannot be.
@@ -289,10 +303,12 @@ enum ConversionMessage: DiagnosticMessage {
     case optionalAsBoolean(String)
     case numberAsBoolean(String)
     case needsCall(String)
+    case needsPayload(String, String)
 
     var id: String {
         switch self {
-        case .mismatch, .integerAsBoolean, .optionalAsBoolean, .numberAsBoolean, .needsCall: "type-mismatch"
+        case .mismatch, .integerAsBoolean, .optionalAsBoolean, .numberAsBoolean, .needsCall, .needsPayload:
+            "type-mismatch"
         case .needsUnwrapping: "needs-unwrapping"
         case .nilToNonOptional: "nil-for-non-optional"
         case .doesNotConform: "does-not-conform"
@@ -322,6 +338,7 @@ enum ConversionMessage: DiagnosticMessage {
         case .integerAsBoolean(let value):
             "integer literal value '\(value)' cannot be used as a boolean; did you mean '\(value == 0 ? "false" : "true")'?"
         case .numberAsBoolean(let type): "type '\(type)' cannot be used as a boolean; test for '!= 0' instead"
+        case .needsPayload(let name, let type): "member '\(name)' expects argument of type '\(type)'"
         case .needsCall(let type):
             "function produces expected type '\(type)'; did you mean to call it with '()'?"
         case .optionalAsBoolean(let type):

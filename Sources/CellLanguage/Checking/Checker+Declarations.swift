@@ -12,8 +12,7 @@ extension Checker {
         nominal.span = decl.name.span
         nominal.end = decl.end
         nominal.isFinal = modifiers.has("final")
-        nominal.isPrivate = modifiers.has("private")
-        nominal.isFilePrivate = modifiers.has("fileprivate")
+        nominal.reach = Reach(modifiers)
         nominal.isIndirect = modifiers.has("indirect")
         nominal.isResultBuilder = modifiers.attributes.contains { $0.name == "resultBuilder" }
         nominal.primaryAssociated = decl.primaryAssociated
@@ -227,15 +226,19 @@ extension Checker {
         switch decl.kind {
         case .nominal(let inner): types[inner.name.text] = .nominal(declare(inner, decl.modifiers, in: scope))
         case .typealias(let name, let generics, let value):
-            types[name.text] = .alias(alias(name, generics, value, in: scope))
+            types[name.text] = .alias(alias(name, generics, value, decl.modifiers, in: scope))
         case .variable, .function, .extension, .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup,
             .nothing:
             break
         }
     }
 
-    func alias(_ name: Expr.Name, _ generics: GenericClause, _ value: TypeExpr, in scope: Scope) -> TypeAlias {
+    func alias(
+        _ name: Expr.Name, _ generics: GenericClause, _ value: TypeExpr, _ modifiers: Modifiers, in scope: Scope
+    ) -> TypeAlias {
         let alias = TypeAlias(name.text, span: name.span)
+        (alias.written, alias.reach) = (value, Reach(modifiers))
+        if alias.reach < .module { hasHiddenAliases = true }
         let inside = Scope(parent: scope)
         for parameter in generics.parameters {
             let made = GenericParameter(parameter.name.text)
@@ -307,6 +310,7 @@ extension Checker {
             let payload = item.payload.map { Type.TupleElement(type($0.type), label: $0.label) }
             var made = EnumCase(
                 name: item.name.text, tag: nominal.cases.count, payload: payload, defaults: item.payload.map(\.value))
+            made.written = item.payload.map(\.type)
             made.rawValue = rawValue(item, of: nominal)
             if let value = made.rawValue, nominal.cases.contains(where: { $0.rawValue == value }) {
                 report(EnumMessage.rawValueTwice, item.rawValue?.span ?? item.name.span)

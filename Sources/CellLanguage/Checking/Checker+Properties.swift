@@ -20,8 +20,8 @@ extension Checker {
             symbol.isLazy = decl.modifiers.has("lazy")
             symbol.isUnowned = decl.modifiers.has("unowned")
             symbol.isWeak = symbol.isUnowned || decl.modifiers.has("weak")
-            symbol.isPrivate = decl.modifiers.has("private")
-            symbol.isFilePrivate = decl.modifiers.has("fileprivate")
+            symbol.reach = Reach(decl.modifiers)
+            symbol.written = type
             symbol.isSetterPrivate = decl.modifiers.isPrivateSet
             symbol.isFinal = decl.modifiers.has("final") || decl.modifiers.has("static")
             symbol.isOverride = decl.modifiers.has("override")
