@@ -100,7 +100,7 @@ extension Checker {
     }
 
     private func parameter(_ decl: FunctionDecl.Parameter, of symbol: FunctionSymbol) -> FunctionSymbol.Parameter {
-        let type = self.type(decl.type)
+        let type = whole(decl.type)
         let variable = VariableSymbol(
             decl.name, isLet: !decl.isInout, type: decl.isVariadic ? .array(type) : type, span: decl.span)
         variable.isInout = decl.isInout
@@ -158,7 +158,7 @@ extension Checker {
             let opaque: [Type] = if case .existential(let parts) = bounds { parts } else { [bounds] }
             return .parameter(GenericParameter("some \(bounds)", opaque: opaque))
         }
-        return type(expr)
+        return whole(expr)
     }
 
     private func declareAccessors(

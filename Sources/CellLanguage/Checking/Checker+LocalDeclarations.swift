@@ -47,7 +47,7 @@ extension Checker {
     private func checkBinding(_ binding: VariableDecl.Binding, _ written: TypeExpr?, isLet: Bool, _ decl: Decl)
         -> [TypedStmt]
     {
-        let type = written.map { localType($0) }
+        let type = written.map { binding.value == nil ? whole($0) : localType($0) }
         if let accessors = binding.accessors {
             if accessors.willSet != nil || accessors.didSet != nil {
                 return checkObserved(binding, accessors, type, isLet: isLet, written, decl)

@@ -114,7 +114,7 @@ extension Checker {
                 let holder = FunctionSymbol(symbol.name, .getter, span: symbol.span)
                 symbol.type = result(typeExpr, of: holder)
             } else {
-                symbol.type = type(typeExpr)
+                symbol.type = binding.value == nil ? whole(typeExpr) : type(typeExpr)
             }
             symbol.getter?.result = symbol.type ?? .error
             if let setter = symbol.setter {

@@ -110,6 +110,10 @@ extension Checker {
             let isOrdered = nominal.kind == .enumeration && nominal.rawType == nil && derives(nominal, proto)
             requirement = "'static func < (left: Self, right: Self) -> Bool'"
             isMet = isOrdered || hasOperator(nominal, "<", proto)
+        case Standard.mutableCollection:
+            let own = nominal.declaredType
+            let found = members(named: "subscript", in: own, receiver: nil, isStatic: false, distance: 0)
+            (isMet, requirement) = (found.contains { changesElement($0.function) }, "'subscript { get set }'")
         case Standard.additive, Standard.numeric:
             let asked = proto === Standard.additive ? ["+", "-"] : ["*"]
             let missing = asked.filter { !hasOperator(nominal, $0, proto) }.map { "'static func \($0)'" }
@@ -131,6 +135,12 @@ extension Checker {
         defer { requirements = saved }
         requirements += nominal.signature.requirements + extensions(of: nominal).flatMap(\.signature.requirements)
         return parts.allSatisfy { $0.hasErrors || conforms($0, to: proto) }
+    }
+
+    private func changesElement(_ function: FunctionSymbol?) -> Bool {
+        guard let function, function.file != Library.file else { return false }
+        resolveSignature(function)
+        return function.setter != nil && function.parameters.map(\.label) == [nil]
     }
 
     private func hashes(_ nominal: NominalType, _ proto: NominalType) -> Bool {

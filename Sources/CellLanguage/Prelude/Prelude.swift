@@ -36,7 +36,6 @@ enum Prelude {
             ],
             "Strideable": ["func distance(to other: Self) -> Stride", "func advanced(by n: Stride) -> Self"],
             "BidirectionalCollection": ["func index(before i: Index) -> Index"],
-            "MutableCollection": ["subscript(position: Index) -> Element { get set }"],
             "FixedWidthInteger": [
                 "static var min: Self { get }", "static var max: Self { get }", "static var bitWidth: Int { get }",
             ],

@@ -25,15 +25,13 @@ struct Row: MutableCollection {
 }
 
 func second<C: Collection>(of all: C) -> C.Element { all[all.index(after: all.startIndex)] }
-func changeFirst<C: MutableCollection>(of all: inout C, to value: C.Element) where C.Index == Int { all[0] = value }
 
 print(Array(Every(step: 3)), second(of: Every(step: 3)), Every(step: 2).count)
 print(Array(Squares()), second(of: Squares()), Squares().index(before: 3), Squares().reversed().map { $0 })
 var row = Row(values: [1, 2, 3])
-changeFirst(of: &row, to: 7)
+row[0] = 7
 row[2] += 5
 print(row.values, second(of: row), row.index(after: 0))
-var list = [4, 5]
-changeFirst(of: &list, to: 9)
+let list = [4, 5]
 print(list, second(of: list), second(of: [1: 2].keys.map { $0 } + [8]), second(of: "abc"))
 print(second(of: 5..<8))

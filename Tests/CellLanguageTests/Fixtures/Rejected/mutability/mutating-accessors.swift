@@ -20,8 +20,3 @@ struct Meter {
 var total: Int {
     mutating get { 1 }
 }
-
-protocol Device: AnyObject {}
-extension Device {
-    mutating func start() {}
-}

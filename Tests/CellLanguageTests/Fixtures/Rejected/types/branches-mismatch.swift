@@ -4,8 +4,7 @@ let number = if isOn {
 } else {
     2.5
 }
-let label = switch number {
-case 1: "one"
-default: 2
+let label = switch isOn {
+case true: "one"
+case false: 2
 }
-print(number, label)
