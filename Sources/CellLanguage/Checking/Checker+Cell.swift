@@ -25,9 +25,12 @@ extension Checker {
         for case .type(let nominal) in names.flatMap({ environment.symbols[$0] ?? [] }) where nominal.file == file {
             finish(nominal)
         }
-        for case .alias(let alias) in names.flatMap({ environment.symbols[$0] ?? [] }) { resolve(alias) }
+        let aliases = names.flatMap { environment.symbols[$0] ?? [] }.compactMap { symbol in
+            if case .alias(let alias) = symbol { alias } else { nil }
+        }
+        for alias in aliases { resolve(alias) }
         checkWaiting()
-        checkExposure()
+        checkExposure(aliases)
         if isSound { FlowChecker(self).checkTopLevel(checked) }
         EscapeChecker(self).check(checked)
         return CheckedCell(statements: checked, globals: globals, statics: waitingStatics, declares: names)
@@ -50,14 +53,15 @@ extension Checker {
                 environment.symbols[made.name, default: []].append(.type(made))
                 environment.missing[made.name] = nil
             case .typealias(let name, let generics, let value):
-                environment.symbols[name.text, default: []].append(.alias(alias(name, generics, value, in: scope)))
+                let made = alias(name, generics, value, decl.modifiers, in: scope)
+                environment.symbols[name.text, default: []].append(.alias(made))
             case .variable, .function, .extension, .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup,
                 .nothing:
                 break
             }
         }
         for decl in decls {
-            if case .extension(let node) = decl.kind { declare(node, in: scope) }
+            if case .extension(let node) = decl.kind { declare(node, decl.modifiers, in: scope) }
         }
         for decl in decls {
             guard case .function(let function) = decl.kind else { continue }

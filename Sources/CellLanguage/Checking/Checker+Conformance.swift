@@ -86,6 +86,14 @@ extension Checker {
         }
     }
 
+    /// A range that cannot be walked: `0..<2.5`.
+    func isUncountable(_ nominal: NominalType, _ arguments: [Type]) -> Bool {
+        switch nominal.builtin {
+        case .range?, .closedRange?, .rangeFrom?: !isCountable(arguments[0])
+        default: false
+        }
+    }
+
     /// Whether one steps from a value of the type to the next.
     private func isCountable(_ bound: Type) -> Bool {
         if case .variable(let variable) = bound.head { return variable.literal ?? .integer == .integer }
@@ -210,7 +218,8 @@ extension Checker {
         // What a conformance would ask of arguments that are open is not decided by looking for it.
         let mark = trail.count
         defer { undo(to: mark) }
-        var types = nominal.builtin == .rangeFrom && !isCountable(arguments[0]) ? [] : nominal.inherited
+        var types = nominal.inherited
+        if isUncountable(nominal, arguments) { types.removeAll { inherits($0, Standard.sequence) } }
         for ext in extensions(of: nominal) where !ext.inherited.isEmpty && satisfies(ext, arguments) {
             types += ext.inherited
         }

@@ -33,6 +33,8 @@ extension Checker {
             report(ConversionMessage.needsUnwrapping(from.description, to.description), expr.span)
         } else if purpose == .condition, to == .bool, case .integer? = from.builtin {
             report(ConversionMessage.numberAsBoolean(from.description), expr.span)
+        } else if let found = bareCase(expr), found.type == to {
+            report(ConversionMessage.needsPayload(found.name, found.payload), expr.span)
         } else if let have = from.function, have.parameters.isEmpty, resolve(have.result) == to {
             report(ConversionMessage.needsCall(to.description), expr.span)
         } else if let have = from.function, let want = to.function, have.isThrowing, !want.isThrowing {
@@ -42,6 +44,18 @@ extension Checker {
         } else {
             report(ConversionMessage.mismatch(from.description, to.description, purpose), expr.span)
         }
+    }
+
+    /// `.circle` without what belongs to it, which is a function so far.
+    private func bareCase(_ expr: TypedExpr) -> (name: String, payload: String, type: Type)? {
+        guard case .closure(let code) = expr.kind, case .return(let value?)? = code.body.last?.kind,
+            value.span == expr.span, case .enumCase(let nominal, let tag, let values) = value.kind
+        else { return nil }
+        let labels = nominal.cases[tag].payload.map(\.label)
+        let list = labels.contains { $0 != nil } ? "(" + labels.map { ($0 ?? "_") + ":" }.joined() + ")" : ""
+        let types = values.map { resolve($0.type).description }
+        let payload = types.count == 1 ? types[0] : "(" + types.joined(separator: ", ") + ")"
+        return (nominal.cases[tag].name + list, payload, resolve(value.type))
     }
 
     /// Nil, with everything as before, where it cannot be.
@@ -301,95 +315,5 @@ extension Checker {
         let code = ClosureCode(context: context, parameters: parameters, body: [statement])
         code.captured = [(holder, expr)]
         return TypedExpr(.closure(code), target, expr.span)
-    }
-}
-
-enum ConversionMessage: DiagnosticMessage {
-    case mismatch(String, String, Purpose)
-    case needsUnwrapping(String, String)
-    case nilToNonOptional(String, Purpose)
-    case doesNotConform(String, Type, Purpose)
-    case throwing(String, String)
-    case integerAsBoolean(UInt64)
-    case optionalAsBoolean(String)
-    case numberAsBoolean(String)
-    case needsCall(String)
-
-    var id: String {
-        switch self {
-        case .mismatch, .integerAsBoolean, .optionalAsBoolean, .numberAsBoolean, .needsCall: "type-mismatch"
-        case .needsUnwrapping: "needs-unwrapping"
-        case .nilToNonOptional: "nil-for-non-optional"
-        case .doesNotConform: "does-not-conform"
-        case .throwing: "throwing-function"
-        }
-    }
-
-    var text: String {
-        switch self {
-        case .mismatch(let from, let to, let purpose): Self.mismatch(from, to, purpose)
-        case .needsUnwrapping(let from, let to):
-            "value of optional type '\(from)' must be unwrapped to a value of type '\(to)'"
-        case .nilToNonOptional(let type, let purpose):
-            switch purpose {
-            case .initialization: "'nil' cannot initialize specified type '\(type)'"
-            case .assignment: "'nil' cannot be assigned to type '\(type)'"
-            case .returning, .closureResult: "'nil' is incompatible with return type '\(type)'"
-            case .defaultValue: "nil default argument value cannot be converted to type '\(type)'"
-            case .argument: "'nil' is not compatible with expected argument type '\(type)'"
-            case .element: "'nil' is not compatible with expected element type '\(type)'"
-            case .key: "'nil' is not compatible with expected dictionary key type '\(type)'"
-            case .value: "'nil' is not compatible with expected dictionary value type '\(type)'"
-            case .condition, .coercion, .thrown: "'nil' is not compatible with expected type '\(type)'"
-            }
-        case .throwing(let from, let to):
-            "invalid conversion from throwing function of type '\(from)' to non-throwing function type '\(to)'"
-        case .integerAsBoolean(let value):
-            "integer literal value '\(value)' cannot be used as a boolean; did you mean '\(value == 0 ? "false" : "true")'?"
-        case .numberAsBoolean(let type): "type '\(type)' cannot be used as a boolean; test for '!= 0' instead"
-        case .needsCall(let type):
-            "function produces expected type '\(type)'; did you mean to call it with '()'?"
-        case .optionalAsBoolean(let type):
-            "optional type '\(type)' cannot be used as a boolean; test for '!= nil' instead"
-        case .doesNotConform(let from, let to, let purpose):
-            switch purpose {
-            case .argument: "argument type '\(from)' does not conform to expected type '\(Self.bare(to))'"
-            case .returning, .closureResult:
-                "return expression of type '\(from)' does not conform to '\(Self.bare(to))'"
-            case .thrown: "thrown expression type '\(from)' does not conform to '\(Self.bare(to))'"
-            case .initialization, .assignment, .condition, .element, .key, .value, .coercion, .defaultValue:
-                "value of type '\(from)' does not conform to specified type '\(Self.bare(to))'"
-            }
-        }
-    }
-
-    private static func bare(_ type: Type) -> String {
-        let text = type.description
-        return text.hasPrefix("any ") ? String(text.dropFirst(4)) : text
-    }
-
-    private static func mismatch(_ from: String, _ to: String, _ purpose: Purpose) -> String {
-        switch purpose {
-        case .initialization: "cannot convert value of type '\(from)' to specified type '\(to)'"
-        case .assignment: "cannot assign value of type '\(from)' to type '\(to)'"
-        case .returning: "cannot convert return expression of type '\(from)' to return type '\(to)'"
-        case .argument: "cannot convert value of type '\(from)' to expected argument type '\(to)'"
-        case .defaultValue: "default argument value of type '\(from)' cannot be converted to type '\(to)'"
-        case .condition: "cannot convert value of type '\(from)' to expected condition type '\(to)'"
-        case .element: "cannot convert value of type '\(from)' to expected element type '\(to)'"
-        case .key: "cannot convert value of type '\(from)' to expected dictionary key type '\(to)'"
-        case .value: "cannot convert value of type '\(from)' to expected dictionary value type '\(to)'"
-        case .coercion, .thrown: "cannot convert value of type '\(from)' to type '\(to)' in coercion"
-        case .closureResult: "cannot convert value of type '\(from)' to closure result type '\(to)'"
-        }
-    }
-
-    var hint: String? {
-        switch self {
-        case .needsUnwrapping: "Write '??' with a value for nil, or unwrap it with 'if let' or '!'."
-        case .mismatch("Int", "Double", _): "Convert it: Double(…)."
-        case .mismatch("Double", "Int", _): "Convert it: Int(…) drops the fraction."
-        default: nil
-        }
     }
 }

@@ -12,8 +12,7 @@ extension Checker {
         nominal.span = decl.name.span
         nominal.end = decl.end
         nominal.isFinal = modifiers.has("final")
-        nominal.isPrivate = modifiers.has("private")
-        nominal.isFilePrivate = modifiers.has("fileprivate")
+        nominal.reach = Reach(modifiers)
         nominal.isIndirect = modifiers.has("indirect")
         nominal.isResultBuilder = modifiers.attributes.contains { $0.name == "resultBuilder" }
         nominal.primaryAssociated = decl.primaryAssociated
@@ -171,13 +170,23 @@ extension Checker {
                 if other === Standard.anyObject { nominal.isClassBound = true }
                 if other.kind == .class, nominal.kind == .class {
                     inherit(other, type, by: nominal, expr.span)
+                    if expr !== decl.inherited.first, nominal.superclass == type {
+                        report(DeclarationMessage.notFirst("superclass '\(type)'", "the"), expr.span)
+                    }
                 } else if other.kind == .protocol {
                     conform(to: other, type, nominal, expr.span)
                 } else if other.kind == .class, nominal.kind == .protocol {
                     // `protocol Pet: Animal`: only for classes that inherit from it.
                     nominal.inherited.append(type)
                 } else if nominal.kind == .enumeration {
+                    if let first = nominal.rawType {
+                        report(EnumMessage.rawTypes(first.description, type.description), expr.span)
+                        continue
+                    }
                     takeRaw(type, for: nominal, expr.span)
+                    if expr !== decl.inherited.first {
+                        report(DeclarationMessage.notFirst("raw type '\(type)'", "the enum"), expr.span)
+                    }
                 } else {
                     report(DeclarationMessage.notInheritable(nominal.name, type.description), expr.span)
                 }
@@ -195,6 +204,7 @@ extension Checker {
             report(DeclarationMessage.multipleInheritance(first.description, superclass.name), span)
         } else {
             nominal.superclass = type
+            if let open = openNominal(type) { report(TypeMessage.needsArguments(open.name), span) }
             if superclass.isFinal { report(DeclarationMessage.finalSuperclass(superclass.name), span) }
         }
     }
@@ -227,15 +237,19 @@ extension Checker {
         switch decl.kind {
         case .nominal(let inner): types[inner.name.text] = .nominal(declare(inner, decl.modifiers, in: scope))
         case .typealias(let name, let generics, let value):
-            types[name.text] = .alias(alias(name, generics, value, in: scope))
+            types[name.text] = .alias(alias(name, generics, value, decl.modifiers, in: scope))
         case .variable, .function, .extension, .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup,
             .nothing:
             break
         }
     }
 
-    func alias(_ name: Expr.Name, _ generics: GenericClause, _ value: TypeExpr, in scope: Scope) -> TypeAlias {
+    func alias(
+        _ name: Expr.Name, _ generics: GenericClause, _ value: TypeExpr, _ modifiers: Modifiers, in scope: Scope
+    ) -> TypeAlias {
         let alias = TypeAlias(name.text, span: name.span)
+        (alias.written, alias.reach) = (value, Reach(modifiers))
+        if alias.reach < .module { hasHiddenAliases = true }
         let inside = Scope(parent: scope)
         for parameter in generics.parameters {
             let made = GenericParameter(parameter.name.text)
@@ -294,98 +308,8 @@ extension Checker {
         case .function(let function):
             let symbol = declareFunction(function, decl.modifiers, in: scope, owner: nominal, extension: ext)
             members[symbol.name, default: []].append(.function(symbol))
-        case .enumCase(let cases): declareCases(cases, of: nominal)
+        case .enumCase(let cases): declareCases(cases, of: nominal, beside: members)
         case .nominal, .extension, .typealias, .associatedType, .operatorDeclaration, .precedenceGroup, .nothing: break
-        }
-    }
-
-    private func declareCases(_ cases: [EnumCaseDecl], of nominal: NominalType) {
-        for item in cases {
-            if item.isIndirect { nominal.isIndirect = true }
-            if nominal.cases.contains(where: { $0.name == item.name.text }) {
-                report(DeclarationMessage.redeclared(item.name.text), item.name.span)
-            }
-            let payload = item.payload.map { Type.TupleElement(type($0.type), label: $0.label) }
-            var made = EnumCase(
-                name: item.name.text, tag: nominal.cases.count, payload: payload, defaults: item.payload.map(\.value))
-            made.rawValue = rawValue(item, of: nominal)
-            if let value = made.rawValue, nominal.cases.contains(where: { $0.rawValue == value }) {
-                report(EnumMessage.rawValueTwice, item.rawValue?.span ?? item.name.span)
-            }
-            if nominal.rawType != nil, !payload.isEmpty { report(EnumMessage.rawWithPayload, item.name.span) }
-            nominal.cases.append(made)
-        }
-    }
-
-    /// What was written, or one more than the case before, or the case's own name.
-    private func rawValue(_ item: EnumCaseDecl, of nominal: NominalType) -> EnumCase.RawValue? {
-        guard let raw = nominal.rawType else {
-            if let value = item.rawValue { report(DeclarationMessage.noRawType, value.span) }
-            return nil
-        }
-        if let value = item.rawValue { return constant(value, raw) }
-        if raw == .string { return .string(item.name.text) }
-        let isNumber = conforms(raw, to: Standard.integerLiteral)
-        switch nominal.cases.last?.rawValue {
-        case .integer(let last)? where isNumber: return .integer(last + 1)
-        case .double(let last)? where isNumber && last.rounded() == last: return .double(last + 1)
-        case .double?: report(EnumMessage.rawAfterFraction, item.name.span)
-        case nil where isNumber: return isFloating(raw) ? .double(0) : .integer(0)
-        default: report(EnumMessage.rawNeeded, item.name.span)
-        }
-        return nil
-    }
-
-    private func constant(_ expr: Expr, _ type: Type) -> EnumCase.RawValue? {
-        switch expr.kind {
-        case .integer(let value):
-            guard conforms(type, to: Standard.integerLiteral) else { return misfit("Int", type, expr) }
-            return isFloating(type) ? .double(Double(value)) : .integer(Int(truncatingIfNeeded: value))
-        case .float(let value): return isFloating(type) ? .double(value) : misfit("Double", type, expr)
-        case .string(let parts):
-            if type != .string, type != .character {
-                return misfit("String", type, expr)
-            }
-            if case .text(let text)? = parts.first { return .string(text) }
-            return .string("")
-        case .prefix(let name, let inner) where name.text == "-":
-            switch constant(inner, type) {
-            case .integer(let value)?: return .integer(-value)
-            case .double(let value)?: return .double(-value)
-            default: return nil
-            }
-        default:
-            if !type.isError { report(DeclarationMessage.rawValueNotLiteral, expr.span) }
-            return nil
-        }
-    }
-
-    private func misfit(_ found: String, _ raw: Type, _ expr: Expr) -> EnumCase.RawValue? {
-        report(DeclarationMessage.rawValueType(found, raw.description), expr.span)
-        return nil
-    }
-}
-
-enum EnumMessage: DiagnosticMessage {
-    case rawValueTwice
-    case rawWithPayload
-    case rawAfterFraction
-    case rawNeeded
-    case rawWithoutCases
-    case rawType(String)
-
-    var id: String { "raw-value" }
-
-    var text: String {
-        switch self {
-        case .rawValueTwice: "raw value for enum case is not unique"
-        case .rawWithPayload: "enum with raw type cannot have cases with arguments"
-        case .rawAfterFraction: "enum case must declare a raw value when the preceding raw value is not an integer"
-        case .rawNeeded:
-            "enum cases require explicit raw values when the raw type is not expressible by integer or string literal"
-        case .rawType(let type):
-            "raw type '\(type)' is not expressible by a string, integer, or floating-point literal"
-        case .rawWithoutCases: "an enum with no cases cannot declare a raw type"
         }
     }
 }

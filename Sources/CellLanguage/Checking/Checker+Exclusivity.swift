@@ -9,7 +9,10 @@ extension Checker {
             return nil
         }
         if function.isMutating, let receiver { places.append(receiver) }
-        for place in places { markConflicts(path(place)?.root, in: arguments, place.span) }
+        // A closure that is kept may run when the change is over.
+        let isKept = arguments.count == function.parameters.count ? function.parameters.map(\.isEscaping) : []
+        let closures = arguments.enumerated().filter { !isKept.isEmpty && !isKept[$0.offset] }.map(\.element)
+        for place in places { markConflicts(accessed(place), in: closures, place.span) }
         guard places.count > 1 else { return }
         for (index, place) in places.enumerated() {
             for other in places[..<index] {
@@ -29,6 +32,7 @@ extension Checker {
     private func path(_ place: TypedExpr) -> (root: VariableSymbol, fields: [VariableSymbol])? {
         switch place.kind {
         case .variable(let symbol): return (symbol, [])
+        case .property(let symbol, _, _) where symbol.isStatic: return symbol.isComputed ? nil : (symbol, [])
         case .property(let symbol, let base?, _):
             guard !symbol.isComputed, !isReference(base.type), let inner = path(base) else { return nil }
             return (inner.root, inner.fields + [symbol])
@@ -59,21 +63,61 @@ extension Checker {
             return nil
         }
         if call.function.isMutating, let receiver = call.receiver { places.append(receiver) }
-        let roots = places.compactMap { path($0)?.root }.filter { $0.function == nil && !$0.isParameter }
-        if roots.isEmpty { return nil }
+        let accessed = places.compactMap(accessed).filter { $0.variable.function == nil && !$0.variable.isParameter }
+        return conflict(in: call, with: accessed, depth: 4)
+    }
+
+    /// What is being changed: a variable, or a property of the object that a constant holds.
+    private struct Access {
+        let variable: VariableSymbol
+        var object: VariableSymbol?
+    }
+
+    private func accessed(_ place: TypedExpr) -> Access? {
+        if let root = path(place)?.root { return Access(variable: root) }
+        guard let (object, property) = objectProperty(place), object.isLet, !property.isComputed else { return nil }
+        return Access(variable: property, object: object)
+    }
+
+    private func conflict(in call: TypedExpr.Call, with all: [Access], depth: Int) -> (name: String, span: TextSpan)? {
+        guard depth > 0, !all.isEmpty, call.dispatch != .dynamic, call.function.file != Library.file,
+            let body = call.function.body
+        else { return nil }
+        // The object is `self` in its own methods.
+        let inside = all.map { access in
+            guard let object = access.object, case .variable(let symbol)? = call.receiver?.kind, symbol === object
+            else { return access }
+            return Access(variable: access.variable, object: call.function.selfSymbol)
+        }
         for expr in Self.certain(body) {
-            for root in roots { if let touched = touched(expr, root) { return (root.name, touched.span) } }
+            if let found = conflict(in: expr, with: inside, depth: depth) { return found }
         }
         return nil
     }
 
-    /// What is evaluated whenever the statements run: all up to the first choice or loop.
+    private func conflict(in expr: TypedExpr, with all: [Access], depth: Int) -> (name: String, span: TextSpan)? {
+        if let access = all.first(where: { isAccess(expr, of: $0) }) { return (access.variable.name, expr.span) }
+        let parts: [TypedExpr]
+        switch expr.kind {
+        case .ternary(let first, _, _), .and(let first, _), .or(let first, _), .coalesce(let first, _): parts = [first]
+        case .closure, .chain, .block: parts = []
+        default: parts = expr.children
+        }
+        if let found = parts.lazy.compactMap({ self.conflict(in: $0, with: all, depth: depth) }).first { return found }
+        guard case .call(let call) = expr.kind, let (name, _) = conflict(in: call, with: all, depth: depth - 1) else {
+            return nil
+        }
+        return (name, expr.span)
+    }
+
+    /// What is evaluated whenever the statements run: all up to the first choice, loop or call that may throw.
     private static func certain(_ body: [TypedStmt]) -> [TypedExpr] {
         var found: [TypedExpr] = []
         for statement in body {
             switch statement.kind {
             case .expression(let value), .declare(_, let value?), .destructure(_, let value), .return(let value?),
                 .throw(let value):
+                if value.mayThrow { return found }
                 found.append(value)
             case .declare(_, nil), .localFunction, .defer: break
             case .ifElse, .guardElse, .whileLoop, .repeatLoop, .forLoop, .match, .return(nil), .break, .continue,
@@ -82,16 +126,6 @@ extension Checker {
             }
         }
         return found
-    }
-
-    private func touched(_ expr: TypedExpr, _ root: VariableSymbol) -> TypedExpr? {
-        switch expr.kind {
-        case .variable(let symbol): symbol === root ? expr : nil
-        case .ternary(let first, _, _), .and(let first, _), .or(let first, _), .coalesce(let first, _):
-            touched(first, root)
-        case .closure, .chain, .block: nil
-        default: expr.children.lazy.compactMap { self.touched($0, root) }.first
-        }
     }
 
     /// `object.property` at the root of a place.
@@ -105,17 +139,17 @@ extension Checker {
         }
     }
 
-    /// `change(&total) { total += 1 }`: of a local variable that is a mistake, of a global one it stops the run.
-    private func markConflicts(_ root: VariableSymbol?, in arguments: [TypedExpr], _ span: TextSpan) {
-        guard let root else { return }
+    /// `change(&total) { total += 1 }`: of a local variable that is a mistake, of what is seen from elsewhere it stops the run.
+    private func markConflicts(_ access: Access?, in arguments: [TypedExpr], _ span: TextSpan) {
+        guard let access else { return }
         for case .closure(let code) in arguments.map({ unconverted($0).kind }) {
             for statement in code.body {
                 statement.forEachExpression { expr in
-                    guard isAccess(expr, of: root) else { return }
-                    if root.function != nil {
-                        report(CallMessage.overlapping(root.name), span)
+                    guard isAccess(expr, of: access) else { return }
+                    if access.object == nil, access.variable.function != nil {
+                        report(CallMessage.overlapping(access.variable.name), span)
                     } else {
-                        expr.kind = .conflict(root.name)
+                        expr.kind = .conflict(access.variable.name)
                     }
                 }
             }
@@ -128,11 +162,29 @@ extension Checker {
         return expr
     }
 
-    private func isAccess(_ expr: TypedExpr, of root: VariableSymbol) -> Bool {
+    private func isAccess(_ expr: TypedExpr, of access: Access) -> Bool {
         switch expr.kind {
-        case .variable(let symbol): symbol === root
-        case .assign(let place, _), .update(_, let place, _): path(place)?.root === root
-        default: false
+        case .variable(let symbol): return symbol === access.variable
+        case .property(let symbol, let base, _):
+            guard symbol === access.variable else { return false }
+            guard !symbol.isStatic, case .variable(let object)? = base?.kind else { return symbol.isStatic }
+            return object === access.object
+        case .assign(let place, _), .update(_, let place, _):
+            guard let other = accessed(place) else { return false }
+            return other.variable === access.variable && other.object === access.object
+        default: return false
+        }
+    }
+}
+
+extension TypedExpr {
+    /// Whether a call in it may throw, so that what follows need not be reached.
+    fileprivate var mayThrow: Bool {
+        switch kind {
+        case .call(let call) where call.function.isThrowing || call.function.isRethrowing: true
+        case .callValue(let callee, _) where callee.type.head.function?.isThrowing == true: true
+        case .closure: false
+        default: children.contains(where: \.mayThrow)
         }
     }
 }

@@ -67,7 +67,7 @@ extension Checker {
                     span, notes: missing.flatMap { asked($0, by: proto) })
             }
             checkDerived(nominal, proto, span)
-            checkAssociated(nominal, proto, span)
+            if missing.isEmpty { checkAssociated(nominal, proto, span) }
         }
     }
 

@@ -49,8 +49,7 @@ extension Checker {
         symbol.isConvenience = modifiers.has("convenience")
         symbol.isRequired = modifiers.has("required")
         symbol.isDisfavored = modifiers.attributes.contains { $0.name == "_disfavoredOverload" }
-        symbol.isPrivate = modifiers.has("private")
-        symbol.isFilePrivate = modifiers.has("fileprivate")
+        symbol.reach = Reach(modifiers)
         symbol.isDiscardable = modifiers.attributes.contains { $0.name == "discardableResult" }
         symbol.builder = modifiers.attributes.first { $0.name != "discardableResult" }.flatMap { builder($0.name) }
     }
@@ -101,7 +100,7 @@ extension Checker {
     }
 
     private func parameter(_ decl: FunctionDecl.Parameter, of symbol: FunctionSymbol) -> FunctionSymbol.Parameter {
-        let type = self.type(decl.type)
+        let type = whole(decl.type)
         let variable = VariableSymbol(
             decl.name, isLet: !decl.isInout, type: decl.isVariadic ? .array(type) : type, span: decl.span)
         variable.isInout = decl.isInout
@@ -113,6 +112,7 @@ extension Checker {
             parameter.type = .function(function)
         }
         variable.isNonEscaping = type.function != nil && !decl.isEscaping && !decl.isVariadic
+        checkAttributes(of: decl, type)
         parameter.isEscaping = decl.isEscaping
         parameter.isInout = decl.isInout
         parameter.isVariadic = decl.isVariadic
@@ -121,6 +121,18 @@ extension Checker {
         parameter.defaultValue = decl.value
         parameter.builder = decl.builder.flatMap { builder($0) }
         return parameter
+    }
+
+    /// `@escaping` and `@autoclosure` say something about functions.
+    private func checkAttributes(of decl: FunctionDecl.Parameter, _ type: Type) {
+        guard decl.isEscaping || decl.isAutoclosure, !type.hasErrors else { return }
+        guard let function = type.function else {
+            let word = decl.isEscaping ? "@escaping" : "@autoclosure"
+            return report(FunctionRuleMessage.noFunction(word), decl.type.span)
+        }
+        if decl.isAutoclosure, !function.parameters.isEmpty {
+            report(FunctionRuleMessage.autoclosureArguments, decl.type.span)
+        }
     }
 
     /// `some P`, alone or within a parameter's type: a generic parameter without a name.
@@ -146,7 +158,7 @@ extension Checker {
             let opaque: [Type] = if case .existential(let parts) = bounds { parts } else { [bounds] }
             return .parameter(GenericParameter("some \(bounds)", opaque: opaque))
         }
-        return type(expr)
+        return whole(expr)
     }
 
     private func declareAccessors(
@@ -302,5 +314,19 @@ extension Checker {
             }
         }
         return checkStatements(body.statements)
+    }
+}
+
+enum FunctionRuleMessage: DiagnosticMessage {
+    case noFunction(String)
+    case autoclosureArguments
+
+    var id: String { "misplaced-attribute" }
+
+    var text: String {
+        switch self {
+        case .noFunction(let word): "'\(word)' only applies to function types"
+        case .autoclosureArguments: "argument type of '@autoclosure' parameter must be '()'"
+        }
     }
 }

@@ -44,7 +44,7 @@ extension Checker {
         case .element(let arguments):
             let texts = arguments.compactMap { argument -> String? in
                 switch argument.value.kind {
-                case .integer(let value?): return String(value)
+                case .integer(let value): return String(value)
                 case .string(let parts):
                     if parts.count == 1, case .text(let text) = parts[0] { return text.debugDescription }
                     return nil

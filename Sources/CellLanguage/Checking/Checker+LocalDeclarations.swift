@@ -47,7 +47,7 @@ extension Checker {
     private func checkBinding(_ binding: VariableDecl.Binding, _ written: TypeExpr?, isLet: Bool, _ decl: Decl)
         -> [TypedStmt]
     {
-        let type = written.map { localType($0) }
+        let type = written.map { binding.value == nil ? whole($0) : localType($0) }
         if let accessors = binding.accessors {
             if accessors.willSet != nil || accessors.didSet != nil {
                 return checkObserved(binding, accessors, type, isLet: isLet, written, decl)
@@ -118,6 +118,7 @@ extension Checker {
         let symbol = ahead ?? VariableSymbol(name, isLet: isLet, type: found, span: binding.pattern.span)
         apply(decl.modifiers, to: symbol, found)
         symbol.isImplicitlyUnwrapped = isImplicitlyUnwrapped(written)
+        symbol.written = written
         if checked == nil, found.wrapped != nil, !isLet { checked = TypedExpr(.nilValue, found, binding.span) }
         symbol.isInitialized = checked != nil
         if ahead == nil { declareLocal(symbol) }
@@ -125,7 +126,7 @@ extension Checker {
     }
 
     private func apply(_ modifiers: Modifiers, to symbol: VariableSymbol, _ type: Type) {
-        symbol.isFilePrivate = modifiers.has("private") || modifiers.has("fileprivate")
+        symbol.reach = max(.file, Reach(modifiers))
         symbol.isUnowned = modifiers.has("unowned")
         symbol.isWeak = symbol.isUnowned || modifiers.has("weak")
         checkWeak(symbol, type)
@@ -176,9 +177,10 @@ extension Checker {
     }
 
     func ifExpression(_ node: IfStmt, _ expr: Expr, expecting type: Type?) -> TypedExpr {
-        let holder = VariableSymbol("value", isLet: false, type: type ?? fresh(), span: expr.span)
+        let holder = VariableSymbol("value", isLet: false, type: type, span: expr.span)
         holder.function = function
         let statement = yieldingIf(node, holder)
+        holder.type = holder.type ?? fresh()
         return TypedExpr(.block([statement], holder), holder.type ?? .error, expr.span)
     }
 
@@ -208,8 +210,7 @@ extension Checker {
         }
         switch last.kind {
         case .expression(let expr) where !givesNever(expr):
-            let value = expression(expr, as: holder.type ?? .error, .returning)
-            made.append(TypedStmt(.yield(value, holder), expr.span))
+            made.append(TypedStmt(.yield(branch(expr, holder), holder), expr.span))
         case .ifElse(let node): made.append(yieldingIf(node, holder))
         case .match(let node):
             made.append(inScope { checkSwitch(node, last.span) { self.yielding($0, holder, "switch") } })
@@ -218,9 +219,29 @@ extension Checker {
         return made
     }
 
+    /// A branch's value. Where nothing says what it should be the first one does, by itself: a literal is what it usually is.
+    private func branch(_ expr: Expr, _ holder: VariableSymbol) -> TypedExpr {
+        guard let wanted = holder.type else {
+            let value = expression(expr, expecting: nil)
+            settle(value.type)
+            (holder.type, holder.initial) = (resolve(value.type), value)
+            return value
+        }
+        guard let first = holder.initial else { return expression(expr, as: wanted, .returning) }
+        let value = expression(expr, expecting: wanted)
+        if let fitting = convert(value, to: wanted) { return fitting }
+        settle(value.type)
+        let (one, other) = (resolve(wanted), resolve(value.type))
+        if !one.hasErrors, !other.hasErrors {
+            report(FlowMessage.branches(one.description, other.description), first.span)
+        }
+        return TypedExpr(.error, .error, expr.span)
+    }
+
     func switchExpression(_ node: SwitchStmt, _ expr: Expr, expecting type: Type?) -> TypedExpr {
-        let holder = VariableSymbol("value", isLet: false, type: type ?? fresh(), span: expr.span)
+        let holder = VariableSymbol("value", isLet: false, type: type, span: expr.span)
         holder.function = function
+        defer { holder.type = holder.type ?? fresh() }
         let statement = inScope { checkSwitch(node, expr.span) { self.yielding($0, holder, "switch") } }
         return TypedExpr(.block([statement], holder), holder.type ?? .error, expr.span)
     }

@@ -11,6 +11,9 @@ extension Checker {
                 if case .function(let function) = member {
                     resolveSignature(function)
                     checkOperands(of: function, owner)
+                    if function.isMutating, owner.kind == .protocol, isClassBound(owner), !function.isStatic {
+                        report(MemberRuleMessage.mutatingInClassBound("instance methods"), function.span)
+                    }
                     if function.synthesized == nil, earlier.contains(where: { repeats(member, $0) }) {
                         report(DeclarationMessage.redeclared(function.fullName), function.span)
                     }
@@ -27,6 +30,7 @@ extension Checker {
         let plain = others.filter { $0.signature.requirements.isEmpty }.map(\.members)
         checkMembers(ext.members, of: ext.nominal, beside: isPlain ? [ext.nominal.members] + plain : [])
         checkModifiers(ext)
+        checkExposure(of: ext.members, ext.nominal, min(reach(of: ext.nominal), ext.isHidden ? .file : .everywhere))
     }
 
     /// Words of an extension's members that only its type can judge.
@@ -152,6 +156,19 @@ extension Checker {
         pending.append(Pending(span: span) { look(again: true) })
     }
 
+    /// `@State`: the names of attributes are those of result builders.
+    func checkAttributes(_ names: [Expr.Name]) {
+        for name in names {
+            if noteMissing(name.text) { continue }
+            guard let type = lookUpType(name.text, [], name.span) else {
+                report(MemberRuleMessage.unknownAttribute(name.text), name.span)
+                continue
+            }
+            guard let nominal = type.nominal, !nominal.isResultBuilder else { continue }
+            report(MemberRuleMessage.noAttribute("\(nominal.kind.rawValue) '\(nominal.name)'"), name.span)
+        }
+    }
+
     /// A type's name alone is no value: `Int.self` is, and `Int()`.
     func rejectBareType(_ made: TypedExpr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
         guard case .metatype = made.kind, isBareType(expr) else { return made }
@@ -178,13 +195,17 @@ enum MemberRuleMessage: DiagnosticMessage {
     case mutatingInClass
     case overrideOutsideClass
     case requiredInExtension(String)
+    case mutatingInClassBound(String)
+    case unknownAttribute(String)
+    case noAttribute(String)
 
     var id: String {
         switch self {
         case .otherOperands: "operator-operands"
         case .nothingToRethrow: "nothing-to-rethrow"
         case .bareType: "bare-type"
-        case .mutatingInClass, .overrideOutsideClass, .requiredInExtension: "misplaced-modifier"
+        case .mutatingInClass, .overrideOutsideClass, .requiredInExtension, .mutatingInClassBound: "misplaced-modifier"
+        case .unknownAttribute, .noAttribute: "unknown-attribute"
         }
     }
 
@@ -196,6 +217,9 @@ enum MemberRuleMessage: DiagnosticMessage {
         case .bareType: "expected member name or initializer call after type name"
         case .mutatingInClass: "'mutating' is not valid on instance methods in classes"
         case .overrideOutsideClass: "'override' can only be specified on class members"
+        case .mutatingInClassBound(let what): "'mutating' is not valid on \(what) in class-bound protocols"
+        case .unknownAttribute(let name): "unknown attribute '\(name)'"
+        case .noAttribute(let what): "\(what) cannot be used as an attribute"
         case .requiredInExtension(let type):
             "'required' initializer must be declared directly in class '\(type)' (not in an extension)"
         }
@@ -204,7 +228,9 @@ enum MemberRuleMessage: DiagnosticMessage {
     var hint: String? {
         switch self {
         case .bareType: "Write '()' after it to make a value, or '.self' for the type itself."
-        case .otherOperands, .nothingToRethrow, .mutatingInClass, .overrideOutsideClass, .requiredInExtension: nil
+        case .otherOperands, .nothingToRethrow, .mutatingInClass, .overrideOutsideClass, .requiredInExtension,
+            .mutatingInClassBound, .unknownAttribute, .noAttribute:
+            nil
         }
     }
 }

@@ -153,7 +153,9 @@ extension Checker {
             return setter.isMutating ? base.flatMap { isReference($0.type) ? nil : isMutable($0) } : nil
         }
         let isMaking = base.map(isSelfBeingMade) ?? false
-        let isOwn = symbol.owner === function?.symbol?.owner
+        // Whoever leaves that to another initializer gives no constant its value.
+        let leaves = function?.delegates == true || function?.symbol?.isConvenience == true
+        let isOwn = symbol.owner === function?.symbol?.owner && !leaves
         if symbol.isLet { return isMaking && isOwn && !symbol.hasInitial ? nil : .constant(symbol.name) }
         guard let base, !symbol.isStatic, !isReference(base.type) else { return nil }
         return isMutable(base)

@@ -119,6 +119,8 @@ extension Checker {
                 guard seen.insert(type).inserted else { continue }
                 if nominal.builtin != nil, !hasOperator(nominal, op) { continue }
             }
+            // No type behind a protocol is known to have another's operators.
+            if case .existential(let bounds) = type, classes(in: bounds).isEmpty { continue }
             add(members(named: op, in: type, receiver: metatype(type, .start), isStatic: true, distance: 0))
         }
         var next: Scope? = scope

@@ -37,7 +37,11 @@ extension Checker {
                 return apply(candidate, written, nameSpan, span, expecting: type)
             }
         }
-        return isComplete ? reportNoMatch(fitting, arguments, nameSpan, span, expecting: type) : nil
+        guard isComplete else { return nil }
+        // What is wrong with the one that is meant says more than that there is no other.
+        let favored = fitting.filter { $0.function?.isDisfavored == false }
+        if favored.count == 1 { return apply(favored[0], written, nameSpan, span, expecting: type) }
+        return reportNoMatch(fitting, arguments, nameSpan, span, expecting: type)
     }
 
     /// Those that can be reached from here; where there are none, says so.

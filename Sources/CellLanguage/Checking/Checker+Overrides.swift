@@ -47,11 +47,18 @@ extension Checker {
             report(above.isStatic ? OverrideMessage.ofStatic("method") : .ofFinal("instance method"), symbol.span)
         } else if !symbol.isOverride {
             report(DeclarationMessage.missingOverride(symbol.name), symbol.span)
+        } else if isHidden(symbol.reach, above.reach, symbol.owner) {
+            report(OverrideMessage.hidden("instance method"), symbol.span)
         } else if symbol.isThrowing, !above.isThrowing {
             report(OverrideMessage.throwing, symbol.span)
         } else if !narrows(symbol.result, above.result.substituting(overridden.substitution)) {
             report(DeclarationMessage.overridesNothing("method"), symbol.span)
         }
+    }
+
+    /// What overrides is seen as far as what it overrides, or as its class.
+    private func isHidden(_ own: Reach, _ above: Reach, _ owner: NominalType?) -> Bool {
+        owner.map { own < min(above, reach(of: $0)) } ?? false
     }
 
     /// Where only the labels keep it from overriding.
@@ -89,6 +96,8 @@ extension Checker {
             report(DeclarationMessage.missingOverride(symbol.name), symbol.span)
         } else if above.isFinal {
             report(above.isStatic ? OverrideMessage.ofStatic("property") : .ofFinal("property"), symbol.span)
+        } else if isHidden(symbol.reach, above.reach, symbol.owner) {
+            report(OverrideMessage.hidden("property"), symbol.span)
         } else if !symbol.isComputed {
             report(OverrideMessage.stored(symbol.name), symbol.span)
         } else {
@@ -125,6 +134,8 @@ extension Checker {
             if !symbol.isRequired { report(OverrideMessage.notRequired(isOverride: symbol.isOverride), symbol.span) }
         } else if !symbol.isOverride {
             report(DeclarationMessage.missingOverride("init"), symbol.span)
+        } else if symbol.isFailable, !above.isFailable, !symbol.givesImplicitlyUnwrapped {
+            report(OverrideMessage.failable(symbol.fullName), symbol.span)
         }
     }
 
@@ -150,11 +161,13 @@ enum OverrideMessage: DiagnosticMessage {
     case nothing
     case labels(String, String)
     case notRequired(isOverride: Bool)
+    case hidden(String)
+    case failable(String)
 
     var id: String {
         switch self {
         case .ofStatic, .ofFinal: "overrides-final"
-        case .stored, .otherType, .readOnly, .constant, .throwing: "override-misfit"
+        case .stored, .otherType, .readOnly, .constant, .throwing, .hidden, .failable: "override-misfit"
         case .noInitializer, .nothing, .labels: "overrides-nothing"
         case .notRequired: "missing-required-initializer"
         }
@@ -169,6 +182,8 @@ enum OverrideMessage: DiagnosticMessage {
             "property '\(name)' with type '\(type)' cannot override a property with type '\(above)'"
         case .readOnly(let name): "cannot override mutable property with read-only property '\(name)'"
         case .constant(let name): "cannot override immutable 'let' property '\(name)' with the getter of a 'var'"
+        case .hidden(let what): "overriding \(what) must be as accessible as the declaration it overrides"
+        case .failable(let name): "failable initializer '\(name)' cannot override a non-failable initializer"
         case .throwing: "cannot override non-throwing instance method with throwing instance method"
         case .noInitializer: "initializer does not override a designated initializer from its superclass"
         case .nothing: "method does not override any method from its superclass"

@@ -20,8 +20,8 @@ extension Checker {
             symbol.isLazy = decl.modifiers.has("lazy")
             symbol.isUnowned = decl.modifiers.has("unowned")
             symbol.isWeak = symbol.isUnowned || decl.modifiers.has("weak")
-            symbol.isPrivate = decl.modifiers.has("private")
-            symbol.isFilePrivate = decl.modifiers.has("fileprivate")
+            symbol.reach = Reach(decl.modifiers)
+            symbol.written = type
             symbol.isSetterPrivate = decl.modifiers.isPrivateSet
             symbol.isFinal = decl.modifiers.has("final") || decl.modifiers.has("static")
             symbol.isOverride = decl.modifiers.has("override")
@@ -114,7 +114,7 @@ extension Checker {
                 let holder = FunctionSymbol(symbol.name, .getter, span: symbol.span)
                 symbol.type = result(typeExpr, of: holder)
             } else {
-                symbol.type = type(typeExpr)
+                symbol.type = binding.value == nil ? whole(typeExpr) : type(typeExpr)
             }
             symbol.getter?.result = symbol.type ?? .error
             if let setter = symbol.setter {

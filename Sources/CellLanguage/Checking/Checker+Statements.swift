@@ -23,7 +23,7 @@ extension Checker {
                 let made = declare(nominal, decl.modifiers, in: scope)
                 scope.declare(.type(made), as: made.name)
             case .typealias(let name, let generics, let value):
-                scope.declare(.alias(alias(name, generics, value, in: scope)), as: name.text)
+                scope.declare(.alias(alias(name, generics, value, decl.modifiers, in: scope)), as: name.text)
             case .function(let function): declareLocalFunction(function, decl)
             case .variable, .extension, .associatedType, .enumCase, .operatorDeclaration, .precedenceGroup, .nothing:
                 break

@@ -27,7 +27,7 @@ extension Checker {
         made.resolve = { [unowned self, unowned nominal, unowned made] in
             made.result = nominal.declaredType
             for field in nominal.stored where !(field.isLet && field.hasInitial) {
-                if field.isPrivate { made.isPrivate = true }
+                if field.isPrivate { made.reach = .type }
                 if field.isLazy { continue }
                 let type = type(of: field)
                 let symbol = VariableSymbol(field.name, isLet: true, type: type, span: field.span)
@@ -97,7 +97,7 @@ extension Checker {
 
     // MARK: Extensions
 
-    func declare(_ decl: ExtensionDecl, in scope: Scope) {
+    func declare(_ decl: ExtensionDecl, _ modifiers: Modifiers, in scope: Scope) {
         let type = bound(decl.type)
         guard case .nominal(let nominal, let arguments) = type.resolved else {
             if !type.isError { report(TypeMessage.unknownType(type.description, nearest: nil), decl.type.span) }
@@ -105,6 +105,7 @@ extension Checker {
         }
         let ext = ExtensionSymbol(nominal)
         ext.span = decl.type.span
+        ext.isHidden = Reach(modifiers) < .module
         for (parameter, argument) in zip(nominal.signature.parameters, arguments) where !argument.hasVariables {
             if argument != .parameter(parameter) {
                 ext.signature.requirements.append(.same(.parameter(parameter), argument))

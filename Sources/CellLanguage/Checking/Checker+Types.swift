@@ -27,6 +27,29 @@ extension Checker {
         }
     }
 
+    /// A type that nothing will fill in what it leaves open of.
+    func whole(_ expr: TypeExpr) -> Type {
+        let found = type(expr)
+        guard let nominal = openNominal(found), file != Library.file else { return found }
+        report(TypeMessage.needsArguments(nominal.name), expr.span)
+        return .error
+    }
+
+    func openNominal(_ type: Type) -> NominalType? {
+        var found: NominalType?
+        _ = type.contains { part in
+            guard case .nominal(let nominal, let given) = part, given.contains(where: isBare) else { return false }
+            found = nominal
+            return true
+        }
+        return found
+    }
+
+    private func isBare(_ type: Type) -> Bool {
+        if case .variable(let variable) = type { return variable.binding == nil && variable.literal == nil }
+        return false
+    }
+
     func isImplicitlyUnwrapped(_ expr: TypeExpr?) -> Bool {
         if case .optional(_, isImplicitlyUnwrapped: true) = expr?.kind { return true }
         return false
@@ -169,7 +192,9 @@ extension Checker {
     func instantiate(_ alias: TypeAlias, _ arguments: [TypeExpr], _ span: TextSpan) -> Type {
         resolve(alias)
         var substitution: Substitution = [:]
-        for (parameter, argument) in zip(alias.parameters, arguments) { substitution[parameter] = type(argument) }
+        for (index, parameter) in alias.parameters.enumerated() {
+            substitution[parameter] = index < arguments.count ? type(arguments[index]) : fresh()
+        }
         return resolve((alias.type ?? .error).substituting(substitution))
     }
 
@@ -180,6 +205,9 @@ extension Checker {
             if parameters.isEmpty { return .nominal(nominal, []) }
             // Inside the type its own name stands for itself; elsewhere inference fills in.
             if let own = selfType, own.nominal === nominal { return own }
+            if sequence(first: scope, next: \.parent).contains(where: { $0.type === nominal }) {
+                return nominal.declaredType
+            }
             return .nominal(
                 nominal,
                 parameters.enumerated().map { $0.offset < nominal.outerCount ? .parameter($0.element) : fresh() })
@@ -253,6 +281,8 @@ enum TypeMessage: DiagnosticMessage {
     case noMemberType(String, of: String)
     case argumentCount(String, given: Int, asked: Int)
     case doesNotConform(String, String)
+    case needsAny(String)
+    case needsArguments(String)
     case misplacedSome
 
     var id: String {
@@ -261,6 +291,8 @@ enum TypeMessage: DiagnosticMessage {
         case .noMemberType: "unknown-member-type"
         case .argumentCount: "generic-argument-count"
         case .doesNotConform: "does-not-conform"
+        case .needsAny: "needs-any"
+        case .needsArguments: "generic-argument-count"
         case .misplacedSome: "misplaced-some"
         }
     }
@@ -273,6 +305,8 @@ enum TypeMessage: DiagnosticMessage {
             "generic type '\(name)' specialized with \(given < asked ? "too few" : "too many") type parameters"
                 + " (got \(given), but expected \(asked))"
         case .doesNotConform(let type, let proto): "type '\(type)' does not conform to protocol '\(proto)'"
+        case .needsAny(let name): "use of protocol '\(name)' as a type must be written 'any \(name)'"
+        case .needsArguments(let name): "reference to generic type '\(name)' requires arguments in <...>"
         case .misplacedSome: "'some' types are only permitted in properties, subscripts, and functions"
         }
     }

@@ -5,6 +5,7 @@ extension Checker {
     /// Reports what a member of that name would ask for; false where there is none.
     func reportUnmet(_ name: Expr.Name, of base: TypedExpr, _ type: Type, _ arguments: [CallArgument]?) -> Bool {
         guard case .nominal(let nominal, let given) = type else { return false }
+        if isUncountable(nominal, given), reportUncountable(nominal, given[0], name, arguments) { return true }
         var owners: [(NominalType, Substitution)] = [(nominal, substitution(nominal, given))]
         for proto in declaredProtocols(nominal, given) {
             if let own = proto.selfParameter { owners.append((proto, [own: type])) }
@@ -20,6 +21,25 @@ extension Checker {
             }
         }
         return false
+    }
+
+    /// `(0..<2.5).map { … }`: a range is a collection where one steps from one bound to the other.
+    private func reportUncountable(
+        _ range: NominalType, _ bound: Type, _ name: Expr.Name, _ arguments: [CallArgument]?
+    ) -> Bool {
+        let exts = allProtocols(range.inherited).filter { inherits(.nominal($0, []), Standard.sequence) }
+            .flatMap(extensions)
+        let all = exts.flatMap { ($0.members[name.text] ?? []) + library.members(of: $0, name.text, self) }
+        guard let member = all.first(where: { fits($0, arguments) }) else { return false }
+        let what =
+            switch member {
+            case .variable(let symbol): "property '\(symbol.name)'"
+            case .function(let function): "instance method '\(function.fullName)'"
+            }
+        let asked = conforms(bound, to: Standard.strideable) ? Standard.signedInteger : Standard.strideable
+        let words = "referencing \(what) on '\(range.name)'"
+        report(UnmetMessage.conformance(words, resolve(bound).description, asked.name), name.span)
+        return true
     }
 
     private func fits(_ member: Member, _ arguments: [CallArgument]?) -> Bool {

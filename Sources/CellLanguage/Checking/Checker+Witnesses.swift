@@ -7,10 +7,7 @@ extension Checker {
         switch (requirement, witness.target) {
         case (.function(let asked), .function(let given)):
             guard given.owner?.kind != .protocol, given.file != Library.file, given.host == nil else { return }
-            if given.isPrivate {
-                let what = given.kind == .initializer ? "initializer" : "method"
-                report(WitnessMessage.hidden("\(what) '\(given.fullName)'", proto.name), given.span)
-            }
+            checkReach(of: given, nominal, proto)
             if given.isFailable, !asked.isFailable { report(WitnessMessage.failable(given.fullName), given.span) }
             guard nominal.kind == .class, !nominal.isFinal else { return }
             if asked.kind == .initializer {
@@ -21,18 +18,34 @@ extension Checker {
                 report(WitnessMessage.notSelf(given.fullName, nominal.name, proto.name), given.span)
             }
         case (.variable(let asked), .variable(let given)):
-            if given.isPrivate {
-                report(WitnessMessage.hidden("property '\(given.name)'", proto.name), given.span)
+            let isOwn = given.owner?.kind != .protocol && given.file == nominal.file
+            if isOwn, isTooHidden(given.reach, nominal, proto) {
+                report(hidden("property '\(given.name)'", nominal, proto), given.span)
             } else if given.isSetterPrivate, asked.setter != nil {
-                report(WitnessMessage.hidden("setter for property '\(given.name)'", proto.name), given.span)
+                report(hidden("setter for property '\(given.name)'", nominal, proto), given.span)
             }
         default: break
         }
     }
 
+    private func checkReach(of given: FunctionSymbol, _ nominal: NominalType, _ proto: NominalType) {
+        guard given.synthesized == nil, isTooHidden(given.reach, nominal, proto) else { return }
+        let what = given.kind == .initializer ? "initializer" : given.kind == .subscript ? "subscript" : "method"
+        report(hidden("\(what) '\(given.fullName)'", nominal, proto), given.span)
+    }
+
+    /// What meets a requirement is seen wherever both the type and the protocol are.
+    private func isTooHidden(_ reach: Reach, _ nominal: NominalType, _ proto: NominalType) -> Bool {
+        reach < min(self.reach(of: nominal), self.reach(of: proto))
+    }
+
+    private func hidden(_ what: String, _ nominal: NominalType, _ proto: NominalType) -> WitnessMessage {
+        .hidden(what, proto.name, reach(of: proto) <= reach(of: nominal) ? reach(of: proto) : nil)
+    }
+
     /// The associated types of a protocol that a cell declares.
     func checkAssociated(_ nominal: NominalType, _ proto: NominalType, _ span: TextSpan) {
-        if proto.host != nil || Standard.types[proto.name] === proto { return }
+        let isStandard = proto.host != nil || Standard.types[proto.name] === proto
         for (name, bounds, _) in proto.associated {
             let found = associated(nominal.declaredType, name).map(resolve)
             let unmet: String? =
@@ -40,7 +53,7 @@ extension Checker {
                     found.hasErrors || found.hasVariables
                         ? nil : bounds.first { !conforms(found, to: $0) }.map { "'\(name)' to conform to '\($0)'" }
                 } else {
-                    "'associatedtype \(name)'"
+                    isStandard ? nil : "'associatedtype \(name)'"
                 }
             guard let unmet else { continue }
             let message = DeclarationMessage.missingRequirement(
@@ -90,14 +103,22 @@ extension Checker {
         let requirement: String
         switch proto {
         case Standard.equatable:
-            (isMet, requirement) = (hasOperator(nominal, "==") || derives(nominal, proto), "'=='")
+            (isMet, requirement) = (hasOperator(nominal, "==", proto) || derives(nominal, proto), "'=='")
         case Standard.hashable:
-            (isMet, requirement) = (hashes(nominal) || derives(nominal, proto), "'func hash(into:)'")
+            (isMet, requirement) = (hashes(nominal, proto) || derives(nominal, proto), "'func hash(into:)'")
         case Standard.comparable:
             let isOrdered = nominal.kind == .enumeration && nominal.rawType == nil && derives(nominal, proto)
             requirement = "'static func < (left: Self, right: Self) -> Bool'"
-            isMet = isOrdered || hasOperator(nominal, "<")
-        default: return
+            isMet = isOrdered || hasOperator(nominal, "<", proto)
+        case Standard.mutableCollection:
+            let own = nominal.declaredType
+            let found = members(named: "subscript", in: own, receiver: nil, isStatic: false, distance: 0)
+            (isMet, requirement) = (found.contains { changesElement($0.function) }, "'subscript { get set }'")
+        case Standard.additive, Standard.numeric:
+            let asked = proto === Standard.additive ? ["+", "-"] : ["*"]
+            let missing = asked.filter { !hasOperator(nominal, $0, proto) }.map { "'static func \($0)'" }
+            (isMet, requirement) = (missing.isEmpty, missing.joined(separator: ", "))
+        default: return checkLiteral(nominal, proto, span)
         }
         if isMet { return }
         report(
@@ -116,31 +137,50 @@ extension Checker {
         return parts.allSatisfy { $0.hasErrors || conforms($0, to: proto) }
     }
 
-    private func hashes(_ nominal: NominalType) -> Bool {
+    private func changesElement(_ function: FunctionSymbol?) -> Bool {
+        guard let function, function.file != Library.file else { return false }
+        resolveSignature(function)
+        return function.setter != nil && function.parameters.map(\.label) == [nil]
+    }
+
+    private func hashes(_ nominal: NominalType, _ proto: NominalType) -> Bool {
         let own = nominal.declaredType
         let found =
             members(named: "hash", in: own, receiver: nil, isStatic: false, distance: 0)
             + members(named: "hashValue", in: own, receiver: nil, isStatic: false, distance: 0)
         return found.contains { candidate in
             switch candidate.target {
-            case .function(let function): !function.isRequirement && function.file != Library.file
-            case .variable(let variable): variable.file == nominal.file
-            case .type, .enumCase, .tupleElement: false
+            case .function(let function):
+                guard !function.isRequirement, function.file != Library.file else { return false }
+                resolveSignature(function)
+                guard function.parameters.map(\.label) == ["into"], function.parameters[0].isInout,
+                    function.result == .void || function.result.hasErrors
+                else { return false }
+                checkReach(of: function, nominal, proto)
+                return true
+            case .variable(let variable): return variable.file == nominal.file
+            case .type, .enumCase, .tupleElement: return false
             }
         }
     }
 
-    /// An operator between two values of the type, wherever it is declared.
-    private func hasOperator(_ nominal: NominalType, _ op: String) -> Bool {
+    /// An operator between two values of the type, wherever it is declared: a comparison, or one that gives such a value.
+    private func hasOperator(_ nominal: NominalType, _ op: String, _ proto: NominalType) -> Bool {
         let own = nominal.declaredType
         let found =
             members(named: op, in: own, receiver: nil, isStatic: true, distance: 0).compactMap(\.function)
             + functionsNamed(op).compactMap(\.function)
-        return found.contains { function in
+        let witness = found.first { function in
             resolveSignature(function)
-            return !function.isRequirement && function.parameters.count == 2
+            let compares = proto === Standard.equatable || proto === Standard.comparable
+            let fitsResult =
+                compares
+                ? function.result == .bool || function.result.hasErrors : takes(function.result, nominal, function)
+            return !function.isRequirement && function.parameters.count == 2 && fitsResult
                 && function.parameters.allSatisfy { takes($0.type, nominal, function) }
         }
+        if let witness, witness.owner === nominal { checkReach(of: witness, nominal, proto) }
+        return witness != nil
     }
 
     private func takes(_ type: Type, _ nominal: NominalType, _ function: FunctionSymbol) -> Bool {
@@ -151,7 +191,8 @@ extension Checker {
 }
 
 enum WitnessMessage: DiagnosticMessage {
-    case hidden(String, String)
+    /// With how far the protocol is seen; nil where the type is not seen as far.
+    case hidden(String, String, Reach?)
     case notRequired(String, String)
     case notSelf(String, String, String)
     case classOnly(String, String)
@@ -170,8 +211,10 @@ enum WitnessMessage: DiagnosticMessage {
 
     var text: String {
         switch self {
-        case .hidden(let what, let proto):
-            "\(what) must be declared internal because it matches a requirement in internal protocol '\(proto)'"
+        case .hidden(let what, let proto, let reach?):
+            "\(what) must be declared \(reach.word) because it matches a requirement in \(reach.word) protocol '\(proto)'"
+        case .hidden(let what, let proto, nil):
+            "\(what) must be as accessible as its enclosing type because it matches a requirement in protocol '\(proto)'"
         case .notRequired(let name, let type):
             "initializer requirement '\(name)' can only be satisfied by a 'required' initializer in non-final class"
                 + " '\(type)'"

@@ -82,6 +82,8 @@ final class Checker {
     var sharedBindings: [String: VariableSymbol]?
     /// While a signature is read: what its types ask of its generic parameters.
     var isReadingSignature = false
+    /// Whether the cell has names for types that are `private` or `fileprivate`.
+    var hasHiddenAliases = false
     var implied: [Requirement] = []
     /// The function whose parameters are being read: each `some P` in them is a generic parameter of it.
     var opaqueParameters: FunctionSymbol?

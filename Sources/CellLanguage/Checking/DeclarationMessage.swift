@@ -17,6 +17,7 @@ enum DeclarationMessage: DiagnosticMessage {
     case extensionInside
     case overridesFinal
     case multipleInheritance(String, String)
+    case notFirst(String, String)
     case recursiveValue(String)
     case missingRequired(String, String)
     case weakValue(String, String)
@@ -46,7 +47,7 @@ enum DeclarationMessage: DiagnosticMessage {
         case .storedInExtension: "stored-in-extension"
         case .extensionInside: "extension-inside"
         case .overridesFinal: "overrides-final"
-        case .multipleInheritance: "multiple-inheritance"
+        case .multipleInheritance, .notFirst: "multiple-inheritance"
         case .recursiveValue, .indirectNeeded: "recursive-value"
         case .missingRequired: "missing-required-initializer"
         case .weakValue, .weakOptional: "weak-value"
@@ -74,6 +75,7 @@ enum DeclarationMessage: DiagnosticMessage {
         case .missingOverride(let name): "overriding declaration requires an 'override' keyword: '\(name)'"
         case .storedInExtension: "extensions must not contain stored properties"
         case .overridesFinal: "instance method overrides a 'final' instance method"
+        case .notFirst(let what, let clause): "\(what) must appear first in \(clause) inheritance clause"
         case .multipleInheritance(let first, let second): "multiple inheritance from classes '\(first)' and '\(second)'"
         case .recursiveValue(let name):
             "value type '\(name)' cannot have a stored property that recursively contains it"

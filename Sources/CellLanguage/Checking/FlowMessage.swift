@@ -4,6 +4,7 @@ import Diagnostics
 enum FlowMessage: DiagnosticMessage {
     case guardFallsThrough, returnOutside, missingValue, returnInInitializer, unexpectedValue, throwNotHandled
     case unknownLabel(String), outsideLoop(String), notSequence(String), functionUnused(String)
+    case branches(String, String)
     case opaqueMisfit(String, String), missingReturn(String, String, isGiven: Bool)
     case uninitialized(String, isLet: Bool)
     case assignedTwice(String), selfBeforeInit, notAllInitialized([String]),
@@ -33,6 +34,7 @@ enum FlowMessage: DiagnosticMessage {
         case .statementsInBranch: "branch-value"
         case .caseAfterDefault: "case-after-default"
         case .notSequence: "not-a-sequence"
+        case .branches: "type-mismatch"
         case .functionUnused: "unused-function"
         case .opaqueMisfit: "does-not-conform"
         case .missingReturn: "missing-return"
@@ -59,7 +61,10 @@ enum FlowMessage: DiagnosticMessage {
             word == "break"
                 ? "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do"
                 : "'\(word)' is only allowed inside a loop"
-        case .notSequence(let type): "for-in loop requires '\(type)' to conform to 'Sequence'"
+        case .branches(let first, let second): "branches have mismatching types '\(first)' and '\(second)'"
+        case .notSequence(let type):
+            "for-in loop requires '\(type)' to conform to 'Sequence'"
+                + (type.hasSuffix("?") ? "; did you mean to unwrap optional?" : "")
         case .functionUnused(let name): "function '\(name)' is mentioned but not called"
         case .opaqueMisfit(let type, let proto): "return type requires that '\(type)' conform to '\(proto)'"
         case .missingReturn(let what, let type, _): "missing return in \(what) expected to return '\(type)'"

@@ -20,6 +20,8 @@ struct CellParser {
         var statements: [Stmt] = []
         var diagnostics: [Diagnostic] = []
         var operators = OperatorTable.standard
+        /// What stands after `@` with a capital, and does not name a type that the cell declares within another.
+        var attributes: [Expr.Name] = []
     }
 
     func parse() -> Parsed {
@@ -43,8 +45,20 @@ struct CellParser {
             parsed.statements = reader.statements(tree.statements)
             parsed.diagnostics = reader.diagnostics
             parsed.operators = reader.operators
+            if fragment.text.contains("@") { parsed.attributes = attributes(in: tree, reader) }
         }
         return parsed
+    }
+
+    private func attributes(in tree: SourceFileSyntax, _ reader: SyntaxReader) -> [Expr.Name] {
+        let finder = AttributeFinder()
+        finder.walk(tree)
+        let top = tree.statements.compactMap { $0.item.asProtocol(NamedDeclSyntax.self)?.name.text }
+        let nested = finder.declared.subtracting(top)
+        return finder.found.compactMap { node in
+            let name = node.attributeName.firstToken(viewMode: .sourceAccurate)?.text ?? ""
+            return nested.contains(name) ? nil : Expr.Name(text: name, span: reader.span(node.attributeName))
+        }
     }
 }
 

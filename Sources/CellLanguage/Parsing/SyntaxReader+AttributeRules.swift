@@ -37,12 +37,67 @@ extension SyntaxReader {
         "inline", "main", "objc", "preconcurrency", "propertyWrapper", "resultBuilder", "unknown", "usableFromInline",
     ]
 
-    /// `@escaping` belongs to a function's parameter.
+    /// `@escaping` and `@autoclosure` belong to a function's parameter.
     func checkPlace(ofAttributesOf node: AttributedTypeSyntax) {
-        guard hasAttribute(TypeSyntax(node), "escaping"), let parent = node.parent,
-            ![.functionParameter, .closureParameter, .tupleTypeElement].contains(parent.kind)
-        else { return }
-        say("'@escaping' may only be used in function parameter position", node)
+        let place = Placed(TypeSyntax(node))
+        if hasAttribute(TypeSyntax(node), "escaping") {
+            if place.node.parent?.is(OptionalTypeSyntax.self) == true || node.baseType.is(OptionalTypeSyntax.self) {
+                say("closure is already escaping in optional type argument", node)
+            } else if !place.isParameter || place.isVariadic {
+                say("'@escaping' may only be used in function parameter position", node)
+            }
+        }
+        if hasAttribute(TypeSyntax(node), "autoclosure") {
+            if !place.isParameter { say("'@autoclosure' may only be used on parameters", node) }
+            if place.isVariadic { say("'@autoclosure' must not be used on variadic parameters", node) }
+        }
+    }
+}
+
+/// What a type stands in, without parentheses around it.
+private struct Placed {
+    private(set) var node: TypeSyntax
+
+    init(_ node: TypeSyntax) {
+        self.node = node
+        while let element = self.node.parent?.as(TupleTypeElementSyntax.self),
+            let tuple = element.parent?.parent?.as(TupleTypeSyntax.self), tuple.elements.count == 1
+        {
+            self.node = TypeSyntax(tuple)
+        }
+    }
+
+    var isParameter: Bool {
+        guard let parent = node.parent else { return false }
+        if parent.is(TupleTypeElementSyntax.self) { return parent.parent?.parent?.is(FunctionTypeSyntax.self) == true }
+        return parent.is(FunctionParameterSyntax.self) || parent.is(ClosureParameterSyntax.self)
+    }
+
+    var isVariadic: Bool {
+        node.parent?.as(FunctionParameterSyntax.self)?.ellipsis != nil
+    }
+}
+
+/// The capitalised words after `@`, which name result builders or nothing, and the types that the cell declares.
+final class AttributeFinder: SyntaxVisitor {
+    private(set) var found: [AttributeSyntax] = []
+    private(set) var declared: Set<String> = []
+
+    init() { super.init(viewMode: .sourceAccurate) }
+
+    override func visit(_ node: AttributeSyntax) -> SyntaxVisitorContinueKind {
+        let isType = node.attributeName.trimmedDescription.first?.isUppercase == true
+        if isType, !["MainActor", "Sendable"].contains(node.attributeName.trimmedDescription) { found.append(node) }
+        return .skipChildren
+    }
+
+    override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind { declare(node) }
+    override func visit(_ node: ClassDeclSyntax) -> SyntaxVisitorContinueKind { declare(node) }
+    override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind { declare(node) }
+
+    private func declare(_ node: some NamedDeclSyntax) -> SyntaxVisitorContinueKind {
+        declared.insert(node.name.text)
+        return .visitChildren
     }
 }
 

@@ -5,8 +5,11 @@ extension SyntaxReader {
     func checkRules(of node: FunctionDeclSyntax, in place: Place) {
         checkParameters(node.signature.parameterClause, of: node.funcKeyword, in: place, "method")
         if place == .protocol, let body = node.body { say("protocol methods must not have bodies", body) }
-        if place == .class, let word = modifier("mutating", of: node) {
-            say("'mutating' is not valid on instance methods in classes", word)
+        let (mutating, nonmutating) = (modifier("mutating", of: node), modifier("nonmutating", of: node))
+        if let mutating, nonmutating != nil {
+            say("method must not be declared both 'mutating' and 'nonmutating'", mutating)
+        } else if place == .class, let word = mutating ?? nonmutating {
+            say("'\(word.name.text)' is not valid on instance methods in classes", word)
         }
         if case .binaryOperator = node.name.tokenKind { return checkOperator(node, in: place) }
         if case .prefixOperator = node.name.tokenKind { return checkOperator(node, in: place) }

@@ -39,12 +39,22 @@ extension SyntaxReader {
         case .functionCallExpr(let call):
             guard let member = call.calledExpression.as(MemberAccessExprSyntax.self), call.trailingClosure == nil,
                 isCase(member)
-            else { return Pattern(.expression(expression(node)), span(node)) }
+            else { return callPattern(call) }
             let payload = call.arguments.map { (label($0.label), expressionPattern($0.expression, binds: binds)) }
             return casePattern(member, payload: payload, node, binds: binds)
         case .sequenceExpr(let sequence): return castPattern(sequence, binds: binds)
         default: return Pattern(.expression(expression(node)), span(node))
         }
+    }
+
+    /// What a function gives, to compare with; `circle(let r)` is a case that lacks its dot.
+    private func callPattern(_ node: FunctionCallExprSyntax) -> Pattern {
+        guard let name = node.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName,
+            node.arguments.contains(where: { $0.expression.is(PatternExprSyntax.self) })
+        else { return Pattern(.expression(expression(ExprSyntax(node))), span(node)) }
+        let hint = "A case of the value's own type begins with a dot: '.\(name.text)'."
+        report(SyntaxMessage.swift("cannot find '\(name.text)' in scope", hint: hint), name)
+        return Pattern(.wildcard, span(node))
     }
 
     private func tuplePattern(_ node: TupleExprSyntax, binds: Binding?) -> Pattern {

@@ -17,7 +17,7 @@ extension SyntaxReader {
             if place == .class, let word = modifier("class", of: node), !accessors.isComputed {
                 say("class stored properties not supported in classes; did you mean 'static'?", word)
             }
-            checkAccessors(of: binding, accessors, isLet: isLet)
+            checkAccessors(of: binding, accessors, isLet: isLet, in: place, isStatic: isStatic)
         }
         if let word = modifier("lazy", of: node) { checkLazy(node, word, in: place, isLet: isLet, isStatic: isStatic) }
     }
@@ -36,8 +36,28 @@ extension SyntaxReader {
         }
     }
 
-    private func checkAccessors(of binding: PatternBindingSyntax, _ accessors: AccessorWords, isLet: Bool) {
+    /// `mutating get`: only of values.
+    func checkModifiers(of block: AccessorBlockSyntax?, in place: Place, isStatic: Bool) {
+        guard case .accessors(let list)? = block?.accessors else { return }
+        for accessor in list {
+            guard let word = accessor.modifier, ["mutating", "nonmutating"].contains(word.name.text) else { continue }
+            let name = word.name.text
+            if !place.isType {
+                say("'\(name)' is only valid on methods", word)
+            } else if isStatic {
+                say("static functions must not be declared \(name)", word)
+            } else if place == .class {
+                let these = ["get": "getters", "set": "setters"][accessor.accessorSpecifier.text] ?? "accessors"
+                say("'\(name)' is not valid on \(these) in classes", word)
+            }
+        }
+    }
+
+    private func checkAccessors(
+        of binding: PatternBindingSyntax, _ accessors: AccessorWords, isLet: Bool, in place: Place, isStatic: Bool
+    ) {
         guard let block = binding.accessorBlock else { return }
+        checkModifiers(of: block, in: place, isStatic: isStatic)
         if isLet {
             say("'let' declarations cannot be \(accessors.isComputed ? "computed" : "observing") properties", block)
         }

@@ -17,6 +17,8 @@ extension SyntaxReader {
             if !place.isType { say("initializers may only be declared within a type", node.signature) }
         case .subscriptDecl(let node):
             checkParameters(node.parameterClause, of: node.subscriptKeyword, in: place, nil)
+            let isStatic = modifier("static", of: node) ?? modifier("class", of: node) != nil
+            checkModifiers(of: node.accessorBlock, in: place, isStatic: isStatic)
             if !place.isType { say("'subscript' functions may only be declared within a type", node.subscriptKeyword) }
         case .enumCaseDecl(let node): checkRules(of: node, in: place)
         case .operatorDecl(let node):

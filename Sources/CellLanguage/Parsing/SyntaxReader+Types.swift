@@ -19,7 +19,8 @@ extension SyntaxReader {
         case .compositionType(let node): .composition(node.elements.map { type($0.type) })
         case .metatypeType(let node): .metatype(type(node.baseType))
         case .attributedType(let node): attributedType(node)
-        default: unavailable(node)
+        case .suppressedType(let node): unavailable(node, "`~\(node.type.trimmedDescription)`")
+        default: unavailable(node, "this form of type")
         }
     }
 
@@ -28,8 +29,8 @@ extension SyntaxReader {
         return typeKind(node.baseType)
     }
 
-    private func unavailable(_ node: TypeSyntax) -> TypeExpr.Kind {
-        refuse("this form of type", node)
+    private func unavailable(_ node: some TypeSyntaxProtocol, _ what: String) -> TypeExpr.Kind {
+        refuse(what, node)
         return .tuple([])
     }
 

@@ -10,6 +10,19 @@ final class TypeExpr {
         self.span = span
     }
 
+    /// The types that it is made of.
+    var parts: [TypeExpr] {
+        switch kind {
+        case .name(_, let parts), .composition(let parts): parts
+        case .member(let base, _, let arguments): [base] + arguments
+        case .array(let inner), .optional(let inner, _), .some(let inner), .any(let inner), .metatype(let inner):
+            [inner]
+        case .dictionary(let key, let value): [key, value]
+        case .tuple(let elements): elements.map(\.type)
+        case .function(let parameters, _, let result): parameters.map(\.type) + [result]
+        }
+    }
+
     indirect enum Kind {
         case name(String, [TypeExpr])
         case member(TypeExpr, String, [TypeExpr])

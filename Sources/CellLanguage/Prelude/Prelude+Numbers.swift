@@ -23,9 +23,12 @@ extension Prelude {
                 return Code(reference: { Bool(try text($0)).map { WordBox($0.word) } })
             }
         }
-        library.extension("extension Numeric") { type in
-            type.inline("static var zero: Self { get }") { _ in .constant(0) }
+        for name in ["BinaryInteger", "FloatingPoint"] {
+            library.extension("extension \(name)") { type in
+                type.inline("static var zero: Self { get }") { _ in .constant(0) }
+            }
         }
+        library.swift("extension Numeric", "static var zero: Self { 0 }")
     }
 
     /// Runs a change of a place with what has to happen around it.

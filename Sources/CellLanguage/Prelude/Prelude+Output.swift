@@ -36,7 +36,7 @@ extension Prelude {
                     try first.address(frame).reference(0).pointee = try second.address(frame).reference(0).pointee
                     try second.address(frame).reference(0).pointee = value
                 }
-                for step in first.end + second.end { try step(frame) }
+                for step in second.end + first.end { try step(frame) }
                 return 0
             })
         }

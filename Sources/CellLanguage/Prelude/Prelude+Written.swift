@@ -17,6 +17,7 @@ extension Prelude {
         library.swift("extension Sequence where Element: Equatable", comparedSequenceMembers)
         library.swift("extension Collection where Index == Int", countedCollectionMembers)
         library.swift("extension Collection", collectionMembers)
+        library.swift("extension RandomAccessCollection where Index == Int", steppedCollectionMembers)
         library.swift("extension BidirectionalCollection", orderedCollectionMembers)
         library.swift("extension BidirectionalCollection where Index == Int", backwardCollectionMembers)
         library.extension("extension BidirectionalCollection") { type in

@@ -184,8 +184,6 @@ extension Prelude {
     static let countedCollectionMembers = """
         var indices: Range<Int> { startIndex..<endIndex }
 
-        func index(after i: Int) -> Int { i + 1 }
-
         func index(_ i: Int, offsetBy distance: Int) -> Int { i + distance }
 
         func index(_ i: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int? {
@@ -199,9 +197,14 @@ extension Prelude {
         func formIndex(after i: inout Int) { i += 1 }
         """
 
-    static let backwardCollectionMembers = """
-        func index(before i: Int) -> Int { i - 1 }
+    /// Where a collection does not say itself what comes after a place and before it.
+    static let steppedCollectionMembers = """
+        func index(after i: Int) -> Int { i + 1 }
 
+        func index(before i: Int) -> Int { i - 1 }
+        """
+
+    static let backwardCollectionMembers = """
         func formIndex(before i: inout Int) { i -= 1 }
         """
 }

@@ -26,6 +26,8 @@ final class ExtensionSymbol {
     var complete: (() -> Void)?
     /// Where a cell declares it.
     var span: TextSpan?
+    /// `private extension`.
+    var isHidden = false
 
     /// Its own conditions and those of the type.
     var allRequirements: [Requirement] {

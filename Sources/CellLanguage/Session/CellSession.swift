@@ -56,6 +56,7 @@ package final class CellSession {
         environment.operators = parsed.operators
         let checker = checker(file: source.file)
         let checked = checker.check(cell: parsed.statements)
+        checker.checkAttributes(parsed.attributes)
         let problems = checker.diagnostics.filter(\.isError)
         if !problems.isEmpty || checker.missing != nil {
             environment = before

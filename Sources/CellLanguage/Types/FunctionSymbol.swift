@@ -55,8 +55,7 @@ final class FunctionSymbol: Hashable {
     var returnsSelf = false
     /// Made by Swift rather than written.
     var synthesized: Synthesized?
-    var isPrivate = false
-    var isFilePrivate = false
+    var reach = Reach.module
     /// Of a member.
     var owner: NominalType?
     /// Where it stands in an extension with conditions of its own.
@@ -90,6 +89,8 @@ final class FunctionSymbol: Hashable {
         self.kind = kind
         self.span = span
     }
+
+    var isPrivate: Bool { reach == .type }
 
     var type: FunctionType {
         FunctionType(

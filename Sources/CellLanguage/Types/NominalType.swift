@@ -45,8 +45,7 @@ final class NominalType: Hashable, @unchecked Sendable {
     /// `protocol P: AnyObject`.
     var isClassBound = false
     var isFinal = false
-    var isPrivate = false
-    var isFilePrivate = false
+    var reach = Reach.module
     /// Whether its own braces hold an `init`: then Swift makes none.
     var hasOwnInitializer = false
     var span = TextSpan.start
@@ -64,6 +63,7 @@ final class NominalType: Hashable, @unchecked Sendable {
     /// The type with its own parameters as arguments: what `Self` is inside it.
     var declaredType: Type { .nominal(self, signature.parameters.map { .parameter($0) }) }
 
+    var isPrivate: Bool { reach == .type }
     var hasPayloads: Bool { cases.contains { !$0.payload.isEmpty } }
 
     static func == (left: NominalType, right: NominalType) -> Bool { left === right }
@@ -79,6 +79,9 @@ final class TypeAlias {
     let name: String
     var parameters: [GenericParameter] = []
     var type: Type?
+    /// What stands after its `=`.
+    var written: TypeExpr?
+    var reach = Reach.module
     var resolve: (() -> Void)?
     let span: TextSpan
 
@@ -93,6 +96,8 @@ struct EnumCase {
     let tag: Int
     var payload: [Type.TupleElement]
     var defaults: [Expr?]
+    /// The payload's types as they were written.
+    var written: [TypeExpr] = []
     /// Of an enum with raw values.
     var rawValue: RawValue?
 

@@ -18,6 +18,8 @@ final class VariableSymbol: Hashable {
     let span: TextSpan
     /// Nil until it was inferred.
     var type: Type?
+    /// Of a global or a property: its type as it was written.
+    var written: TypeExpr?
     var storage = Storage.local
     /// The function that declares it; nil for globals and properties.
     var function: FunctionContext?
@@ -47,8 +49,7 @@ final class VariableSymbol: Hashable {
     var isStatic = false
     /// `T!`.
     var isImplicitlyUnwrapped = false
-    var isPrivate = false
-    var isFilePrivate = false
+    var reach = Reach.module
     var isSetterPrivate = false
     var owner: NominalType?
     var getter: FunctionSymbol?
@@ -87,6 +88,8 @@ final class VariableSymbol: Hashable {
         if case .global = storage { return true }
         return false
     }
+
+    var isPrivate: Bool { reach == .type }
 
     var isComputed: Bool {
         if case .computed = storage { return true }

@@ -1,0 +1,6 @@
+protocol Device: AnyObject {
+    mutating func stop()
+}
+extension Device {
+    mutating func start() {}
+}
