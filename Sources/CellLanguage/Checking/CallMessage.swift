@@ -89,9 +89,8 @@ enum CallMessage: DiagnosticMessage {
     private static func label(_ have: String?, _ want: String?) -> String {
         switch (have, want) {
         case (let have?, let want?): "incorrect argument label in call (have '\(have):', expected '\(want):')"
-        case (let have?, nil): "extraneous argument label '\(have):' in call"
         case (nil, let want?): "missing argument label '\(want):' in call"
-        case (nil, nil): "incorrect argument in call"
+        case (let have, nil): "extraneous argument label '\(have ?? "_"):' in call"
         }
     }
 

@@ -250,10 +250,7 @@ enum ClosureMessage: DiagnosticMessage {
             "contextual closure type '\(type)' expects \(count) argument\(count == 1 ? "" : "s"), but \(given) \(given == 1 ? "was" : "were") used in closure body"
         case .unusedParameters(let count):
             "contextual type for closure argument list expects \(count) argument\(count == 1 ? "" : "s"), which cannot be implicitly ignored"
-        case .notInferred(let name):
-            name.hasPrefix("$")
-                ? "unable to infer type of a closure parameter '\(name)' in the current context"
-                : "cannot infer type of closure parameter '\(name)' without a type annotation"
+        case .notInferred(let name): "cannot infer type of closure parameter '\(name)' without a type annotation"
         }
     }
 }

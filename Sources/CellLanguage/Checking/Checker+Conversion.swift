@@ -25,10 +25,10 @@ extension Checker {
         if from.hasErrors || to.hasErrors { return }
         if case .integer(let value, _) = expr.kind, to == .bool, from == .int || from.hasVariables {
             report(ConversionMessage.integerAsBoolean(value), expr.span)
-        } else if purpose == .condition, to == .bool, from.wrapped != nil, resolve(from.wrapped ?? from) != .bool {
-            report(ConversionMessage.optionalAsBoolean(from.description), expr.span)
         } else if case .nilValue = expr.kind, from.isOpen {
             report(ConversionMessage.nilToNonOptional(to.description, purpose), expr.span)
+        } else if purpose == .condition, to == .bool, from.wrapped != nil, resolve(from.wrapped ?? from) != .bool {
+            report(ConversionMessage.optionalAsBoolean(from.description), expr.span)
         } else if let wrapped = from.wrapped, attempt({ unify(wrapped, to) ? true : nil }) != nil {
             report(ConversionMessage.needsUnwrapping(from.description, to.description), expr.span)
         } else if purpose == .condition, to == .bool, case .integer? = from.builtin {

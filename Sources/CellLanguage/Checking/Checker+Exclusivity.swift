@@ -36,6 +36,7 @@ extension Checker {
         case .property(let symbol, let base?, _):
             guard !symbol.isComputed, !isReference(base.type), let inner = path(base) else { return nil }
             return (inner.root, inner.fields + [symbol])
+        case .element(_, let base, _, _) where isReference(base.type): return nil
         case .element(_, let base, _, _), .force(let base): return path(base)
         case .tupleElement: return nil
         default: return nil
@@ -57,7 +58,7 @@ extension Checker {
 
     /// Where a function touches a global that its call changes, before any way leads past: Swift stops the run there.
     func certainConflict(_ call: TypedExpr.Call) -> (name: String, span: TextSpan)? {
-        guard let body = call.function.body, call.function.file != Library.file else { return nil }
+        guard call.function.body != nil, call.function.file != Library.file else { return nil }
         var places = call.arguments.compactMap { argument -> TypedExpr? in
             if case .inout(let place) = argument.kind { return place }
             return nil
@@ -134,6 +135,7 @@ extension Checker {
         case .property(let symbol, let base?, _):
             if isReference(base.type), case .variable(let object) = base.kind { return (object, symbol) }
             return objectProperty(base)
+        case .element(_, let base, _, _) where isReference(base.type): return nil
         case .element(_, let base, _, _), .force(let base), .tupleElement(let base, _): return objectProperty(base)
         default: return nil
         }

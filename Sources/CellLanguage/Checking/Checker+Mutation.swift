@@ -118,6 +118,8 @@ extension Checker {
 
     enum Immutable {
         case constant(String), getOnly(String), selfConstant, notPlace(String), privateSetter(String), elements(String)
+        /// A constant that another initializer of the type gives its value.
+        case leftToOther(String)
     }
 
     /// Why a place cannot be changed; nil where it can.
@@ -155,8 +157,8 @@ extension Checker {
         let isMaking = base.map(isSelfBeingMade) ?? false
         // Whoever leaves that to another initializer gives no constant its value.
         let leaves = function?.delegates == true || function?.symbol?.isConvenience == true
-        let isOwn = symbol.owner === function?.symbol?.owner && !leaves
-        if symbol.isLet { return isMaking && isOwn && !symbol.hasInitial ? nil : .constant(symbol.name) }
+        let isOwn = isMaking && symbol.owner === function?.symbol?.owner && !symbol.hasInitial
+        if symbol.isLet { return !isOwn ? .constant(symbol.name) : leaves ? .leftToOther(symbol.name) : nil }
         guard let base, !symbol.isStatic, !isReference(base.type) else { return nil }
         return isMutable(base)
     }
@@ -199,7 +201,8 @@ struct MutationMessage: DiagnosticMessage {
     var id: String { "immutable" }
 
     var text: String {
-        switch kind {
+        if case .leftToOther = reason { return why }
+        return switch kind {
         case .assignment: "cannot assign \(target): \(why)"
         case .operatorSide: "left side of mutating operator isn't mutable: \(why)"
         case .inoutArgument: "cannot pass immutable value as inout argument: \(why)"
@@ -212,13 +215,15 @@ struct MutationMessage: DiagnosticMessage {
         switch reason {
         case .getOnly, .privateSetter: "to property"
         case .elements: "through subscript"
-        case .constant, .selfConstant, .notPlace: isMember ? "to property" : "to value"
+        case .constant, .leftToOther, .selfConstant, .notPlace: isMember ? "to property" : "to value"
         }
     }
 
     private var why: String {
         switch reason {
         case .constant(let name): "'\(name)' is a 'let' constant"
+        case .leftToOther(let name):
+            "'let' property '\(name)' may not be initialized directly; use \"self.init(...)\" or \"self = ...\" instead"
         case .getOnly(let name): "'\(name)' is a get-only property"
         case .selfConstant: "'self' is immutable"
         case .notPlace(let what): what
@@ -231,7 +236,7 @@ struct MutationMessage: DiagnosticMessage {
         switch reason {
         case .constant(let name): "Declare '\(name)' with 'var'."
         case .selfConstant: "Mark the method 'mutating'."
-        case .getOnly, .notPlace, .privateSetter, .elements: nil
+        case .leftToOther, .getOnly, .notPlace, .privateSetter, .elements: nil
         }
     }
 }

@@ -356,6 +356,11 @@ extension Checker {
         settle(left.type)
         settle(right.type)
         let (first, second) = (resolve(left.type), resolve(right.type))
+        for (value, type, other) in [(left, first, second), (right, second, first)] {
+            guard case .nilValue = value.kind, type.isOpen, !other.hasErrors else { continue }
+            report(ConversionMessage.nilToNonOptional(other.description, .argument), value.span)
+            return TypedExpr(.error, .error, op.span)
+        }
         if !first.hasErrors, !second.hasErrors {
             if let optional = [(left, first, second), (right, second, first)].first(where: { $0.1.wrapped == $0.2 }) {
                 let message = ConversionMessage.needsUnwrapping(optional.1.description, optional.2.description)

@@ -281,7 +281,6 @@ enum TypeMessage: DiagnosticMessage {
     case noMemberType(String, of: String)
     case argumentCount(String, given: Int, asked: Int)
     case doesNotConform(String, String)
-    case needsAny(String)
     case needsArguments(String)
     case misplacedSome
 
@@ -291,7 +290,6 @@ enum TypeMessage: DiagnosticMessage {
         case .noMemberType: "unknown-member-type"
         case .argumentCount: "generic-argument-count"
         case .doesNotConform: "does-not-conform"
-        case .needsAny: "needs-any"
         case .needsArguments: "generic-argument-count"
         case .misplacedSome: "misplaced-some"
         }
@@ -305,7 +303,6 @@ enum TypeMessage: DiagnosticMessage {
             "generic type '\(name)' specialized with \(given < asked ? "too few" : "too many") type parameters"
                 + " (got \(given), but expected \(asked))"
         case .doesNotConform(let type, let proto): "type '\(type)' does not conform to protocol '\(proto)'"
-        case .needsAny(let name): "use of protocol '\(name)' as a type must be written 'any \(name)'"
         case .needsArguments(let name): "reference to generic type '\(name)' requires arguments in <...>"
         case .misplacedSome: "'some' types are only permitted in properties, subscripts, and functions"
         }

@@ -38,7 +38,9 @@ enum ConversionMessage: DiagnosticMessage {
             case .element: "'nil' is not compatible with expected element type '\(type)'"
             case .key: "'nil' is not compatible with expected dictionary key type '\(type)'"
             case .value: "'nil' is not compatible with expected dictionary value type '\(type)'"
-            case .condition, .coercion, .thrown: "'nil' is not compatible with expected type '\(type)'"
+            case .condition: "'nil' is not compatible with expected condition type '\(type)'"
+            case .coercion: "'nil' cannot be used in context expecting type '\(type)'"
+            case .thrown: "cannot infer concrete Error for thrown 'nil' value"
             }
         case .throwing(let from, let to):
             "invalid conversion from throwing function of type '\(from)' to non-throwing function type '\(to)'"

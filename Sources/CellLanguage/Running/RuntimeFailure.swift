@@ -87,7 +87,6 @@ enum RunMessage: DiagnosticMessage {
     case other(String)
     case instances(Int)
     case nesting(Int)
-    case recursiveDescription
     /// Of an expression that the checker passed without an error and without understanding it: a fault of ours.
     case notUnderstood
 
@@ -116,7 +115,6 @@ enum RunMessage: DiagnosticMessage {
         case .uncaught: "uncaught-error"
         case .other: "run-time"
         case .instances, .nesting: "too-many-instances"
-        case .recursiveDescription: "recursive-description"
         case .notUnderstood: "not-understood"
         }
     }
@@ -165,7 +163,6 @@ enum RunMessage: DiagnosticMessage {
         case .other(let text): text
         case .instances(let limit): "generic code was made for more than \(limit) different types"
         case .nesting(let limit): "generic code was called with a type nested more than \(limit) deep"
-        case .recursiveDescription: "a description that describes itself"
         case .notUnderstood: "this expression is not available in lessons: write it in smaller steps"
         }
     }

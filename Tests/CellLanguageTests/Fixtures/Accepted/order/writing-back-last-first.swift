@@ -5,6 +5,7 @@ swap(&o.a, &p.b)
 swap(&o.c, &p.b)
 func three(_ x: inout Int, _ y: Int, _ z: inout Int) { x += y; z += y }
 func v(_ k: Int) -> Int { print("v", k); return k }
+three(&o[v(1)], v(2), &o[v(3)])
 three(&o.c, v(2), &p.c)
 o[v(4)] += o[v(5)]
 o.c += p.c

@@ -1,0 +1,2 @@
+let o: [Int]? = [1]
+for x in o { print(x) }

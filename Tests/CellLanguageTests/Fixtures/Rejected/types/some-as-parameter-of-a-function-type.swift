@@ -1,0 +1,1 @@
+let g: (some Equatable) -> Int = { _ in 1 }
