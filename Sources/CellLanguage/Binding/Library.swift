@@ -85,7 +85,8 @@ final class Library {
 
     func symbols(_ name: String, _ checker: Checker) -> [Symbol] {
         if let known = functions[name] { return known }
-        let declarations = indexes.flatMap { $0.declarations[name] ?? [] }
+        // Another name for a type is found among the types.
+        let declarations = indexes.flatMap { $0.declarations[name] ?? [] }.filter { $0.introducer != .typealias }
         let made = declarations.map { declaration -> Symbol in
             switch member(declaration, of: nil, in: root, extension: nil, selfType: nil, requirements: [], checker) {
             case .function(let symbol): .function(symbol)

@@ -5,6 +5,10 @@ extension SyntaxReader {
     func checkRules(of node: VariableDeclSyntax, in place: Place) {
         let isLet = node.bindingSpecifier.tokenKind == .keyword(.let)
         let isStatic = modifier("static", of: node) ?? modifier("class", of: node) != nil
+        if node.bindings.count > 1, node.bindings.contains(where: { $0.accessorBlock != nil }) {
+            let words = "'var' declarations with multiple variables cannot have explicit getters/setters"
+            say(words, node.bindingSpecifier)
+        }
         for binding in node.bindings {
             let accessors = AccessorWords(binding.accessorBlock)
             if place == .protocol {

@@ -1,0 +1,5 @@
+IndexingIterator
+// ----
+let x = IndexingIterator
+// ----
+print(IndexingIterator.self)
