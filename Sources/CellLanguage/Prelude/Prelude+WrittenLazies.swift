@@ -13,17 +13,17 @@ extension Prelude {
         library.source("struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol", prefixWhileBraces)
         library.source("struct LazyDropWhileSequence<Base: Sequence>: LazySequenceProtocol", dropWhileBraces)
         library.source("struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence", flattenBraces)
-        for (name, element, parts) in [
-            ("LazySequence", "Base.Element { _base[position] }", ""),
+        for (name, element, found, parts) in [
+            ("LazySequence", "Base.Element", "_base[position]", ""),
             (
-                "LazyMapSequence", "Element { _transform(_base[position]) }",
+                "LazyMapSequence", "Element", "_transform(_base[position])",
                 partsLike("LazyMap", ", Element", "transform")
             ),
         ] {
-            library.swift("extension \(name): Collection where Base: Collection", indexedLike(element) + parts)
             library.swift(
-                "extension \(name): BidirectionalCollection where Base: BidirectionalCollection",
-                backwardLike)
+                "extension \(name): Collection where Base: Collection", indexedLike("\(element) { \(found) }") + parts)
+            library.swift(
+                "extension \(name): BidirectionalCollection where Base: BidirectionalCollection", backwardLike(element))
             library.swift("extension \(name): RandomAccessCollection where Base: RandomAccessCollection", "")
         }
         library.swift(
@@ -111,11 +111,13 @@ extension Prelude {
         """
     }
 
-    private static let backwardLike = """
+    private static func backwardLike(_ element: String) -> String {
+        """
         func index(before i: Base.Index) -> Base.Index { _base.index(before: i) }
 
-        var last: Element? { isEmpty ? nil : .some(self[index(before: endIndex)]) }
+        var last: \(element)? { isEmpty ? nil : .some(self[index(before: endIndex)]) }
         """
+    }
 
     private static let wholeBraces = """
         {

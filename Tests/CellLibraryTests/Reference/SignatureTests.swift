@@ -56,7 +56,7 @@ import Testing
                 library.members(of: nominal, member, checker).forEach(check)
             }
             nominal.members.values.joined().forEach(check)
-            for ext in library.extensions(of: nominal, checker) {
+            for ext in checker.extensions(of: nominal) {
                 for member in ext.host?.memberNames ?? [] { library.members(of: ext, member, checker).forEach(check) }
             }
         }
