@@ -64,7 +64,7 @@ final class WatchedPage {
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: file),
             attributes[.size] as? Int == 0, let written = attributes[.modificationDate] as? Date
         else { return false }
-        return Date().timeIntervalSince(written) < 0.25
+        return Date().timeIntervalSince(written) < 1
     }
 
     /// Whether its page leads elsewhere than it should.

@@ -53,20 +53,21 @@ import Testing
         return (lesson, run)
     }
 
-    /// A release renders it in less than a tenth of a second. Here, where the page is put together by unoptimised code on
-    /// whatever machine this is, twice that is the limit, in time of this thread's processor.
+    /// Here the page is put together by unoptimised code, on whatever machine this is. How fast that is, is said by the
+    /// same run kept as JSON, which is work of the same kind: rendering was measured to take about nine times as long.
     @Test func `a report of a hundred cells is rendered at once`() throws {
         let (lesson, run) = try Self.hundredCells()
         #expect(lesson.cells.count == 100)
         let renderer = HTMLRenderer(theme: .standard)
         let report = ReportBuilder().build(from: lesson, run: run)
-        let best = (0..<7).map { _ in Self.processorSeconds { _ = renderer.render(report) } }.min() ?? 0
-        let whole =
-            (0..<5).map { _ in
-                Self.processorSeconds { _ = renderer.render(ReportBuilder().build(from: lesson, run: run)) }
-            }.min() ?? 0
-        print("a report of 100 cells: rendered in \(best) s, built and rendered in \(whole) s")
-        #expect(best < 0.2)
+        func best(of tries: Int, _ body: () -> Void) -> Double {
+            (0..<tries).map { _ in Self.processorSeconds(body) }.min() ?? 0
+        }
+        let kept = best(of: 7) { _ = try? LessonRunCoding.encoder().encode(run) }
+        let rendered = best(of: 7) { _ = renderer.render(report) }
+        let whole = best(of: 5) { _ = renderer.render(ReportBuilder().build(from: lesson, run: run)) }
+        print("a report of 100 cells: JSON in \(kept) s, rendered in \(rendered) s, built and rendered in \(whole) s")
+        #expect(rendered < kept * 14)
     }
 
     private static func processorSeconds(_ body: () -> Void) -> Double {
