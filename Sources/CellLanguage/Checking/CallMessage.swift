@@ -24,6 +24,7 @@ enum CallMessage: DiagnosticMessage {
     case hidesLibrary(String)
     case notRequired(String)
     case initOnValue
+    case failable(String, verb: String)
 
     var id: String {
         switch self {
@@ -45,6 +46,7 @@ enum CallMessage: DiagnosticMessage {
         case .hidesLibrary: "hides-library"
         case .notRequired: "missing-required-initializer"
         case .initOnValue: "init-on-value"
+        case .failable: "failable-delegation"
         }
     }
 
@@ -74,6 +76,8 @@ enum CallMessage: DiagnosticMessage {
             "the compiler is unable to type-check this expression in reasonable time; try breaking up the expression into distinct sub-expressions"
         case .initOnValue:
             "'init' is a member of the type; use 'type(of: ...)' to initialize a new object of the same dynamic type"
+        case .failable(let name, let verb):
+            "a non-failable initializer cannot \(verb) to failable initializer '\(name)' written with 'init?'"
         case .notRequired(let type):
             "constructing an object of class type '\(type)' with a metatype value must use a 'required' initializer"
         case .overlapping(let name):
@@ -111,6 +115,7 @@ enum CallMessage: DiagnosticMessage {
         switch self {
         case .subscriptOfText: "A character by its number is 'Array(text)[i]'."
         case .noMatch(_, _, let all): "It takes " + all.joined(separator: " or ") + "."
+        case .failable: "Write 'init?' here as well, or '!' after the call where it can't fail."
         case .hidesLibrary(let name): "Write 'Swift.\(name)' to call the function."
         default: nil
         }

@@ -17,6 +17,10 @@ extension Checker {
         if name == "Element", case .associated(let sequence, "Iterator") = base {
             return associated(sequence, name) ?? .associated(sequence, name)
         }
+        // Part of a collection holds the same, at the same places, and so do its own parts.
+        if case .associated(let whole, "SubSequence") = base, ["Element", "Index", "SubSequence"].contains(name) {
+            return associated(whole, name) ?? .associated(whole, name)
+        }
         let type = Type.associated(base, name)
         for case .same(let left, let right) in requirements {
             if left == type, right != type { return right }
@@ -118,8 +122,10 @@ extension Checker {
         case "SubSequence", "ArraySlice":
             switch builtin {
             case .string, .substring: return .nominal(Standard.substring, [])
-            case .array, .slice: return .nominal(Standard.slice, arguments)
-            default: return nil
+            case .range: return .nominal(nominal, arguments)
+            default:
+                guard conforms(.nominal(nominal, arguments), to: Standard.collection) else { return nil }
+                return element(builtin, arguments).map { .nominal(Standard.slice, [$0]) }
             }
         default: return nil
         }

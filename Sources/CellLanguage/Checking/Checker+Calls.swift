@@ -225,7 +225,10 @@ extension Checker {
         function?.callsSuperInit = function?.callsSuperInit == true || name.text == "init"
         let called =
             bestCall(found, arguments, name.span, expr.span, expecting: type) ?? TypedExpr(.error, .error, expr.span)
-        if name.text == "init", !called.type.hasErrors { called.type = .void }
+        if name.text == "init", !called.type.hasErrors {
+            leave(to: called, "chain", name.span)
+            called.type = .void
+        }
         return called
     }
 

@@ -1,33 +1,7 @@
 import Diagnostics
 
-/// Calls of initializers: `Shape(side: 1)`, `kind.init()`, `self.init(…)`.
+/// Calls of initializers that make a value: `Shape(side: 1)`, `kind.init()`.
 extension Checker {
-    /// `self.init(…)`.
-    func delegate(_ this: TypedExpr, _ arguments: [CallArgument], _ name: Expr.Name, _ expr: Expr) -> TypedExpr {
-        let own = resolve(this.type)
-        guard function?.symbol?.kind == .initializer else {
-            report(CallMessage.initOnValue, name.span)
-            return TypedExpr(.error, .error, expr.span)
-        }
-        var found = members(named: "init", in: own, receiver: metatype(own, expr.span), isStatic: true, distance: 0)
-        if own.isClass { for index in found.indices { found[index].receiver = this } }
-        function?.delegates = true
-        let called =
-            bestCall(found, arguments, name.span, expr.span, expecting: nil) ?? TypedExpr(.error, .error, expr.span)
-        if called.type.hasErrors { return called }
-        if own.isClass {
-            called.type = .void
-            return called
-        }
-        if case .variable(let symbol) = this.kind { symbol.isReassigned = true }
-        if case .call(var call) = called.kind {
-            call.isDelegation = true
-            called.kind = .call(call)
-        }
-        let made = called.type.wrapped == nil ? called : TypedExpr(.force(called), own, expr.span)
-        return TypedExpr(.assign(this, made), .void, expr.span)
-    }
-
     func construct(
         _ type: Type, _ arguments: [CallArgument], _ nameSpan: TextSpan, _ span: TextSpan, expecting expected: Type?,
         base: TypedExpr? = nil

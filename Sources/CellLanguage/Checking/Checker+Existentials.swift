@@ -11,6 +11,8 @@ extension Checker {
         }
         let declaring = allProtocols(protocols)
         guard declaring.contains(where: { $0.associated.contains { $0.name == name } }) else { return nil }
+        // Part of a collection is one of the same kind.
+        if name == "SubSequence" { return .existential(protocols) }
         return .existential(bounds(of: .associated(.existential(protocols), name)))
     }
 

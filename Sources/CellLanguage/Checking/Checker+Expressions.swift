@@ -111,6 +111,7 @@ extension Checker {
     }
 
     private func force(_ value: Expr, _ expr: Expr) -> TypedExpr {
+        if let delegation = forcedDelegation(value) { return delegation }
         let base = uncheckedChain(value)
         let type = resolve(base.type)
         if type.hasErrors { return base }

@@ -81,17 +81,24 @@ extension Checker {
                     arguments.map { CallArgument(label: $0.label, expr: $0.value, typed: nil, span: $0.value.span) },
                     span, expecting: nil)
             case .unwrap:
-                guard let wrapped = resolve(value.type).wrapped else { return TypedExpr(.error, .error, span) }
                 isChain = true
-                value = TypedExpr(.unwrap(value), wrapped, span)
-            case .force:
-                guard let wrapped = resolve(value.type).wrapped else { return TypedExpr(.error, .error, span) }
-                value = TypedExpr(.force(value), wrapped, span)
+                value = optionalStep(value, span, TypedExpr.Kind.unwrap)
+            case .force: value = optionalStep(value, span, TypedExpr.Kind.force)
             }
             if value.type.hasErrors { return value }
         }
         if !isChain { return value }
         return TypedExpr(.chain(value), value.type.wrapped == nil ? .optional(value.type) : value.type, span)
+    }
+
+    /// `?` or `!` in a path, of both of which Swift says the same.
+    private func optionalStep(_ value: TypedExpr, _ span: TextSpan, _ kind: (TypedExpr) -> TypedExpr.Kind) -> TypedExpr {
+        let type = resolve(value.type)
+        guard let wrapped = type.wrapped else {
+            report(OptionalMessage.chainOnNonOptional(type.description), span)
+            return TypedExpr(.error, .error, span)
+        }
+        return TypedExpr(kind(value), wrapped, span)
     }
 
     // MARK: Through a path

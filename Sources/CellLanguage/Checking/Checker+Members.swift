@@ -199,11 +199,22 @@ extension Checker {
                     result.append(
                         candidate(
                             member, [own: type], receiver,
-                            20 - depth - min(ext.signature.requirements.count, 3)))
+                            200 - 20 * depth - min(weight(of: ext.signature.requirements), 19)))
                 }
             }
         }
         return result
+    }
+
+    /// The more that requirements ask for, the fewer types meet them.
+    private func weight(of requirements: [Requirement]) -> Int {
+        requirements.reduce(0) { sum, requirement in
+            switch requirement {
+            case .conforms(_, let bound):
+                bound.isClass ? sum + 4 : sum + allProtocols([bound]).count
+            case .same: sum + 4
+            }
+        }
     }
 
     // MARK: Errors

@@ -36,7 +36,6 @@ extension Checker {
             return operands.compactMap { $0.expr.flatMap(usualType) } + [.array(.double)]
         }
         guard operands.count == 2, let other = known.first, let sequence = other.nominal, sequence !== Standard.array,
-            sequence.builtin != nil,
             operands.contains(where: { if $0.typed == nil, case .array? = $0.expr?.kind { true } else { false } }),
             conforms(other, to: Standard.sequence)
         else { return known }
@@ -154,7 +153,7 @@ extension Checker {
         }
     }
 
-    private func isStandardProtocol(_ nominal: NominalType?) -> Bool {
+    func isStandardProtocol(_ nominal: NominalType?) -> Bool {
         nominal.map { Standard.types[$0.name] === $0 } ?? false
     }
 

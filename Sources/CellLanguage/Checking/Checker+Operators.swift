@@ -107,6 +107,7 @@ extension Checker {
             values[index].typed = expression(operand, expecting: own)
         }
         typeLiteralArrays(&values)
+        typeCallsBesideArrays(&values)
         if op.text == "+", let type { joinAsArray(&values, left, right, expecting: type) }
         if values.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, expr.span) }
         for index in values.indices {
@@ -142,6 +143,21 @@ extension Checker {
                 case .variable = other.type.head
             else { continue }
             values[index].typed = expression(expr)
+        }
+    }
+
+    /// `[1, 2] + stride(from: 3, to: 9, by: 3)`: beside an array literal a call is what it is alone.
+    private func typeCallsBesideArrays(_ values: inout [OperandArgument]) {
+        guard values.allSatisfy({ $0.typed == nil }) else { return }
+        for index in values.indices {
+            guard case .array? = values[1 - index].expr?.kind, let expr = values[index].expr,
+                case .call(let callee, let arguments) = expr.kind, !takesRootless(callee, arguments)
+            else { continue }
+            if case .member(nil, _, _, _) = callee.kind { continue }
+            values[index].typed = attempt {
+                let made = expression(expr)
+                return conforms(resolve(made.type), to: Standard.sequence) ? made : nil
+            }
         }
     }
 

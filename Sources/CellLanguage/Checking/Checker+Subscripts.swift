@@ -45,8 +45,9 @@ extension Checker {
     private func part(of value: TypedExpr, _ arguments: [CallArgument], _ span: TextSpan, expecting type: Type?)
         -> TypedExpr?
     {
+        let nominal = resolve(value.type).nominal
         guard arguments.count == 1, arguments[0].label == nil, let expr = arguments[0].expr, isRange(expr),
-            let nominal = resolve(value.type).nominal, nominal.builtin == nil, nominal.host == nil,
+            nominal?.builtin == nil, nominal?.host == nil,
             conforms(resolve(value.type), to: Standard.collection),
             !trial({ bestCall(members(named: "subscript", of: value), arguments, span, span, expecting: type) != nil })
         else { return nil }

@@ -92,7 +92,10 @@ extension Checker {
     private func unifyAssociated(_ base: Type, _ name: String, _ other: Type) -> Bool {
         if let known = associated(base, name) { return unifyParts(known.head, other) }
         if case .associated(let otherBase, let otherName) = other {
-            if name == otherName, unifyParts(base.head, otherBase.head) { return true }
+            // Two types with the same member need not be the same.
+            if name == otherName, isUnbound(base) == isUnbound(otherBase), unifyParts(base.head, otherBase.head) {
+                return true
+            }
             if let known = associated(otherBase, otherName) { return unifyParts(.associated(base, name), known.head) }
         }
         if case .variable = base.head {
@@ -103,6 +106,11 @@ extension Checker {
             return true
         }
         return sameByRequirement(.associated(base, name), other)
+    }
+
+    private func isUnbound(_ type: Type) -> Bool {
+        if case .variable = type.head { return true }
+        return false
     }
 
     /// `where T.Element == Int`.

@@ -68,6 +68,8 @@ final class Checker {
     var localFunctions: [(decl: Decl, symbol: FunctionSymbol)] = []
     /// What the whole numbers of the receivers become that are being checked; nil where that is to be found.
     var receiverNumbers: NumberChoice?
+    /// Whether a `!` follows the `self.init(…)` that is being checked.
+    var forcesDelegation = false
     /// How many numbers of one receiver were open at the most.
     var openNumbers = 0
     /// How many checks around try what the numbers of their receivers become.

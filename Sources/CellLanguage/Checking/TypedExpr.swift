@@ -80,8 +80,8 @@ final class TypedExpr {
         var dispatch = Dispatch.direct
         /// The property that two of its `inout` arguments would change at once.
         var conflict: String?
-        /// `self.init(…)` of a value: where it gives nil, so does the initializer around it.
-        var isDelegation = false
+        /// `self.init(…)` and `super.init(…)`: where it gives nil, so does the initializer around it.
+        var passesFailureOn = false
     }
 
     enum Dispatch {

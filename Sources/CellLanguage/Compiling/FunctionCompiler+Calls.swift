@@ -267,8 +267,7 @@ extension FunctionCompiler {
     private func propertyRequirement(_ call: TypedExpr.Call, _ own: Type, _ expr: TypedExpr) throws -> Code? {
         let function = call.function
         guard function.kind == .getter || function.kind == .setter, function.name != "subscript" else { return nil }
-        let found = program.checker.members(
-            named: function.name, in: own, receiver: nil, isStatic: function.isStatic, distance: 0)
+        let found = program.candidates(named: function.name, of: function.owner, in: own, isStatic: function.isStatic)
         for candidate in found {
             if case .enumCase(let nominal, let tag, let type) = candidate.target {
                 return try enumCase(nominal, tag, [], TypedExpr(expr.kind, type, expr.span))

@@ -126,7 +126,7 @@ extension FunctionCompiler {
     }
 
     private func force(_ value: TypedExpr, _ expr: TypedExpr) throws -> Code {
-        if case .call(let call) = value.kind, call.isDelegation {
+        if case .call(let call) = value.kind, call.passesFailureOn {
             return unwrapped(try reference(value), cellType(value.type)) { InitializerFailure.shared }
         }
         let site = site(expr.span)

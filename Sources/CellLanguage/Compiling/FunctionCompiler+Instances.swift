@@ -12,10 +12,10 @@ extension FunctionCompiler {
             // `super.init` and `self.init` go on with the same object; the latter with its own class's initializer.
             if call.dispatch == .superclass {
                 let entered = emit(code, [try expression(receiver)] + codes, true, site)
-                return wrapped(failing(entered, function), in: wrap)
+                return wrapped(failing(entered, call, expr), in: wrap)
             }
             let entered = entering(call, try expression(receiver), codes, site)
-            return wrapped(failing(entered, function), in: wrap)
+            return wrapped(failing(entered, call, expr), in: wrap)
         }
         let holder = newCell(isReference: true)
         let entered: WordCode
@@ -87,11 +87,13 @@ extension FunctionCompiler {
         return false
     }
 
-    private func failing(_ code: Code, _ function: FunctionSymbol) -> Code {
-        guard function.isFailable else { return code }
-        let word = code.word
+    private func failing(_ code: Code, _ call: TypedExpr.Call, _ expr: TypedExpr) -> Code {
+        guard call.function.isFailable else { return code }
+        let (word, site, passesOn) = (code.word, site(expr.span), call.passesFailureOn)
         return Code(word: { frame in
-            if try word(frame) == 0 { throw InitializerFailure.shared }
+            if try word(frame) == 0 {
+                throw passesOn ? InitializerFailure.shared : RuntimeFailure(RunMessage.nilUnwrapped, site: site)
+            }
             return 1
         })
     }

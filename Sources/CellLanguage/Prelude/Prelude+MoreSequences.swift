@@ -144,21 +144,6 @@ extension Prelude {
                 })
             }
         }
-        library.extension("extension Sequence where Element: Sequence") { type in
-            type.inline("func joined() -> [Element.Element]") { call in
-                let (stream, element) = (try receiverStream(call), call.type.argument(0))
-                let make = try call.program.streams.make(Prelude.element(of: call))
-                return Code(reference: { frame in
-                    let stream = try stream(frame)
-                    var result = Gatherer(element)
-                    while try stream.advance() {
-                        let part = try make(stream.word, stream.reference)
-                        while try part.advance() { result.add(part.word, part.reference) }
-                    }
-                    return result.array()
-                })
-            }
-        }
     }
 
     private static func addCollection(to type: HostTypeDeclaration) {

@@ -49,6 +49,8 @@ extension Prelude {
             }
         }
 
+        func __part(_ part: Range<Int>) -> ArraySlice<Element> { self[part] }
+
         func prefix(_ maxLength: Int) -> ArraySlice<Element> {
             precondition(maxLength >= 0, "Can't take a prefix of negative length from a collection")
             return __slice(0, Swift.min(maxLength, count))
@@ -178,6 +180,8 @@ extension Prelude {
             get { __slice(startIndex, range.upperBound + 1) }
             set { __replace(startIndex, range.upperBound + 1, Array(newValue)) }
         }
+
+        func __part(_ part: Range<Int>) -> ArraySlice<Element> { self[part] }
 
         func prefix(_ maxLength: Int) -> ArraySlice<Element> {
             precondition(maxLength >= 0, "Can't take a prefix of negative length from a collection")

@@ -11,7 +11,11 @@ extension Prelude {
             "extension Slice: BidirectionalCollection where Base: BidirectionalCollection", bidirectionalSlice)
         library.swift("extension Slice: RandomAccessCollection where Base: RandomAccessCollection", "")
         library.swift("extension Slice: MutableCollection where Base: MutableCollection", mutableSlice)
-        library.swift("extension Collection", searching)
+        library.swift("extension Collection", searching + "\n\n" + copiedPart + "\n\n" + partMembers("SubSequence", of: ""))
+        for name in ["Set", "Dictionary", "Keys", "Values", "KeyValuePairs", "ClosedRange", "ReversedCollection"] {
+            let bound = name == "ClosedRange" ? " where Bound: BinaryInteger" : ""
+            library.swift("extension \(name)\(bound)", arrayPartMembers)
+        }
         library.swift("extension Collection where Element: Equatable", comparedSearching)
         library.swift("extension BidirectionalCollection", searchingBackward)
         library.swift("extension BidirectionalCollection where Element: Equatable", comparedSearchingBackward)
@@ -21,6 +25,7 @@ extension Prelude {
         library.swift(
             "extension MutableCollection where Self: RandomAccessCollection, Element: Comparable",
             "mutating func sort() { sort(by: <) }")
+        library.swift("extension Collection where SubSequence == Self", shrinking)
         library.source("enum ClosedRangeIndex<Bound: Comparable>: Comparable", "{ case inRange(Bound), pastEnd }")
         library.swift("extension ClosedRangeIndex: Hashable where Bound: Hashable", "")
         library.source("struct ReversedIndex<Base: BidirectionalCollection>: Comparable", reversedIndexBraces)
@@ -106,6 +111,15 @@ extension Prelude {
         }
         """
     }
+
+    /// Where nothing else is said, parts are arrays.
+    private static let copiedPart = """
+        func __part(_ part: Range<Index>) -> SubSequence {
+            let low = distance(from: startIndex, to: part.lowerBound)
+            let high = low + distance(from: part.lowerBound, to: part.upperBound)
+            return Array(self)[low..<high] as! SubSequence
+        }
+        """
 
     private static let wholePart = """
         func __part(_ part: Range<Index>) -> Slice<Self> { Slice(base: self, bounds: part) }
@@ -198,6 +212,27 @@ extension Prelude {
         func firstIndex(of element: Element) -> Index? { firstIndex(where: { $0 == element }) }
 
         func index(of element: Element) -> Index? { firstIndex(of: element) }
+
+        func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [SubSequence] {
+            split(maxSplits: maxSplits, omittingEmptySubsequences: omittingEmptySubsequences, whereSeparator: { $0 == separator })
+        }
+        """
+
+    /// Of a collection that is its own part, whatever that is.
+    private static let shrinking = """
+        mutating func popFirst() -> Element? {
+            guard let element = first else { return nil }
+            self = dropFirst()
+            return .some(element)
+        }
+
+        @discardableResult mutating func removeFirst() -> Element {
+            guard let element = first else { preconditionFailure("Can't remove items from an empty collection") }
+            self = dropFirst()
+            return element
+        }
+
+        mutating func removeFirst(_ k: Int) { self = dropFirst(k) }
         """
 
     private static let searchingBackward = """

@@ -13,6 +13,7 @@ extension Prelude {
         library.source("struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol", prefixWhileBraces)
         library.source("struct LazyDropWhileSequence<Base: Sequence>: LazySequenceProtocol", dropWhileBraces)
         library.source("struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence", flattenBraces)
+        library.source("struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence", joinedBraces)
         for (name, element, found, parts) in [
             ("LazySequence", "Base.Element", "_base[position]", ""),
             (
@@ -36,6 +37,9 @@ extension Prelude {
         library.swift(
             "extension FlattenSequence: Collection where Base: Collection, Base.Element: Collection",
             flattenedCollection)
+        library.swift(
+            "extension FlattenSequence: BidirectionalCollection where Base: BidirectionalCollection, Base.Element: BidirectionalCollection",
+            flattenedBackward)
         for name in ["PrefixSequence", "DropFirstSequence", "EnumeratedSequence", "ReversedCollection", "Slice"] {
             library.swift("extension \(name): LazySequenceProtocol where Base: LazySequenceProtocol", "")
         }
@@ -282,5 +286,41 @@ extension Prelude {
         }
 
         subscript(position: FlattenIndex<Base>) -> Base.Element.Element { _base[position._outer][position._inner!] }
+        """
+
+    private static let flattenedBackward = """
+        func index(before i: FlattenIndex<Base>) -> FlattenIndex<Base> {
+            var outer = i._outer
+            if let inner = i._inner, inner != _base[outer].startIndex {
+                return FlattenIndex(_outer: outer, _inner: .some(_base[outer].index(before: inner)))
+            }
+            outer = _base.index(before: outer)
+            while _base[outer].isEmpty { outer = _base.index(before: outer) }
+            let part = _base[outer]
+            return FlattenIndex(_outer: outer, _inner: .some(part.index(before: part.endIndex)))
+        }
+        """
+
+    private static let joinedBraces = """
+        {
+            let _base: Base
+            let _separator: [Base.Element.Element]
+            func makeIterator() -> AnyIterator<Base.Element.Element> {
+                var base = _base.makeIterator()
+                var part: [Base.Element.Element] = []
+                var place = 0
+                var isFirst = true
+                return AnyIterator {
+                    while place == part.count {
+                        guard let following = base.next() else { return nil }
+                        part = isFirst ? Array(following) : _separator + Array(following)
+                        isFirst = false
+                        place = 0
+                    }
+                    place += 1
+                    return part[place - 1]
+                }
+            }
+        }
         """
 }

@@ -46,6 +46,8 @@ extension Prelude {
             return part
         }
 
+        func __part(_ part: Range<Bound>) -> Range<Bound> { self[part] }
+
         func dropFirst(_ k: Int = 1) -> Range<Bound> { lowerBound.advanced(by: Swift.min(k, count))..<upperBound }
 
         func dropLast(_ k: Int = 1) -> Range<Bound> { lowerBound..<upperBound.advanced(by: -Swift.min(k, count)) }

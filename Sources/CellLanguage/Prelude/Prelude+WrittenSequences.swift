@@ -89,15 +89,10 @@ extension Prelude {
         """
 
     static let nestedSequenceMembers = """
-        func joined<S: Sequence>(separator: S) -> [Element.Element] where S.Element == Element.Element {
-            var result: [Element.Element] = []
-            var isFirst = true
-            for part in self {
-                if !isFirst { result.append(contentsOf: separator) }
-                result.append(contentsOf: part)
-                isFirst = false
-            }
-            return result
+        func joined() -> FlattenSequence<Self> { FlattenSequence(_base: self) }
+
+        func joined<S: Sequence>(separator: S) -> JoinedSequence<Self> where S.Element == Element.Element {
+            JoinedSequence<Self>(_base: self, _separator: Array(separator))
         }
         """
 
@@ -156,6 +151,15 @@ extension Prelude {
 
         func formIndex(_ i: inout Index, offsetBy distance: Int) { i = index(i, offsetBy: distance) }
 
+        func randomElement<G: RandomNumberGenerator>(using generator: inout G) -> Element? {
+            let all = Array(self)
+            if all.isEmpty { return nil }
+            return all[Int.random(in: 0..<all.count, using: &generator)]
+        }
+        """
+
+    /// Parts of collections that are made as arrays.
+    static let arrayPartMembers = """
         func prefix(_ maxLength: Int) -> ArraySlice<Element> { Array(self).prefix(maxLength) }
 
         func suffix(_ maxLength: Int) -> ArraySlice<Element> { Array(self).suffix(maxLength) }
@@ -165,12 +169,6 @@ extension Prelude {
         func dropLast(_ k: Int = 1) -> ArraySlice<Element> { Array(self).dropLast(k) }
 
         func prefix(while test: (Element) throws -> Bool) rethrows -> ArraySlice<Element> { try Array(self).prefix(while: test) }
-
-        func randomElement<G: RandomNumberGenerator>(using generator: inout G) -> Element? {
-            let all = Array(self)
-            if all.isEmpty { return nil }
-            return all[Int.random(in: 0..<all.count, using: &generator)]
-        }
         """
 
     static let orderedCollectionMembers = """

@@ -1,6 +1,8 @@
 extension Prelude {
     /// Of `String` and `Substring`.
     static let textMembers = """
+        func __part(_ part: Range<String.Index>) -> Substring { self[part] }
+
         var indices: [String.Index] {
             var result: [String.Index] = []
             var index = startIndex

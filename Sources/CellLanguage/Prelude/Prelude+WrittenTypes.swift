@@ -8,6 +8,9 @@ extension Prelude {
             library.source("struct \(name)<Base: Sequence>: Sequence", partBraces(step, refusal))
         }
         library.source("struct AnySequence<Element>: Sequence", anySequenceBraces)
+        library.source("struct Repeated<Element>: RandomAccessCollection", repeatedBraces)
+        library.source("struct CollectionOfOne<Element>: RandomAccessCollection", oneBraces)
+        library.source("struct EmptyCollection<Element>: RandomAccessCollection", noneBraces)
         library.source("struct UnfoldSequence<Element, State>: Sequence, IteratorProtocol", unfoldBraces)
         library.source("struct ObjectIdentifier: Hashable, Comparable", objectIdentifierBraces)
         library.source("struct UTF8View: RandomAccessCollection, CustomStringConvertible", viewBraces("UInt8"))
@@ -76,7 +79,10 @@ extension Prelude {
             }
         }
 
-        func repeatElement<T>(_ element: T, count: Int) -> [T] { Array(repeating: element, count: count) }
+        func repeatElement<T>(_ element: T, count: Int) -> Repeated<T> {
+            precondition(count >= 0, "Repetition count should be non-negative")
+            return Repeated<T>(count: count, repeatedValue: element)
+        }
         """
 
     /// A part of a sequence, walked when it is asked for.
@@ -122,6 +128,41 @@ extension Prelude {
             }
             init<S: Sequence>(_ base: S) where S.Element == Element { __start = { AnyIterator(base.makeIterator()) } }
             func makeIterator() -> AnyIterator<Element> { __start() }
+        }
+        """
+
+    private static let repeatedBraces = """
+        {
+            let count: Int
+            let repeatedValue: Element
+            var startIndex: Int { 0 }
+            var endIndex: Int { count }
+            subscript(position: Int) -> Element {
+                precondition(position >= 0 && position < count, "Index out of range")
+                return repeatedValue
+            }
+        }
+        """
+
+    private static let oneBraces = """
+        {
+            let _element: Element
+            init(_ element: Element) { _element = element }
+            var startIndex: Int { 0 }
+            var endIndex: Int { 1 }
+            subscript(position: Int) -> Element {
+                precondition(position == 0, "Index out of range")
+                return _element
+            }
+        }
+        """
+
+    private static let noneBraces = """
+        {
+            init() {}
+            var startIndex: Int { 0 }
+            var endIndex: Int { 0 }
+            subscript(position: Int) -> Element { preconditionFailure("Index out of range") }
         }
         """
 

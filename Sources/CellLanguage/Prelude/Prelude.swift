@@ -33,6 +33,7 @@ enum Prelude {
                 "subscript(position: Index) -> Element { get }",
                 "func index(_ i: Index, offsetBy distance: Int) -> Index",
                 "func distance(from start: Index, to end: Index) -> Int",
+                "func __part(_ part: Range<Index>) -> SubSequence",
             ],
             "Strideable": ["func distance(to other: Self) -> Stride", "func advanced(by n: Stride) -> Self"],
             "MutableCollection": ["subscript(position: Index) -> Element { get set }"],

@@ -35,10 +35,10 @@ enum Standard {
     static let anyObject = proto("AnyObject")
     static let iterator = proto("IteratorProtocol", associated: ["Element"])
     static let sequence = proto("Sequence", associated: ["Element", "Iterator"])
-    static let collection = proto("Collection", sequence, associated: ["Index"])
-    static let bidirectional = proto("BidirectionalCollection", collection)
-    static let randomAccess = proto("RandomAccessCollection", bidirectional)
-    static let mutableCollection = proto("MutableCollection", collection)
+    static let collection = proto("Collection", sequence, associated: ["Index", "SubSequence"])
+    static let bidirectional = proto("BidirectionalCollection", collection, associated: ["SubSequence"])
+    static let randomAccess = proto("RandomAccessCollection", bidirectional, associated: ["SubSequence"])
+    static let mutableCollection = proto("MutableCollection", collection, associated: ["SubSequence"])
     static let rangeReplaceable = proto("RangeReplaceableCollection", collection)
     static let stringProtocol = proto("StringProtocol", bidirectional, comparable, hashable)
     static let randomGenerator = proto("RandomNumberGenerator")
@@ -170,7 +170,10 @@ extension Standard {
     private static func proto(_ name: String, _ inherited: NominalType..., associated: [String] = []) -> NominalType {
         let type = NominalType(name, .protocol)
         type.inherited = inherited.map { .nominal($0, []) }
-        type.associated = associated.map { ($0, bounds(ofAssociated: $0), nil) }
+        // Parts of a collection are collections of its kind.
+        type.associated = associated.map {
+            ($0, $0 == "SubSequence" ? [.nominal(type, [])] : bounds(ofAssociated: $0), nil)
+        }
         // What the sequences hold, however they inherit it.
         let isSequence = inherited.contains { $0.primaryAssociated == ["Element"] }
         type.primaryAssociated = isSequence ? ["Element"] : Array(associated.prefix(1))

@@ -1,0 +1,107 @@
+/// Which members meet the requirements of protocols.
+extension Program {
+    /// The member of a concrete type that meets a protocol's requirement.
+    func witness(for requirement: FunctionSymbol, in type: Type) -> (
+        symbol: FunctionSymbol, substitution: Substitution
+    )? {
+        let isStatic = requirement.isStatic || requirement.kind == .initializer
+        let found = candidates(named: requirement.name, of: requirement.owner, in: type, isStatic: isStatic)
+        for candidate in found.filter(isExact) + found.filter({ !isExact($0) }) {
+            switch candidate.target {
+            case .function(let function):
+                let member =
+                    requirement.kind == .getter
+                    ? function.getter : requirement.kind == .setter ? function.setter : function
+                guard let member, member !== requirement,
+                    checker.sameSignature(member, requirement) || checker.isDefault(member, requirement)
+                else { continue }
+                return (member, candidate.substitution)
+            case .variable(let variable):
+                if requirement.kind == .setter {
+                    if let setter = variable.setter { return (setter, candidate.substitution) }
+                } else if let getter = variable.getter, getter !== requirement {
+                    return (getter, candidate.substitution)
+                }
+            case .type, .enumCase, .tupleElement: continue
+            }
+        }
+        return nil
+    }
+
+    private func isExact(_ candidate: Candidate) -> Bool {
+        guard let function = candidate.function else { return true }
+        checker.resolveSignature(function)
+        return function.signature.parameters.isEmpty
+    }
+
+    /// The stored or computed property that meets a requirement.
+    func property(for requirement: VariableSymbol, in type: Type) -> (
+        symbol: VariableSymbol, substitution: Substitution
+    )? {
+        let found = candidates(
+            named: requirement.name, of: requirement.owner, in: type, isStatic: requirement.isStatic)
+        for candidate in found {
+            if case .variable(let variable) = candidate.target, variable !== requirement {
+                return (variable, candidate.substitution)
+            }
+        }
+        return nil
+    }
+
+    /// The members of a type that may meet a protocol's requirement: the type's own, then the defaults of protocol
+    /// extensions, those for the fewest types first.
+    ///
+    /// What meets it is decided where the type is made to conform. So a default that a class had there stays, whatever its
+    /// subclasses declare; and of a generic type only that counts which every one that conforms has.
+    func candidates(named name: String, of proto: NominalType?, in type: Type, isStatic: Bool) -> [Candidate] {
+        func members(_ type: Type) -> [Candidate] {
+            nearestFirst(checker.members(named: name, in: type, receiver: nil, isStatic: isStatic, distance: 0))
+        }
+        guard let proto else { return members(type) }
+        let conforming = checker.conformingClass(of: type, to: proto)
+        if conforming != type, let own = members(conforming).first?.owner?.selfParameter {
+            return members(conforming).map { $0.substituting([own: type]) }
+        }
+        guard case .nominal(let nominal, let arguments) = type, !arguments.isEmpty, !checker.isStandardProtocol(proto),
+            let requirements = checker.conditions(of: nominal, conformingTo: proto)
+        else { return members(type) }
+        let found = checker.assuming(requirements) { members(nominal.declaredType) }
+        let given = checker.substitution(nominal, arguments)
+        return found.map { candidate in
+            var candidate = candidate
+            candidate.substitution = candidate.substitution.mapValues { concrete($0.substituting(given)) }
+            return candidate
+        }
+    }
+
+    private func nearestFirst(_ found: [Candidate]) -> [Candidate] {
+        found.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
+    }
+}
+
+extension Candidate {
+    /// With other types for some of the parameters.
+    fileprivate func substituting(_ given: Substitution) -> Candidate {
+        var candidate = self
+        candidate.substitution.merge(given) { $1 }
+        return candidate
+    }
+}
+
+extension Checker {
+    /// What is asked of a type's parameters where it is made to conform to a protocol; nil where it isn't by its own
+    /// declaration or an extension.
+    func conditions(of nominal: NominalType, conformingTo proto: NominalType) -> [Requirement]? {
+        if nominal.inherited.contains(where: { inherits($0, proto) }) { return nominal.signature.requirements }
+        let conforming = extensions(of: nominal).first { $0.inherited.contains { inherits($0, proto) } }
+        return conforming.map { nominal.signature.requirements + $0.allRequirements }
+    }
+
+    /// Where these requirements hold.
+    func assuming<R>(_ requirements: [Requirement], _ body: () -> R) -> R {
+        let saved = self.requirements
+        self.requirements = requirements
+        defer { self.requirements = saved }
+        return body()
+    }
+}
