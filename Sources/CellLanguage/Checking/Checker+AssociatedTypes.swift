@@ -186,9 +186,9 @@ extension Checker {
         {
             for (memberName, members) in requirementsToMatch(proto) {
                 for member in members {
-                    guard let witness = ownMember(nominal, memberName), let found = match(member, witness, name, proto)
-                    else { continue }
-                    return found.substituting(substitution(nominal, arguments))
+                    let witnesses = ownMembers(nominal, memberName, isLibraryAsked: !isStandardProtocol(proto))
+                    let found = witnesses.lazy.compactMap { [self] in match(member, $0, name, proto) }.first
+                    if let found { return found.substituting(substitution(nominal, arguments)) }
                 }
             }
         }
@@ -200,10 +200,19 @@ extension Checker {
     }
 
     private func ownMember(_ nominal: NominalType, _ name: String) -> Member? {
-        nominal.members[name]?.first
-            ?? extensions(of: nominal).lazy.compactMap { [self] in
-                $0.members[name]?.first ?? (nominal.builtin == nil ? library.members(of: $0, name, self).first : nil)
-            }.first
+        ownMembers(nominal, name, isLibraryAsked: false).first
+    }
+
+    /// With what the library gives the types that are built in, where a protocol of a cell is met by that.
+    private func ownMembers(_ nominal: NominalType, _ name: String, isLibraryAsked: Bool) -> [Member] {
+        let asksLibrary = isLibraryAsked || nominal.builtin == nil
+        var members = nominal.members[name] ?? []
+        if isLibraryAsked { members += library.members(of: nominal, name, self) }
+        for ext in extensions(of: nominal) {
+            members += ext.members[name] ?? []
+            if asksLibrary { members += library.members(of: ext, name, self) }
+        }
+        return members
     }
 
     /// The part of a witness that stands where the requirement says `Self.Name`.
@@ -214,6 +223,7 @@ extension Checker {
         case (.function(let asked), .function(let given)):
             resolveSignature(asked)
             resolveSignature(given)
+            guard mayMeet(asked, given) else { return nil }
             if let found = part(of: given.result, where: asked.result, is: wanted) { return found }
             for (askedParameter, givenParameter) in zip(asked.parameters, given.parameters) {
                 if let found = part(of: givenParameter.type, where: askedParameter.type, is: wanted) { return found }
@@ -223,6 +233,22 @@ extension Checker {
             return part(of: type(of: given), where: type(of: asked), is: wanted)
         case (.function, .variable), (.variable, .function): return nil
         }
+    }
+
+    /// Whether its labels are those that are asked for, and its types where these are known.
+    private func mayMeet(_ asked: FunctionSymbol, _ given: FunctionSymbol) -> Bool {
+        func isKnown(_ type: Type) -> Bool {
+            !type.contains { part in
+                switch part {
+                case .parameter, .associated, .variable: true
+                default: false
+                }
+            }
+        }
+        return asked.parameters.count == given.parameters.count
+            && zip(asked.parameters, given.parameters).allSatisfy {
+                $0.label == $1.label && (!isKnown($0.type) || !isKnown($1.type) || $0.type == $1.type)
+            }
     }
 
     private func part(of given: Type, where asked: Type, is wanted: Type) -> Type? {

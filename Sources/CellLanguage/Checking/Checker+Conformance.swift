@@ -18,8 +18,9 @@ extension Checker {
         case .nominal(let nominal, let arguments): return conforms(nominal, arguments, to: proto)
         case .parameter(let parameter):
             if let opaque = parameter.opaque { return opaque.contains { inherits($0, proto) } }
-            return bounds(of: type).contains { inherits($0, proto) }
-        case .associated: return bounds(of: type).contains { inherits($0, proto) }
+            return bounds(of: type).contains { inherits($0, proto) || proto === Standard.anyObject && $0.isClass }
+        case .associated:
+            return bounds(of: type).contains { inherits($0, proto) || proto === Standard.anyObject && $0.isClass }
         case .existential(let protocols):
             // `any Error` is the one existential that conforms to its own protocol.
             return proto === Standard.error && protocols.contains { inherits($0, proto) }

@@ -161,7 +161,9 @@ extension Checker {
         if let resolve = symbol.resolve {
             symbol.resolve = nil
             resolve()
-            if let type = symbol.type { checkWeak(symbol, type) }
+            if let type = symbol.type {
+                assuming(requirements + (symbol.owner?.signature.requirements ?? [])) { checkWeak(symbol, type) }
+            }
         }
         if let type = symbol.type {
             if type.hasErrors { mistakenUses += 1 }

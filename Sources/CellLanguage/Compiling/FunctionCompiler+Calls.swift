@@ -254,6 +254,7 @@ extension FunctionCompiler {
         for (asked, given) in zip(function.signature.parameters, found.symbol.signature.parameters) {
             direct.substitution[given] = call.substitution[asked]
         }
+        direct.substitution.merge(inferred(direct, concrete(expr.type))) { first, _ in first }
         if function.kind == .initializer || function.isStatic {
             direct.receiver = TypedExpr(.metatype(own), .metatype(own), expr.span)
         }
@@ -261,6 +262,20 @@ extension FunctionCompiler {
             direct.dispatch = .dynamic
         }
         return try self.call(direct, expr)
+    }
+
+    /// What the parameters of a generic function stand for that meets a requirement without them.
+    private func inferred(_ call: TypedExpr.Call, _ result: Type) -> Substitution {
+        let open = call.function.signature.parameters.filter { call.substitution[$0] == nil }
+        if open.isEmpty { return [:] }
+        let checker = program.checker
+        let fresh = Dictionary(uniqueKeysWithValues: open.map { ($0, checker.fresh()) })
+        let given = call.substitution.merging(fresh) { first, _ in first }
+        for (parameter, argument) in zip(call.function.parameters, call.arguments) {
+            _ = checker.unify(parameter.type.substituting(given), concrete(argument.type))
+        }
+        _ = checker.unify(call.function.result.substituting(given), result)
+        return fresh.mapValues { concrete(checker.resolve($0)) }
     }
 
     /// A property that a protocol asks for, however the type keeps it.

@@ -53,7 +53,8 @@ extension Program {
             return nil
         } else if function.isRequirement {
             guard let found = witness(for: function, in: type.type), found.symbol.host == nil,
-                found.symbol.synthesized == nil, found.symbol.isMutating == function.isMutating
+                found.symbol.synthesized == nil, found.symbol.isMutating == function.isMutating,
+                found.symbol.signature.parameters.count == function.signature.parameters.count
             else { return nil }
             var own = found.substitution
             for (asked, parameter) in zip(function.signature.parameters, found.symbol.signature.parameters) {

@@ -1,0 +1,1 @@
+struct Weak<T: Equatable> { unowned var value: T }

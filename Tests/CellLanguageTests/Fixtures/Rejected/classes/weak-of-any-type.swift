@@ -1,0 +1,1 @@
+struct Weak<T> { weak var value: T? }

@@ -1,0 +1,2 @@
+protocol P {}
+struct Weak<T: P> { weak var value: T? }

@@ -1,0 +1,1 @@
+func f<C: Collection>(_ c: C) -> C { c.dropFirst() }

@@ -1,0 +1,1 @@
+let r: [Int] = repeatElement(1, count: 3)
