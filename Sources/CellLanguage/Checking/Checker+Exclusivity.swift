@@ -25,22 +25,36 @@ extension Checker {
         let (first, second) = (path(left), path(right))
         guard let first, let second, first.root === second.root else { return nil }
         // Different stored properties of one structure do not overlap; elements of one array do.
-        for (a, b) in zip(first.fields, second.fields) where a !== b { return nil }
+        for (a, b) in zip(first.parts, second.parts) where a != b { return nil }
         return first.root.name
     }
 
-    private func path(_ place: TypedExpr) -> (root: VariableSymbol, fields: [VariableSymbol])? {
+    private enum Part: Hashable {
+        case stored(VariableSymbol)
+        case ofTuple(Int)
+        /// Whatever of it is changed, all of what holds it is.
+        case element
+    }
+
+    private func path(_ place: TypedExpr) -> (root: VariableSymbol, parts: [Part])? {
         switch place.kind {
         case .variable(let symbol): return (symbol, [])
         case .property(let symbol, _, _) where symbol.isStatic: return symbol.isComputed ? nil : (symbol, [])
         case .property(let symbol, let base?, _):
             guard !symbol.isComputed, !isReference(base.type), let inner = path(base) else { return nil }
-            return (inner.root, inner.fields + [symbol])
-        case .element(_, let base, _, _) where isReference(base.type): return nil
-        case .element(_, let base, _, _), .force(let base): return path(base)
-        case .tupleElement: return nil
+            return part(.stored(symbol), of: inner)
+        case .element(_, let base, _, _):
+            return isReference(base.type) ? nil : path(base).map { part(.element, of: $0) }
+        case .force(let base): return path(base)
+        case .tupleElement(let base, let index): return path(base).map { part(.ofTuple(index), of: $0) }
         default: return nil
         }
+    }
+
+    private func part(_ part: Part, of whole: (root: VariableSymbol, parts: [Part])) -> (
+        root: VariableSymbol, parts: [Part]
+    ) {
+        (whole.root, whole.parts.last == .element ? whole.parts : whole.parts + [part])
     }
 
     /// Two elements of one object's property, or two parts of one global: Swift notices when it runs.

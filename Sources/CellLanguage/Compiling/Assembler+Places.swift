@@ -166,6 +166,40 @@ extension Assembler {
         }
     }
 
+    /// The place with its indices as they are now, where the value that comes next may change what they are made of; nil
+    /// where it may be in another object by then.
+    private func found(_ place: TypedExpr, before value: TypedExpr) throws -> TypedExpr? {
+        if compiler.changesNothing(value) { return place }
+        switch place.kind {
+        case .property(let symbol, let base?, let given):
+            if compiler.cellType(base.type).isClassLike { return compiler.isSettled(base) ? place : nil }
+            guard let base = try found(base, before: value) else { return nil }
+            return TypedExpr(.property(symbol, base: base, given), place.type, place.span)
+        case .element(let function, let base, let arguments, let given):
+            guard let base = try found(base, before: value) else { return nil }
+            var index = arguments[0]
+            if !isOfFrame(index) || changesVariables(value) {
+                let holder = VariableSymbol("holder", isLet: true, type: compiler.concrete(index.type), span: .start)
+                let cell = temporary()
+                compiler.setSlot(holder, .cell(cell))
+                try word(index, into: cell)
+                index = TypedExpr(.variable(holder), index.type, index.span)
+            }
+            return TypedExpr(.element(function, base: base, [index], given), place.type, place.span)
+        default: return place
+        }
+    }
+
+    /// Whether it is made of numbers and of variables that stand in cells of this frame.
+    private func isOfFrame(_ index: TypedExpr) -> Bool {
+        switch index.kind {
+        case .integer: true
+        case .variable: cell(of: index) != nil || compiler.isSettled(index)
+        case .op(_, let operands, _): operands.allSatisfy(isOfFrame)
+        default: false
+        }
+    }
+
     // MARK: Assigning
 
     /// `place = value`; false where it takes a closure.
@@ -180,7 +214,9 @@ extension Assembler {
             }
             return true
         }
-        guard compiler.isWord(place.type), hasAddress(place) else { return false }
+        guard compiler.isWord(place.type), hasAddress(place), let place = try found(place, before: value) else {
+            return false
+        }
         if case .element(_, let base, let arguments, _) = place.kind, let array = cell(of: base) {
             if let word = constant(value), Int(Int32(truncatingIfNeeded: word)) == word {
                 emit(
@@ -219,7 +255,7 @@ extension Assembler {
             }
             return true
         }
-        guard hasAddress(place) else { return false }
+        guard hasAddress(place), let place = try found(place, before: value) else { return false }
         let right = try operand(value)
         guard let address = try address(place) else { return false }
         switch opcode {

@@ -36,7 +36,7 @@ extension Assembler {
     }
 
     /// Whether what runs in it may give a variable of this frame another value.
-    private func changesVariables(_ expr: TypedExpr) -> Bool {
+    func changesVariables(_ expr: TypedExpr) -> Bool {
         switch expr.kind {
         case .inout, .assign, .update, .closure, .block: true
         // The top level's variables belong to every function.

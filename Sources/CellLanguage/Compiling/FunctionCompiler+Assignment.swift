@@ -10,7 +10,7 @@ extension FunctionCompiler {
         default: break
         }
         if let short = try assign(element: place, value) { return Code(word: short) }
-        let target = try self.place(place, loads: false)
+        let target = try self.place(place, before: value, loads: false)
         let code = try expression(value)
         return Code(word: voided(assigning(code, to: target, isPure: isPure(value))))
     }
@@ -19,7 +19,8 @@ extension FunctionCompiler {
     private func assign(element place: TypedExpr, _ value: TypedExpr) throws -> WordCode? {
         guard case .element(let function, let base, let arguments, _) = place.kind, isWord(place.type),
             isArrayElement(function, base, arguments), case .variable(let symbol) = base.kind,
-            case .cell(let array) = slot(of: symbol), case .local(let index) = try expression(arguments[0]).shape
+            case .cell(let array) = slot(of: symbol), isSettled(arguments[0]) || changesNothing(value),
+            case .local(let index) = try expression(arguments[0]).shape
         else { return nil }
         let site = site(place.span)
         let code = try expression(value)
@@ -143,7 +144,7 @@ extension FunctionCompiler {
 
     /// `a?.b = c`: where a link is nil nothing happens, and `c` is not evaluated.
     private func assignChain(_ inner: TypedExpr, _ value: TypedExpr) throws -> Code {
-        let target = try place(inner, loads: false)
+        let target = try place(inner, before: value, loads: false)
         let step = assigning(try expression(value), to: target, isPure: false)
         return Code(reference: { frame in
             do {
@@ -159,7 +160,7 @@ extension FunctionCompiler {
         let type = cellType(place.type)
         if let fast = try fastUpdate(op, place, value, type, expr) { return fast }
         if !type.isWord { return try updateReference(op, place, value, type, expr) }
-        let target = try self.place(place)
+        let target = try self.place(place, before: value)
         let old = newCell(isReference: false)
         let new = newCell(isReference: false)
         let apply = try arithmetic(op, .local(word: old), .local(word: new), type, expr).word
@@ -191,7 +192,7 @@ extension FunctionCompiler {
                 })
         }
         guard case .double = type.shape, ["+", "-", "*", "/"].contains(op) else { return nil }
-        let target = try self.place(place)
+        let target = try self.place(place, before: value)
         guard target.prepare.isEmpty, target.begin.isEmpty, target.end.isEmpty else { return nil }
         let (right, address) = (try word(value), target.address)
         switch op {
@@ -206,7 +207,7 @@ extension FunctionCompiler {
     private func updateReference(
         _ op: String, _ place: TypedExpr, _ value: TypedExpr, _ type: CellType, _ expr: TypedExpr
     ) throws -> Code {
-        let target = try self.place(place)
+        let target = try self.place(place, before: value)
         let (machine, site) = (machine, site(expr.span))
         switch type.shape {
         case .string where op == "+":

@@ -82,7 +82,7 @@ extension FunctionCompiler {
     }
 
     /// Whether evaluating it surely changes no variable, whatever it costs.
-    private func changesNothing(_ expr: TypedExpr) -> Bool {
+    func changesNothing(_ expr: TypedExpr) -> Bool {
         switch expr.kind {
         case .tuple(let parts), .op(_, let parts, _): parts.allSatisfy(changesNothing)
         case .memberwise(_, let values): values.allSatisfy { $0.map(changesNothing) ?? true }

@@ -37,15 +37,16 @@ extension FunctionCompiler {
         let inner = place.address
         place.isStable = false
         let isWord = isWord(expr.type)
+        let isStill = isPure(index) && (isSettled(index) || !isFollowedByEffects)
         let indexCode = try expression(index)
         let site = site(expr.span)
         var read = indexCode.word
-        if !isPure(index) {
+        if !isStill {
             let cell = newCell(isReference: false)
             place.prepare.append(store(indexCode, in: cell))
             read = { $0[cell] }
         }
-        if isWord, case .variable = base.kind, case .local(let cell) = indexCode.shape {
+        if isWord, isStill, case .variable = base.kind, case .local(let cell) = indexCode.shape {
             place.address = { try Elements.wordAddress(try inner($0), $0[cell], site) }
         } else if isWord {
             place.address = { frame in
@@ -59,6 +60,25 @@ extension FunctionCompiler {
             }
         }
         return place
+    }
+
+    /// Whether an index is the same whatever runs meanwhile.
+    func isSettled(_ index: TypedExpr) -> Bool {
+        switch index.kind {
+        case .integer: true
+        case .variable(let symbol): symbol.isLet && symbol.getter == nil
+        case .op(_, let operands, _): operands.allSatisfy(isSettled)
+        case .convert(.identity, let inner): isSettled(inner)
+        default: false
+        }
+    }
+
+    /// The place to which a value goes, evaluated after what stands in its brackets.
+    func place(_ expr: TypedExpr, before value: TypedExpr, loads: Bool = true) throws -> PlaceCode {
+        let saved = isFollowedByEffects
+        isFollowedByEffects = !changesNothing(value)
+        defer { isFollowedByEffects = saved }
+        return try place(expr, loads: loads)
     }
 
     // MARK: Optionals

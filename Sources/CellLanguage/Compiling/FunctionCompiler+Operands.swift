@@ -34,6 +34,9 @@ extension FunctionCompiler {
     /// The operands in order. A change begins when all of them are evaluated: they may change the same place themselves.
     func operands(_ operands: [Operand], holding: Bool = false) throws -> ([Code], Wrap) {
         var wrap = Wrap()
+        let saved = isFollowedByEffects
+        isFollowedByEffects = true
+        defer { isFollowedByEffects = saved }
         let places = try operands.map { $0.isPlace ? try address($0.expr) : nil }
         let isHolding = holding || places.contains { $0?.wrap.begin.isEmpty == false }
         let codes = try zip(operands, places).map { operand, place in

@@ -45,6 +45,8 @@ final class FunctionCompiler {
     var staleAfterLoop: [(StatementRecorder.Entry, ReferenceCode, CellType)] = []
     /// Variables that a loop's statements declare.
     var loopVariables: Set<VariableSymbol> = []
+    /// Whether what runs between the finding of a place and its change may change what its indices are made of.
+    var isFollowedByEffects = true
     /// Inside a `defer`, where an initializer's assignments are observed (all is set by then).
     var isDeferred = false
     /// Inside a structure's initializer `return nil` ends it without a value.
