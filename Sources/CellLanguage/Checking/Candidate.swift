@@ -37,3 +37,13 @@ struct Candidate {
         return nil
     }
 }
+
+extension [Candidate] {
+    /// Those as near as others in their order.
+    var nearestFirst: [Candidate] {
+        if count < 2 { return self }
+        return enumerated().sorted {
+            ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
+        }.map(\.element)
+    }
+}

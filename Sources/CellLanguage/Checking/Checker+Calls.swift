@@ -14,7 +14,7 @@ extension Checker {
             if let written = writtenType(callee) {
                 return construct(self.type(written), list, callee.span, expr.span, expecting: type)
             }
-            let value = uncheckedChain(callee)
+            let value = calledAtOnce(callee, expecting: type) ?? uncheckedChain(callee)
             if value.type.hasErrors || givesNothing(value, where: type) {
                 return TypedExpr(.error, .error, expr.span)
             }
@@ -22,6 +22,18 @@ extension Checker {
                 return construct(made, list, callee.span, expr.span, expecting: type)
             }
             return callValue(value, list, expr.span, expecting: type)
+        }
+    }
+
+    /// `let rate: Double = { …; return 1 }()`: a closure that is called where it stands gives what is expected of the call.
+    private func calledAtOnce(_ callee: Expr, expecting type: Type?) -> TypedExpr? {
+        guard let type, !type.isOpen, case .closure(let written) = callee.kind, written.result == nil,
+            written.parameters == nil, written.anonymousCount == 0
+        else { return nil }
+        let wanted = FunctionType(parameters: [], result: type, isThrowing: true)
+        return attempt {
+            let made = closure(written, expecting: .function(wanted))
+            return made.type.hasErrors ? nil : made
         }
     }
 

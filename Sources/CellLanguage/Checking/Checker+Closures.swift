@@ -159,7 +159,7 @@ extension Checker {
             !conforms(object, to: Standard.anyObject)
         else { return true }
         let word = capture.isUnowned ? "unowned" : "weak"
-        report(DeclarationMessage.weakValue(word, object.description), capture.span)
+        report(heldWeakly(object, word), capture.span)
         return false
     }
 

@@ -45,7 +45,7 @@ extension Checker {
             return part(.stored(symbol), of: inner)
         case .element(_, let base, _, _):
             return isReference(base.type) ? nil : path(base).map { part(.element, of: $0) }
-        case .force(let base): return path(base)
+        case .force(let base): return path(base).map { part(.element, of: $0) }
         case .tupleElement(let base, let index): return path(base).map { part(.ofTuple(index), of: $0) }
         default: return nil
         }

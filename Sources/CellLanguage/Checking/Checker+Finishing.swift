@@ -115,6 +115,12 @@ extension Checker {
         }
         let witness = found.first { fits(requirement, $0, own, proto) || isDefault($0.function, askedFunction) }
         guard let witness else { return false }
+        // Of two defaults that are as good as each other, none is the one.
+        if witness.owner?.kind == .protocol,
+            found.contains(where: { areUnrelatedDefaults(witness, $0) && fits(requirement, $0, own, proto) })
+        {
+            return false
+        }
         checkWitness(witness, for: requirement, of: nominal, proto)
         return true
     }

@@ -92,7 +92,8 @@ extension Checker {
     }
 
     /// `?` or `!` in a path, of both of which Swift says the same.
-    private func optionalStep(_ value: TypedExpr, _ span: TextSpan, _ kind: (TypedExpr) -> TypedExpr.Kind) -> TypedExpr {
+    private func optionalStep(_ value: TypedExpr, _ span: TextSpan, _ kind: (TypedExpr) -> TypedExpr.Kind) -> TypedExpr
+    {
         let type = resolve(value.type)
         guard let wrapped = type.wrapped else {
             report(OptionalMessage.chainOnNonOptional(type.description), span)

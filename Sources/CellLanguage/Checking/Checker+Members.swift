@@ -183,7 +183,7 @@ extension Checker {
     /// How many protocols it stands on.
     private func refinement(of proto: NominalType) -> Int { allProtocols([.nominal(proto, [])]).count }
 
-    /// Members of protocol extensions whose conditions the type meets.
+    /// Members of protocol extensions whose conditions the type meets, those for the fewest types first.
     private func protocolMembers(
         _ protocols: [NominalType], _ type: Type, _ name: String, _ receiver: TypedExpr?, isStatic: Bool
     ) -> [Candidate] {
@@ -203,7 +203,7 @@ extension Checker {
                 }
             }
         }
-        return result
+        return result.nearestFirst
     }
 
     /// The more that requirements ask for, the fewer types meet them.

@@ -74,8 +74,12 @@ extension Checker {
             if let current = best {
                 let isAlike = cost.isAlike(current.cost)
                 if isAlike, isAmbiguous(current.candidate, candidate) { hasRival = true }
+                if cost.isAlikeButForNearness(current.cost), areUnrelatedDefaults(current.candidate, candidate) {
+                    hasRival = true
+                } else if cost < current.cost, !isAlike {
+                    hasRival = false
+                }
                 if !(cost < current.cost) { continue }
-                if !isAlike { hasRival = false }
             }
             best = (candidate, cost)
         }
@@ -88,6 +92,15 @@ extension Checker {
             two.file == file, one.signature.isEmpty, two.signature.isEmpty, min(one.order, two.order) > firstOrder
         else { return false }
         return sameSignature(one, two) && resolve(one.result) != resolve(two.result)
+    }
+
+    /// Defaults of two protocols of the cells neither of which refines the other.
+    func areUnrelatedDefaults(_ first: Candidate, _ second: Candidate) -> Bool {
+        guard let one = first.function, let two = second.function, let owner = one.owner, let other = two.owner,
+            owner !== other, owner.kind == .protocol, other.kind == .protocol, !one.isRequirement, !two.isRequirement,
+            !isStandardProtocol(owner), !isStandardProtocol(other), sameSignature(one, two)
+        else { return false }
+        return !inherits(.nominal(owner, []), other) && !inherits(.nominal(other, []), owner)
     }
 
     private func isCall(_ argument: CallArgument) -> Bool {
@@ -237,6 +250,10 @@ extension Checker {
         func isAlike(_ other: Cost) -> Bool {
             (misfit, conversions, generality, defaults)
                 == (other.misfit, other.conversions, other.generality, other.defaults)
+        }
+
+        func isAlikeButForNearness(_ other: Cost) -> Bool {
+            (misfit, conversions, defaults) == (other.misfit, other.conversions, other.defaults)
         }
 
         static func < (left: Cost, right: Cost) -> Bool {

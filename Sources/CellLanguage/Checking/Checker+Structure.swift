@@ -103,7 +103,15 @@ extension Checker {
         }
         if !object.hasErrors, !object.hasVariables, !conforms(object, to: Standard.anyObject) {
             let keyword = symbol.isUnowned ? "unowned" : "weak"
-            report(DeclarationMessage.weakValue(keyword, object.description), symbol.span)
+            report(heldWeakly(object, keyword), symbol.span)
+        }
+    }
+
+    /// A value is never held weakly; what stands behind a parameter or a protocol might be one.
+    func heldWeakly(_ type: Type, _ keyword: String) -> DeclarationMessage {
+        switch type {
+        case .parameter, .associated, .existential: .weakUnbound(keyword, type.description)
+        default: .weakValue(keyword, type.description)
         }
     }
 }

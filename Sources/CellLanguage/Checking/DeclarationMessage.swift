@@ -20,7 +20,7 @@ enum DeclarationMessage: DiagnosticMessage {
     case notFirst(String, String)
     case recursiveValue(String)
     case missingRequired(String, String)
-    case weakValue(String, String)
+    case weakValue(String, String), weakUnbound(String, String)
     case weakOptional(String)
     case rawValueType(String, String)
     case noAllCases(String)
@@ -50,7 +50,7 @@ enum DeclarationMessage: DiagnosticMessage {
         case .multipleInheritance, .notFirst: "multiple-inheritance"
         case .recursiveValue, .indirectNeeded: "recursive-value"
         case .missingRequired: "missing-required-initializer"
-        case .weakValue, .weakOptional: "weak-value"
+        case .weakValue, .weakUnbound, .weakOptional: "weak-value"
         case .rawValueType: "raw-value"
         case .noAllCases: "does-not-conform"
         case .circularClass, .circularProtocol, .circularAlias: "circular-reference"
@@ -82,6 +82,9 @@ enum DeclarationMessage: DiagnosticMessage {
         case .indirectNeeded(let name): "recursive enum '\(name)' is not marked 'indirect'"
         case .missingRequired(let initializer, let superclass):
             "'required' initializer '\(initializer)' must be provided by subclass of '\(superclass)'"
+        case .weakUnbound(let keyword, let type):
+            "'\(keyword)' must not be applied to non-class-bound '\(type)'; consider adding a protocol conformance that"
+                + " has a class bound"
         case .weakValue(let keyword, let type):
             "'\(keyword)' may only be applied to class and class-bound protocol types, not '\(type)'"
         case .weakOptional(let type): "'weak' variable should have optional type '\(type)?'"

@@ -13,7 +13,8 @@ extension Program {
                     requirement.kind == .getter
                     ? function.getter : requirement.kind == .setter ? function.setter : function
                 guard let member, member !== requirement,
-                    checker.sameSignature(member, requirement) || checker.isDefault(member, requirement)
+                    checker.sameSignature(member, requirement) && gives(member, candidate, as: requirement, of: type)
+                        || checker.isDefault(member, requirement)
                 else { continue }
                 return (member, candidate.substitution)
             case .variable(let variable):
@@ -26,6 +27,25 @@ extension Program {
             }
         }
         return nil
+    }
+
+    /// Whether it gives what is asked for, as far as that is known: another of the same name and parameters may give else.
+    private func gives(_ member: FunctionSymbol, _ candidate: Candidate, as requirement: FunctionSymbol, of type: Type)
+        -> Bool
+    {
+        guard requirement.kind == .function || requirement.kind == .getter, let own = requirement.owner?.selfParameter
+        else { return true }
+        let asked = concrete(requirement.result.substituting([own: type]))
+        let given = concrete(member.result.substituting(candidate.substitution))
+        func isKnown(_ type: Type) -> Bool {
+            !type.contains { part in
+                switch part {
+                case .parameter, .associated, .variable, .error: true
+                default: false
+                }
+            }
+        }
+        return asked == given || !isKnown(asked) || !isKnown(given) || asked.isClass && given.isClass
     }
 
     private func isExact(_ candidate: Candidate) -> Bool {
@@ -55,7 +75,7 @@ extension Program {
     /// subclasses declare; and of a generic type only that counts which every one that conforms has.
     func candidates(named name: String, of proto: NominalType?, in type: Type, isStatic: Bool) -> [Candidate] {
         func members(_ type: Type) -> [Candidate] {
-            nearestFirst(checker.members(named: name, in: type, receiver: nil, isStatic: isStatic, distance: 0))
+            checker.members(named: name, in: type, receiver: nil, isStatic: isStatic, distance: 0).nearestFirst
         }
         guard let proto else { return members(type) }
         let conforming = checker.conformingClass(of: type, to: proto)
@@ -72,10 +92,6 @@ extension Program {
             candidate.substitution = candidate.substitution.mapValues { concrete($0.substituting(given)) }
             return candidate
         }
-    }
-
-    private func nearestFirst(_ found: [Candidate]) -> [Candidate] {
-        found.enumerated().sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }.map(\.element)
     }
 }
 

@@ -11,7 +11,9 @@ extension Prelude {
             "extension Slice: BidirectionalCollection where Base: BidirectionalCollection", bidirectionalSlice)
         library.swift("extension Slice: RandomAccessCollection where Base: RandomAccessCollection", "")
         library.swift("extension Slice: MutableCollection where Base: MutableCollection", mutableSlice)
-        library.swift("extension Collection", searching + "\n\n" + copiedPart + "\n\n" + partMembers("SubSequence", of: ""))
+        library.swift(
+            "extension Collection",
+            [searching, copiedPart, partMembers("SubSequence", of: "")].joined(separator: "\n\n"))
         for name in ["Set", "Dictionary", "Keys", "Values", "KeyValuePairs", "ClosedRange", "ReversedCollection"] {
             let bound = name == "ClosedRange" ? " where Bound: BinaryInteger" : ""
             library.swift("extension \(name)\(bound)", arrayPartMembers)

@@ -12,8 +12,6 @@ extension Prelude {
         library.swift("extension LazyFilterSequence", lazyMembers("LazyFilterSequence<Base>", "self", "Base.Element"))
         library.source("struct LazyPrefixWhileSequence<Base: Sequence>: LazySequenceProtocol", prefixWhileBraces)
         library.source("struct LazyDropWhileSequence<Base: Sequence>: LazySequenceProtocol", dropWhileBraces)
-        library.source("struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence", flattenBraces)
-        library.source("struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence", joinedBraces)
         for (name, element, found, parts) in [
             ("LazySequence", "Base.Element", "_base[position]", ""),
             (
@@ -32,6 +30,16 @@ extension Prelude {
             filteredCollection + partsLike("LazyFilter", "", "predicate"))
         library.swift("extension LazyPrefixWhileSequence: Collection where Base: Collection", prefixWhileCollection)
         library.swift("extension LazyDropWhileSequence: Collection where Base: Collection", dropWhileCollection)
+        addJoined(to: library)
+        for name in ["PrefixSequence", "DropFirstSequence", "EnumeratedSequence", "ReversedCollection", "Slice"] {
+            library.swift("extension \(name): LazySequenceProtocol where Base: LazySequenceProtocol", "")
+        }
+    }
+
+    /// What `joined` gives: the elements of elements.
+    private static func addJoined(to library: CellLibraryIndex) {
+        library.source("struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence", flattenBraces)
+        library.source("struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence", joinedBraces)
         library.source(
             "struct FlattenIndex<Base: Collection>: Comparable where Base.Element: Collection", flattenIndexBraces)
         library.swift(
@@ -40,9 +48,6 @@ extension Prelude {
         library.swift(
             "extension FlattenSequence: BidirectionalCollection where Base: BidirectionalCollection, Base.Element: BidirectionalCollection",
             flattenedBackward)
-        for name in ["PrefixSequence", "DropFirstSequence", "EnumeratedSequence", "ReversedCollection", "Slice"] {
-            library.swift("extension \(name): LazySequenceProtocol where Base: LazySequenceProtocol", "")
-        }
     }
 
     /// `xs.lazy.map` is of `xs` itself, `xs.lazy.filter { … }.map` of what is left of them.

@@ -8,9 +8,7 @@ extension Prelude {
             library.source("struct \(name)<Base: Sequence>: Sequence", partBraces(step, refusal))
         }
         library.source("struct AnySequence<Element>: Sequence", anySequenceBraces)
-        library.source("struct Repeated<Element>: RandomAccessCollection", repeatedBraces)
-        library.source("struct CollectionOfOne<Element>: RandomAccessCollection", oneBraces)
-        library.source("struct EmptyCollection<Element>: RandomAccessCollection", noneBraces)
+        addPlainCollections(to: library)
         library.source("struct UnfoldSequence<Element, State>: Sequence, IteratorProtocol", unfoldBraces)
         library.source("struct ObjectIdentifier: Hashable, Comparable", objectIdentifierBraces)
         library.source("struct UTF8View: RandomAccessCollection, CustomStringConvertible", viewBraces("UInt8"))
@@ -40,6 +38,12 @@ extension Prelude {
                 "@_disfavoredOverload init(_ scalar: UnicodeScalar) { self = \(name)(scalar.value) }")
         }
         for function in sequenceFunctions.split(separator: "\n\n") { library.swift(String(function)) }
+    }
+
+    private static func addPlainCollections(to library: CellLibraryIndex) {
+        library.source("struct Repeated<Element>: RandomAccessCollection", repeatedBraces)
+        library.source("struct CollectionOfOne<Element>: RandomAccessCollection", oneBraces)
+        library.source("struct EmptyCollection<Element>: RandomAccessCollection", noneBraces)
     }
 
     private static let sequenceFunctions = """

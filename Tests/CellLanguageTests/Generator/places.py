@@ -5,7 +5,8 @@ What a change calls on its way notes that it was called, so that the order shows
 
 PRELUDE = """
 var events: [String] = []
-func noted(_ n: Int) -> Int { events.append("\\(n)"); return n }
+var cursor = 0
+func noted(_ n: Int) -> Int { events.append("\\(n)"); cursor = (cursor + n) % 3; return n }
 func key(_ name: String) -> String { events.append(name); return name }
 func third(_ n: Int) -> Int { events.append("i\\(n)"); return n % 3 }
 extension Array {
@@ -106,7 +107,7 @@ class Places:
         c = self.chance
         while "{" in text:
             for name, value in [
-                ("{third}", f"third({c.below(9)})"), ("{key}", f'key("{c.pick("abc")}")'), ("{n}", f"noted({c.below(9)})"),
+                ("{third}", c.pick([f"third({c.below(9)})", "cursor", "here"])), ("{key}", f'key("{c.pick("abc")}")'), ("{n}", f"{c.pick(['noted', 'noted', 'moved'])}({c.below(9)})"),
             ]:
                 text = text.replace(name, value, 1)
         return text
@@ -152,7 +153,8 @@ class Places:
         c = self.chance
         shelf, crate, name = c.name("shelf"), c.name("crate"), c.name("deep")
         roots = [(shelf, "Shelf"), (crate, "Crate"), (crate + "s", "Crate?"), (name, "Shelf?"), ("Shelf.common", "Crate")]
-        lines = ["do {", f"    let {shelf}: Shelf = {c.pick(['Shelf', 'Deep'])}(1, {c.below(5)})",
+        lines = ["do {", "    var here = 1", "    func moved(_ n: Int) -> Int { here = n % 3; return n }",
+                 f"    let {shelf}: Shelf = {c.pick(['Shelf', 'Deep'])}(1, {c.below(5)})",
                  f"    var {crate} = Crate({c.below(9)})", f"    var {crate}s: Crate? = {crate}",
                  f"    var {name}: Shelf? = Deep(1, {c.below(4)})"]
         for _ in range(3 + c.below(5)):

@@ -1,0 +1,4 @@
+func go() {
+    var a = [(1, (2, 5)), (3, (4, 6))]; var k = 0; func f() -> Int { k = 1; return 9 }; a[k].1.0 = f(); print(a, k)
+}
+go()

@@ -1,0 +1,3 @@
+protocol P { func f() -> Int }
+extension P where Self: Equatable { func f() -> Int { 1 } }
+struct S: P {}

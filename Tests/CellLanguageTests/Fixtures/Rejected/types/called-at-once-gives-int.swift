@@ -1,0 +1,1 @@
+let a: Double = { let k = 1; return k }()
