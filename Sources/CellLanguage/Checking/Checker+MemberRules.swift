@@ -6,6 +6,7 @@ extension Checker {
     func checkMembers(_ members: [String: [Member]], of owner: NominalType, beside others: [[String: [Member]]] = []) {
         if owner.file == Library.file { return }
         for (name, own) in members.sorted(by: { $0.key < $1.key }) {
+            checkVariables(own, beside: others.flatMap { $0[name] ?? [] })
             var earlier = others.flatMap { $0[name] ?? [] }
             for member in own.sorted(by: { span(of: $0).start < span(of: $1).start }) {
                 if case .function(let function) = member {
@@ -23,12 +24,23 @@ extension Checker {
         }
     }
 
-    /// An extension's, beside those that the type and its other extensions declare.
+    /// Properties that are declared again; within one declaration that was found when it was read.
+    private func checkVariables(_ members: [Member], beside others: [Member]) {
+        for case .variable(let variable) in members {
+            let isAgain = others.contains { other in
+                if case .variable(let earlier) = other { earlier.isStatic == variable.isStatic } else { false }
+            }
+            if isAgain { report(DeclarationMessage.redeclared(variable.name), variable.span) }
+        }
+    }
+
+    /// An extension's, beside those that the type and its other extensions declare. What a protocol asks for is none of them.
     func checkMembers(_ ext: ExtensionSymbol) {
-        let isPlain = ext.signature.requirements.isEmpty && ext.nominal.kind != .protocol
+        let isPlain = ext.signature.requirements.isEmpty
         let others = (environment.extensions[ext.nominal] ?? []).prefix { $0 !== ext }
         let plain = others.filter { $0.signature.requirements.isEmpty }.map(\.members)
-        checkMembers(ext.members, of: ext.nominal, beside: isPlain ? [ext.nominal.members] + plain : [])
+        let own = ext.nominal.kind == .protocol ? [] : [ext.nominal.members]
+        checkMembers(ext.members, of: ext.nominal, beside: isPlain ? own + plain : [])
         checkModifiers(ext)
         checkExposure(of: ext.members, ext.nominal, min(reach(of: ext.nominal), ext.isHidden ? .file : .everywhere))
     }

@@ -1,0 +1,2 @@
+struct S { var x = 1 }
+extension S { var x: Int { 2 } }

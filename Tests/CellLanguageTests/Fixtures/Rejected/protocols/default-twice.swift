@@ -1,0 +1,3 @@
+protocol P {}
+extension P { func f() {} }
+extension P { func f() {} }
