@@ -63,6 +63,7 @@ extension Checker {
     func markOverridden(_ symbol: VariableSymbol) {
         guard !symbol.isOverridden, let owner = symbol.owner else { return }
         symbol.isOverridden = true
+        overridesStored = true
         let type = type(of: symbol)
         func accessor(_ kind: FunctionSymbol.Kind) -> (FunctionSymbol, TypedExpr) {
             let made = FunctionSymbol(symbol.name, kind, span: symbol.span)

@@ -68,6 +68,8 @@ final class Checker {
     var localFunctions: [(decl: Decl, symbol: FunctionSymbol)] = []
     /// What the whole numbers of the receivers become that are being checked; nil where that is to be found.
     var receiverNumbers: NumberChoice?
+    /// Whether the cell overrides a stored property, maybe of an earlier one.
+    var overridesStored = false
     /// Whether a `!` follows the `self.init(…)` that is being checked.
     var forcesDelegation = false
     /// How many numbers of one receiver were open at the most.

@@ -4,8 +4,8 @@ import Diagnostics
 final class Program {
     let machine: Machine
     private(set) var types: TypeTable!
-    /// The checker of the cell that was prepared last: it knows all names.
-    var checker: Checker
+    /// The checker of the cell that was prepared last: it knows all names, and whether a type describes itself by now.
+    var checker: Checker { didSet { descriptions = [:] } }
     private var instances: [InstanceKey: FunctionCode] = [:]
     private var queue: [() throws -> Void] = []
     private var isCompiling = false
@@ -135,6 +135,13 @@ final class Program {
             queue.append(compile)
         }
         return code
+    }
+
+    /// Compiles what is asked for from here on anew: some of it goes straight to properties that have other accessors now.
+    func forgetCode() {
+        instances = [:]
+        locals = [:]
+        bridges = [:]
     }
 
     // MARK: Watching

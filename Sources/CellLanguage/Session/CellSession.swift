@@ -124,6 +124,7 @@ package final class CellSession {
         machine.write = { observer?.write($0) }
         machine.start(seed: Self.mix(seed, cell.id), statements: statements)
         program.checker = code.checker
+        if code.checker.overridesStored { program.forgetCode() }
         let recorder = observer.map { StatementRecorder(program: program, observer: $0, isTracing: code.isTraced) }
         defer {
             observer?.finish(recorder?.lines() ?? [])

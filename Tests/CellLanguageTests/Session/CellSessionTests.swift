@@ -43,6 +43,38 @@ import Testing
         #expect(seen.output == "true false here\n")
     }
 
+    @Test func `a later cell may say how a type describes itself`() {
+        let seen = LargeStack.run {
+            let cells = WatchedCells()
+            cells.run("struct Point { var x = 1 }\nlet point = Point()\nlet all: [Any] = [point]\nprint(point)")
+            cells.run("extension Point: CustomStringConvertible { var description: String { \"at \\(x)\" } }")
+            return cells.run("print(point, all[0], all, \"\\(point)\")")
+        }
+        #expect(seen.problems == [])
+        #expect(seen.output == "at 1 at 1 [at 1] at 1\n")
+    }
+
+    @Test func `functions of earlier cells meet the properties that a later class overrides`() {
+        let seen = LargeStack.run {
+            let cells = WatchedCells()
+            cells.run(
+                """
+                class Layer { var rate = 1 }
+                func warm(_ layer: Layer) { layer.rate += 1 }
+                warm(Layer())
+                """)
+            return cells.run(
+                """
+                final class Logged: Layer {
+                    override var rate: Int { didSet { print(oldValue, "to", rate) } }
+                }
+                warm(Logged())
+                """)
+        }
+        #expect(seen.problems == [])
+        #expect(seen.output == "1 to 2\n")
+    }
+
     @Test func `what a failed cell should have defined is missing, with its line`() {
         let seen = LargeStack.run {
             let cells = WatchedCells()
