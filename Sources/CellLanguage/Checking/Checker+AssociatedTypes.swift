@@ -81,7 +81,21 @@ extension Checker {
             conforms(own, to: Standard.collection)
         else { return nil }
         if name == "Iterator" { return associated(own, "Element").map { .nominal(Standard.anyIterator, [$0]) } }
+        if let subscripted = rangeSubscript(of: nominal) {
+            return subscripted.result.substituting(substitution(nominal, arguments))
+        }
         return library.nominal("Slice", self).map { .nominal($0, $0 === nominal ? arguments : [own]) }
+    }
+
+    /// The subscript by which a type gives parts of itself, where it declares one.
+    func rangeSubscript(of nominal: NominalType) -> FunctionSymbol? {
+        guard nominal.builtin == nil else { return nil }
+        return ownMembers(nominal, "subscript", isLibraryAsked: false).lazy.compactMap { [self] member in
+            guard case .function(let function) = member else { return nil }
+            resolveSignature(function)
+            let only = function.parameters.count == 1 ? function.parameters[0] : nil
+            return only?.label == nil && only?.type.head.nominal === Standard.range ? function : nil
+        }.first
     }
 
     private func type(of member: TypeMember) -> Type? {
@@ -237,17 +251,9 @@ extension Checker {
 
     /// Whether its labels are those that are asked for, and its types where these are known.
     private func mayMeet(_ asked: FunctionSymbol, _ given: FunctionSymbol) -> Bool {
-        func isKnown(_ type: Type) -> Bool {
-            !type.contains { part in
-                switch part {
-                case .parameter, .associated, .variable: true
-                default: false
-                }
-            }
-        }
-        return asked.parameters.count == given.parameters.count
+        asked.parameters.count == given.parameters.count
             && zip(asked.parameters, given.parameters).allSatisfy {
-                $0.label == $1.label && (!isKnown($0.type) || !isKnown($1.type) || $0.type == $1.type)
+                $0.label == $1.label && (!$0.type.isConcrete || !$1.type.isConcrete || $0.type == $1.type)
             }
     }
 

@@ -16,10 +16,7 @@ extension Checker {
         switch type {
         case .error, .variable: return true
         case .nominal(let nominal, let arguments): return conforms(nominal, arguments, to: proto)
-        case .parameter(let parameter):
-            if let opaque = parameter.opaque { return opaque.contains { inherits($0, proto) } }
-            return bounds(of: type).contains { inherits($0, proto) || proto === Standard.anyObject && $0.isClass }
-        case .associated:
+        case .parameter, .associated:
             return bounds(of: type).contains { inherits($0, proto) || proto === Standard.anyObject && $0.isClass }
         case .existential(let protocols):
             // `any Error` is the one existential that conforms to its own protocol.

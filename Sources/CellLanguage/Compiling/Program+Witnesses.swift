@@ -4,6 +4,11 @@ extension Program {
     func witness(for requirement: FunctionSymbol, in type: Type) -> (
         symbol: FunctionSymbol, substitution: Substitution
     )? {
+        if requirement.name == "__part", case .nominal(let nominal, let arguments) = type,
+            let getter = checker.rangeSubscript(of: nominal)?.getter
+        {
+            return (getter, checker.substitution(nominal, arguments))
+        }
         let isStatic = requirement.isStatic || requirement.kind == .initializer
         let found = candidates(named: requirement.name, of: requirement.owner, in: type, isStatic: isStatic)
         for candidate in found.filter(isExact) + found.filter({ !isExact($0) }) {
@@ -37,15 +42,7 @@ extension Program {
         else { return true }
         let asked = concrete(requirement.result.substituting([own: type]))
         let given = concrete(member.result.substituting(candidate.substitution))
-        func isKnown(_ type: Type) -> Bool {
-            !type.contains { part in
-                switch part {
-                case .parameter, .associated, .variable, .error: true
-                default: false
-                }
-            }
-        }
-        return asked == given || !isKnown(asked) || !isKnown(given) || asked.isClass && given.isClass
+        return asked == given || !asked.isConcrete || !given.isConcrete || asked.isClass && given.isClass
     }
 
     private func isExact(_ candidate: Candidate) -> Bool {
@@ -80,26 +77,21 @@ extension Program {
         guard let proto else { return members(type) }
         let conforming = checker.conformingClass(of: type, to: proto)
         if conforming != type, let own = members(conforming).first?.owner?.selfParameter {
-            return members(conforming).map { $0.substituting([own: type]) }
+            return members(conforming).map { $0.with($0.substitution.merging([own: type]) { $1 }) }
         }
         guard case .nominal(let nominal, let arguments) = type, !arguments.isEmpty, !checker.isStandardProtocol(proto),
             let requirements = checker.conditions(of: nominal, conformingTo: proto)
         else { return members(type) }
         let found = checker.assuming(requirements) { members(nominal.declaredType) }
         let given = checker.substitution(nominal, arguments)
-        return found.map { candidate in
-            var candidate = candidate
-            candidate.substitution = candidate.substitution.mapValues { concrete($0.substituting(given)) }
-            return candidate
-        }
+        return found.map { $0.with($0.substitution.mapValues { concrete($0.substituting(given)) }) }
     }
 }
 
 extension Candidate {
-    /// With other types for some of the parameters.
-    fileprivate func substituting(_ given: Substitution) -> Candidate {
+    fileprivate func with(_ substitution: Substitution) -> Candidate {
         var candidate = self
-        candidate.substitution.merge(given) { $1 }
+        candidate.substitution = substitution
         return candidate
     }
 }

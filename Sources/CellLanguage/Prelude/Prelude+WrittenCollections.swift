@@ -2,18 +2,21 @@ extension Prelude {
     /// What collections of a cell's own have by what they declare.
     static func addCollections(to library: CellLibraryIndex) {
         library.source("protocol __PlainCollection: Collection", "{}")
-        library.swift("extension __PlainCollection", wholePart + "\n\n" + partMembers("Slice<Self>", of: ""))
+        library.swift("extension __PlainCollection", wholePart)
         // One iterator serves every collection.
         library.swift("typealias IndexingIterator<Elements: Sequence> = AnyIterator<Elements.Element>")
         library.source("struct Slice<Base: Collection>: Collection", sliceBraces)
-        library.swift("extension Slice", slicedSlice + "\n\n" + partMembers("Slice<Base>", of: "Base."))
+        library.swift("extension Slice", slicedSlice)
         library.swift(
             "extension Slice: BidirectionalCollection where Base: BidirectionalCollection", bidirectionalSlice)
         library.swift("extension Slice: RandomAccessCollection where Base: RandomAccessCollection", "")
         library.swift("extension Slice: MutableCollection where Base: MutableCollection", mutableSlice)
         library.swift(
             "extension Collection",
-            [searching, copiedPart, partMembers("SubSequence", of: "")].joined(separator: "\n\n"))
+            [
+                searching, copiedPart, boundedMembers("SubSequence", of: ""), measuredMembers("SubSequence", of: ""),
+                testedMembers,
+            ].joined(separator: "\n\n"))
         for name in ["Set", "Dictionary", "Keys", "Values", "KeyValuePairs", "ClosedRange", "ReversedCollection"] {
             let bound = name == "ClosedRange" ? " where Bound: BinaryInteger" : ""
             library.swift("extension \(name)\(bound)", arrayPartMembers)
@@ -32,11 +35,6 @@ extension Prelude {
         library.swift("extension ClosedRangeIndex: Hashable where Bound: Hashable", "")
         library.source("struct ReversedIndex<Base: BidirectionalCollection>: Comparable", reversedIndexBraces)
         library.swift("extension ReversedCollection where Base: BidirectionalCollection", reversedMembers)
-    }
-
-    /// Parts of a collection, which share its indices.
-    private static func partMembers(_ part: String, of base: String) -> String {
-        [boundedMembers, measuredMembers, testedMembers].map { $0(part, base) }.joined(separator: "\n\n")
     }
 
     /// Parts told by their indices.
@@ -86,18 +84,17 @@ extension Prelude {
     }
 
     /// Parts told by a test of the elements.
-    private static func testedMembers(_ part: String, of base: String) -> String {
-        """
-        func prefix(while predicate: (\(base)Element) throws -> Bool) rethrows -> \(part) {
+    private static let testedMembers = """
+        func prefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence {
             __part(startIndex..<(try firstIndex(where: { try !predicate($0) }) ?? endIndex))
         }
 
-        func drop(while predicate: (\(base)Element) throws -> Bool) rethrows -> \(part) {
+        func drop(while predicate: (Element) throws -> Bool) rethrows -> SubSequence {
             __part((try firstIndex(where: { try !predicate($0) }) ?? endIndex)..<endIndex)
         }
 
-        func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (\(base)Element) throws -> Bool) rethrows -> [\(part)] {
-            var parts: [\(part)] = []
+        func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [SubSequence] {
+            var parts: [SubSequence] = []
             var start = startIndex
             var i = startIndex
             while i != endIndex && parts.count < maxSplits {
@@ -112,7 +109,6 @@ extension Prelude {
             return parts
         }
         """
-    }
 
     /// Where nothing else is said, parts are arrays.
     private static let copiedPart = """
@@ -153,20 +149,6 @@ extension Prelude {
             precondition(part.lowerBound >= _startIndex && part.upperBound <= _endIndex, "Range out of bounds")
             return Slice(base: _base, bounds: part)
         }
-
-        mutating func popFirst() -> Base.Element? {
-            if isEmpty { return nil }
-            return .some(removeFirst())
-        }
-
-        @discardableResult mutating func removeFirst() -> Base.Element {
-            precondition(!isEmpty, "Can't remove items from an empty collection")
-            let element = self[_startIndex]
-            self = dropFirst()
-            return element
-        }
-
-        mutating func removeFirst(_ k: Int) { self = dropFirst(k) }
         """
 
     private static let bidirectionalSlice = """

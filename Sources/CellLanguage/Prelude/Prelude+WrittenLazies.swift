@@ -216,17 +216,21 @@ extension Prelude {
         }
         """
 
-    private static let flattenBraces = """
+    /// Walks the elements of the elements: `part` is the next of these, as an array, of what follows.
+    private static func nestedBraces(_ field: String = "", state: String = "", part: String) -> String {
+        """
         {
             let _base: Base
+            \(field)
             func makeIterator() -> AnyIterator<Base.Element.Element> {
                 var base = _base.makeIterator()
                 var part: [Base.Element.Element] = []
                 var place = 0
+                \(state)
                 return AnyIterator {
                     while place == part.count {
                         guard let following = base.next() else { return nil }
-                        part = Array(following)
+                        \(part)
                         place = 0
                     }
                     place += 1
@@ -235,6 +239,16 @@ extension Prelude {
             }
         }
         """
+    }
+
+    private static let flattenBraces = nestedBraces(part: "part = Array(following)")
+
+    private static let joinedBraces = nestedBraces(
+        "let _separator: [Base.Element.Element]", state: "var isFirst = true",
+        part: """
+            part = isFirst ? Array(following) : _separator + Array(following)
+            isFirst = false
+            """)
 
     private static let prefixWhileCollection = """
         var startIndex: Base.Index { _base.startIndex }
@@ -303,29 +317,6 @@ extension Prelude {
             while _base[outer].isEmpty { outer = _base.index(before: outer) }
             let part = _base[outer]
             return FlattenIndex(_outer: outer, _inner: .some(part.index(before: part.endIndex)))
-        }
-        """
-
-    private static let joinedBraces = """
-        {
-            let _base: Base
-            let _separator: [Base.Element.Element]
-            func makeIterator() -> AnyIterator<Base.Element.Element> {
-                var base = _base.makeIterator()
-                var part: [Base.Element.Element] = []
-                var place = 0
-                var isFirst = true
-                return AnyIterator {
-                    while place == part.count {
-                        guard let following = base.next() else { return nil }
-                        part = isFirst ? Array(following) : _separator + Array(following)
-                        isFirst = false
-                        place = 0
-                    }
-                    place += 1
-                    return part[place - 1]
-                }
-            }
         }
         """
 }

@@ -79,4 +79,14 @@ extension Type {
     }
 
     var hasErrors: Bool { contains { $0.isError } }
+
+    /// Whether nothing in it hangs on generic parameters or on what inference finds.
+    var isConcrete: Bool {
+        !contains { part in
+            switch part {
+            case .parameter, .associated, .variable, .error: true
+            case .nominal, .tuple, .function, .existential, .metatype: false
+            }
+        }
+    }
 }

@@ -52,14 +52,13 @@ class Conformances:
                 lines += [f"extension {name} where Item == Int {{", f'    func {method}() -> String {{ "{name} Int {method}" }}', "}"]
         return lines + self.types()
 
-    def own(self, type, override=False):
+    def own(self, type):
         """Members that a type has itself."""
         c = self.chance
-        word = "override " if override else ""
-        members = [f'{word}func {method}() -> String {{ "{type}.{method}" }}' for method in METHODS if c.maybe(0.3)]
-        if not override and c.maybe(0.3):
+        members = [f'func {method}() -> String {{ "{type}.{method}" }}' for method in METHODS if c.maybe(0.3)]
+        if c.maybe(0.3):
             members.append(f'var label: String {{ "{type}.label" }}')
-        if not override and c.maybe(0.2):
+        if c.maybe(0.2):
             members.append(f'func plain() -> String {{ "{type}.plain" }}')
         return members
 

@@ -107,7 +107,8 @@ class Places:
         c = self.chance
         while "{" in text:
             for name, value in [
-                ("{third}", c.pick([f"third({c.below(9)})", "cursor", "here"])), ("{key}", f'key("{c.pick("abc")}")'), ("{n}", f"{c.pick(['noted', 'noted', 'moved'])}({c.below(9)})"),
+                ("{third}", c.pick([f"third({c.below(9)})", "cursor", "here"])), ("{key}", f'key("{c.pick("abc")}")'),
+                ("{n}", f"{c.pick(['noted', 'noted', 'moved'])}({c.below(9)})"),
             ]:
                 text = text.replace(name, value, 1)
         return text
