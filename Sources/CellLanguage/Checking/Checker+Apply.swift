@@ -51,15 +51,10 @@ extension Checker {
             function: function, substitution: substitution, receiver: candidate.receiver, arguments: packed)
         call.dispatch = dispatch(of: function, candidate)
         call.conflict = conflict(among: packed)
-        if function.isMutating, let receiver = candidate.receiver, !isMutating(receiver, by: function) {
+        if let receiver = candidate.receiver, changesReceiver(function) {
             requireMutableReceiver(receiver, function, nameSpan)
         }
         return TypedExpr(.call(call), resolve(result), span)
-    }
-
-    private func isMutating(_ receiver: TypedExpr, by function: FunctionSymbol) -> Bool {
-        if function.kind == .initializer || function.isStatic { return true }
-        return isClassOnly(resolve(receiver.type))
     }
 
     /// A static or free generic function of a protocol knows `Self` from its receiver.

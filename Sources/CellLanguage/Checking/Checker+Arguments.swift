@@ -158,12 +158,12 @@ extension Checker {
         var type = resolve(parameter.type.substituting(substitution))
         if parameter.isAutoclosure, let function = type.function { return autoclosure(argument, function) }
         if parameter.isInout { return inoutArgument(argument, type) }
-        if let typed = argument.typed { return converted(typed, to: type, .argument) }
-        guard let expr = argument.expr else { preconditionFailure("an argument without an expression") }
-        if case .inout = expr.kind {
-            report(CallMessage.unexpectedInout(type.description), expr.span)
-            return TypedExpr(.error, .error, expr.span)
+        if let typed = argument.typed {
+            if case .inout = typed.kind { return unexpectedInout(type, typed.span) }
+            return converted(typed, to: type, .argument)
         }
+        guard let expr = argument.expr else { preconditionFailure("an argument without an expression") }
+        if case .inout = expr.kind { return unexpectedInout(type, expr.span) }
         if let builder = parameter.builder, case .closure(let closure) = expr.kind {
             return builderClosure(closure, builder, type.function ?? FunctionType([], fresh()))
         }
@@ -174,6 +174,11 @@ extension Checker {
         if type.wrapped == nil, case .variable = type, case .closure = expr.kind { type = fresh() }
         let checked = expression(expr, expecting: type)
         return converted(checked, to: resolve(parameter.type.substituting(substitution)), .argument)
+    }
+
+    private func unexpectedInout(_ type: Type, _ span: TextSpan) -> TypedExpr {
+        report(CallMessage.unexpectedInout(type.description), span)
+        return TypedExpr(.error, .error, span)
     }
 
     private func implicitName(_ expr: Expr) -> String? {

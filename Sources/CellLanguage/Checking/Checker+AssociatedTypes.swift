@@ -112,6 +112,7 @@ extension Checker {
 
     private func standardAssociated(_ nominal: NominalType, _ arguments: [Type], _ name: String) -> Type? {
         guard let builtin = nominal.builtin else { return nil }
+        let own = Type.nominal(nominal, arguments)
         switch name {
         case "Element": return element(builtin, arguments)
         case "Stride":
@@ -121,6 +122,9 @@ extension Checker {
             case .float: return .float
             default: return nil
             }
+        case "Magnitude":
+            guard case .integer(let format) = builtin else { return standardAssociated(nominal, arguments, "Stride") }
+            return format.isSigned ? Standard.types["U\(nominal.name)"].map { .nominal($0, []) } : own
         case "Index":
             switch builtin {
             case .string, .substring: return .nominal(Standard.stringIndex, [])
@@ -136,9 +140,9 @@ extension Checker {
         case "SubSequence", "ArraySlice":
             switch builtin {
             case .string, .substring: return .nominal(Standard.substring, [])
-            case .range: return .nominal(nominal, arguments)
+            case .range: return own
             default:
-                guard conforms(.nominal(nominal, arguments), to: Standard.collection) else { return nil }
+                guard conforms(own, to: Standard.collection) else { return nil }
                 return element(builtin, arguments).map { .nominal(Standard.slice, [$0]) }
             }
         default: return nil
@@ -238,11 +242,10 @@ extension Checker {
             resolveSignature(asked)
             resolveSignature(given)
             guard mayMeet(asked, given) else { return nil }
-            if let found = part(of: given.result, where: asked.result, is: wanted) { return found }
-            for (askedParameter, givenParameter) in zip(asked.parameters, given.parameters) {
-                if let found = part(of: givenParameter.type, where: askedParameter.type, is: wanted) { return found }
-            }
-            return nil
+            let pairs = [(asked.result, given.result)] + zip(asked.parameters.map(\.type), given.parameters.map(\.type))
+            let found = pairs.lazy.compactMap { self.part(of: $1, where: $0, is: wanted) }.first
+            // What each call of the witness decides anew is no type for all of them.
+            return found.flatMap { $0.mentions(given.signature.parameters) ? nil : $0 }
         case (.variable(let asked), .variable(let given)):
             return part(of: type(of: given), where: type(of: asked), is: wanted)
         case (.function, .variable), (.variable, .function): return nil

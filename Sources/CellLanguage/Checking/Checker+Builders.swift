@@ -2,6 +2,18 @@ import Diagnostics
 
 /// Result builders: statements that become calls of the builder's static methods (SE-0289).
 extension Checker {
+    /// A builder has to say how parts become one.
+    func checkBuilding(_ nominal: NominalType) {
+        guard nominal.isResultBuilder, nominal.file != Library.file else { return }
+        let base = metatype(nominal.declaredType, nominal.span)
+        let steps = members(named: "buildPartialBlock", of: base).compactMap(\.function)
+        steps.forEach(resolveSignature)
+        let labels = steps.map { $0.parameters.map(\.label) }
+        if !members(named: "buildBlock", of: base).isEmpty { return }
+        if labels.contains(["first"]), labels.contains(["accumulated", "next"]) { return }
+        report(BuilderMessage.nothing, nominal.span)
+    }
+
     func builderClosure(_ closure: ClosureExpr, _ builder: NominalType, _ wanted: FunctionType) -> TypedExpr {
         let context = FunctionContext(parent: function, result: wanted.result, isThrowing: wanted.isThrowing)
         let code = ClosureCode(context: context, parameters: [], body: [])
@@ -200,12 +212,16 @@ extension Checker {
 
 enum BuilderMessage: DiagnosticMessage {
     case missing(String, String)
+    case nothing
 
     var id: String { "builder" }
     var text: String {
         switch self {
         case .missing(let builder, let name):
             "closure containing control flow statement cannot be used with result builder '\(builder)': it has no '\(name)'"
+        case .nothing:
+            "result builder must provide at least one static 'buildBlock' method, or both 'buildPartialBlock(first:)' and"
+                + " 'buildPartialBlock(accumulated:next:)'"
         }
     }
 }

@@ -216,22 +216,11 @@ extension Checker {
     private func callSuper(
         _ name: Expr.Name, _ arguments: [CallArgument], _ base: Expr, _ expr: Expr, expecting type: Type?
     ) -> TypedExpr {
-        guard let this = visibleSelf(base.span), let superclass = superclass(of: this.type) else {
-            return unknownName("super", base.span)
-        }
-        if case .metatype = this.type.head {
-            let above = TypedExpr(.convert(.identity, this), .metatype(superclass), base.span)
-            var found = members(named: name.text, in: superclass, receiver: above, isStatic: true, distance: 0)
-            if found.isEmpty { return unknownMember(name, of: above) }
-            for index in found.indices { found[index].isSuper = true }
-            return bestCall(found, arguments, name.span, expr.span, expecting: type)
-                ?? TypedExpr(.error, .error, expr.span)
-        }
-        let receiver = TypedExpr(.convert(.identity, this), superclass, base.span)
+        guard let receiver = superReceiver(base.span) else { return unknownName("super", base.span) }
         var found =
             name.text == "init"
-            ? members(named: "init", in: superclass, receiver: receiver, isStatic: true, distance: 0)
-            : members(named: name.text, in: superclass, receiver: receiver, isStatic: false, distance: 0)
+            ? members(named: "init", in: receiver.type, receiver: receiver, isStatic: true, distance: 0)
+            : members(named: name.text, of: receiver)
         if found.isEmpty { return unknownMember(name, of: receiver) }
         for index in found.indices { found[index].isSuper = true }
         function?.callsSuperInit = function?.callsSuperInit == true || name.text == "init"
@@ -242,6 +231,13 @@ extension Checker {
             called.type = .void
         }
         return called
+    }
+
+    /// `super`: this object, or in a static member this class, as its superclass sees it.
+    func superReceiver(_ span: TextSpan) -> TypedExpr? {
+        guard let this = visibleSelf(span), let above = superclass(of: this.type) else { return nil }
+        let isClass = if case .metatype = this.type.head { true } else { false }
+        return TypedExpr(.convert(.identity, this), isClass ? .metatype(above) : above, span)
     }
 
     func superclass(of type: Type) -> Type? {

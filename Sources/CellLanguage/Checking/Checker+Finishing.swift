@@ -6,7 +6,8 @@ extension Checker {
         complete(nominal)
         checkWaiting()
         checkConformances(of: nominal, as: nominal.declaredType, nominal.inherited, span: nominal.span)
-        checkOverrides(nominal)
+        checkOverrides(nominal.members, of: nominal, inExtension: false)
+        checkBuilding(nominal)
         checkMembers(nominal.members, of: nominal)
         checkRequired(nominal)
         checkExposure(of: nominal)
@@ -202,7 +203,7 @@ extension Checker {
         resolveSignature(second)
         return first.parameters.map(\.label) == second.parameters.map(\.label) && first.isStatic == second.isStatic
             && zip(first.parameters, second.parameters).allSatisfy {
-                $0.isVariadic == $1.isVariadic && sameParameter($0.type, $1.type)
+                $0.isVariadic == $1.isVariadic && $0.isInout == $1.isInout && sameParameter($0.type, $1.type)
             }
     }
 

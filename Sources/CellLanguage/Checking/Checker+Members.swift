@@ -139,11 +139,15 @@ extension Checker {
         case (.function(let first), .function(let second)):
             resolveSignature(first)
             resolveSignature(second)
+            if first.isOverride, second.owner?.kind == .class {
+                return takesPlace(first, near.substitution, of: far)
+            }
             return first.parameters.map(\.label) == second.parameters.map(\.label)
                 && zip(first.parameters, second.parameters).allSatisfy {
-                    same($0.type.substituting(near.substitution), $1.type.substituting(far.substitution))
+                    $0.isInout == $1.isInout
+                        && same($0.type.substituting(near.substitution), $1.type.substituting(far.substitution))
                 }
-                && (first.owner?.kind == .class || second.isRequirement
+                && (first.kind == .initializer || second.isRequirement
                     || same(first.result.substituting(near.substitution), second.result.substituting(far.substitution)))
         default: return false
         }

@@ -93,7 +93,8 @@ extension Checker {
         case .variable(let symbol):
             symbol.isReassigned = true
             noteChange(of: symbol)
-        case .property(_, let base?, _): if !isReference(base.type) { markReassigned(base) }
+        case .property(let symbol, let base?, _):
+            if !isReference(base.type) || symbol.setter.map(changesReceiver) == true { markReassigned(base) }
         case .element(_, let base, _, _), .tupleElement(let base, _), .force(let base), .unwrap(let base),
             .chain(let base), .inout(let base):
             markReassigned(base)
@@ -129,7 +130,7 @@ extension Checker {
         case .property(let symbol, let base, _): return isMutable(symbol, base)
         case .element(let function, let base, _, _):
             if function.setter == nil { return .elements(function.name) }
-            return function.setter?.isMutating == true && !isReference(base.type) ? isMutable(base) : nil
+            return function.setter.map(changesReceiver) == true ? isMutable(base) : nil
         case .tupleElement(let base, _), .force(let base), .unwrap(let base), .chain(let base), .inout(let base):
             return isMutable(base)
         case .tuple(let elements): return elements.lazy.compactMap { self.isMutable($0) }.first
@@ -152,7 +153,7 @@ extension Checker {
         if symbol.isSetterPrivate, let owner = symbol.owner, !isInside(owner) { return .privateSetter(symbol.name) }
         if symbol.isComputed {
             guard let setter = symbol.setter else { return .getOnly(symbol.name) }
-            return setter.isMutating ? base.flatMap { isReference($0.type) ? nil : isMutable($0) } : nil
+            return changesReceiver(setter) ? base.flatMap(isMutable) : nil
         }
         let isMaking = base.map(isSelfBeingMade) ?? false
         // Whoever leaves that to another initializer gives no constant its value.
@@ -166,6 +167,24 @@ extension Checker {
     private func isSelfBeingMade(_ base: TypedExpr) -> Bool {
         guard case .variable(let this) = base.kind, this.name == "self" else { return false }
         return function?.symbol?.kind == .initializer
+    }
+
+    /// Whether it changes what it is called on, which an object's own members never do. What a protocol asks for does, even of
+    /// an object, unless only classes have that protocol.
+    func changesReceiver(_ function: FunctionSymbol) -> Bool {
+        guard function.isMutating, !function.isStatic, function.kind != .initializer else { return false }
+        guard let owner = function.owner else { return true }
+        if owner.kind == .class || isClassBound(owner) { return false }
+        return function.kind != .setter || !isForClasses(function.extensionSignature, owner)
+    }
+
+    /// `extension P where Self: AnyObject`.
+    private func isForClasses(_ signature: GenericSignature, _ owner: NominalType) -> Bool {
+        guard let own = owner.selfParameter else { return false }
+        return signature.requirements.contains { requirement in
+            guard case .conforms(.parameter(own), let bound) = requirement else { return false }
+            return bound.isClass || bound.nominal.map(isClassBound) ?? false
+        }
     }
 
     // MARK: Effects

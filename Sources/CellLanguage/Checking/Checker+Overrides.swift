@@ -2,9 +2,10 @@ import Diagnostics
 
 /// What a class declares over its superclass: `override` where something is hidden, and only there.
 extension Checker {
-    func checkOverrides(_ nominal: NominalType) {
+    /// - Parameter members: those in the class's own braces, or an extension's.
+    func checkOverrides(_ members: [String: [Member]], of nominal: NominalType, inExtension: Bool) {
         guard nominal.kind == .class else { return }
-        for (name, members) in nominal.members.sorted(by: { $0.key < $1.key }) {
+        for (name, members) in members.sorted(by: { $0.key < $1.key }) {
             for member in members {
                 let isStatic = member.isStatic || name == "init"
                 let hidden =
@@ -14,9 +15,10 @@ extension Checker {
                             .filter { $0.owner?.kind != .protocol && isSeen($0, in: nominal) }
                     } ?? []
                 switch member {
-                case .variable(let symbol): checkOverride(symbol, of: hidden)
-                case .function(let symbol) where symbol.kind == .initializer: checkInitializer(symbol, over: hidden)
-                case .function(let symbol): checkOverride(symbol, of: hidden)
+                case .variable(let symbol): checkOverride(symbol, of: hidden, inExtension)
+                case .function(let symbol) where symbol.kind == .initializer:
+                    checkInitializer(symbol, over: hidden, inExtension)
+                case .function(let symbol): checkOverride(symbol, of: hidden, inExtension)
                 }
             }
         }
@@ -36,14 +38,16 @@ extension Checker {
 
     // MARK: Methods
 
-    private func checkOverride(_ symbol: FunctionSymbol, of hidden: [Candidate]) {
-        guard let overridden = hidden.first(where: { $0.function.map { sameSignature($0, symbol) } ?? false }),
-            let above = overridden.function
-        else {
+    private func checkOverride(_ symbol: FunctionSymbol, of hidden: [Candidate], _ inExtension: Bool) {
+        guard let overridden = overridden(by: symbol, among: hidden) else {
             if symbol.isOverride { report(misnamed(symbol, hidden) ?? .nothing, symbol.span) }
             return
         }
-        if above.isFinal {
+        let above = overridden.function
+        symbol.overridden = above
+        if let message = aboutExtensions(.function(symbol), .function(above), inExtension) {
+            report(message, symbol.span)
+        } else if above.isFinal {
             report(above.isStatic ? OverrideMessage.ofStatic("method") : .ofFinal("instance method"), symbol.span)
         } else if !symbol.isOverride {
             report(DeclarationMessage.missingOverride(symbol.name), symbol.span)
@@ -51,8 +55,87 @@ extension Checker {
             report(OverrideMessage.hidden("instance method"), symbol.span)
         } else if symbol.isThrowing, !above.isThrowing {
             report(OverrideMessage.throwing, symbol.span)
-        } else if !narrows(symbol.result, above.result.substituting(overridden.substitution)) {
+        } else if !narrows(symbol.result, overridden.type.result) {
             report(DeclarationMessage.overridesNothing("method"), symbol.span)
+        }
+    }
+
+    /// The method of a superclass whose place it takes, with the type that this has in the class. One that gives something
+    /// else is only another of the same name, unless it says that it overrides.
+    private func overridden(by symbol: FunctionSymbol, among hidden: [Candidate]) -> (
+        function: FunctionSymbol, type: FunctionType
+    )? {
+        resolveSignature(symbol)
+        let alike = hidden.compactMap { candidate -> (function: FunctionSymbol, type: FunctionType)? in
+            guard let above = candidate.function, let type = type(of: above, candidate.substitution, as: symbol),
+                zip(symbol.type.parameters, type.parameters).allSatisfy(widens)
+            else { return nil }
+            return (above, type)
+        }
+        let exact = alike.filter { zip(symbol.type.parameters, $0.type.parameters).allSatisfy { $0.type == $1.type } }
+        return (exact + alike).first { narrows(symbol.result, $0.type.result) }
+            ?? (symbol.isOverride ? exact.first : nil)
+    }
+
+    /// The type of a method with the generic parameters of one that may override it; nil where their forms differ.
+    private func type(of above: FunctionSymbol, _ substitution: Substitution, as own: FunctionSymbol) -> FunctionType? {
+        resolveSignature(above)
+        guard above.parameters.map(\.label) == own.parameters.map(\.label),
+            above.signature.parameters.count == own.signature.parameters.count
+        else { return nil }
+        let renamed = zip(above.signature.parameters, own.signature.parameters).map { ($0, Type.parameter($1)) }
+        return Type.function(above.type).substituting(substitution.merging(renamed) { $1 }).function
+    }
+
+    /// Whether a method that says that it overrides takes the place of this one of a superclass.
+    func takesPlace(_ own: FunctionSymbol, _ given: Substitution, of above: Candidate) -> Bool {
+        guard let function = above.function, let asked = type(of: function, above.substitution, as: own),
+            let type = Type.function(own.type).substituting(given).function
+        else { return false }
+        return zip(type.parameters, asked.parameters).allSatisfy(widens) && narrows(type.result, asked.result)
+    }
+
+    /// Whether a parameter takes all that the overridden one takes.
+    private func widens(_ own: FunctionType.Parameter, _ above: FunctionType.Parameter) -> Bool {
+        own.isInout == above.isInout && own.isVariadic == above.isVariadic
+            && (own.type == above.type
+                || !own.isInout && !isGeneric(own.type) && !isGeneric(above.type) && narrows(above.type, own.type))
+    }
+
+    /// Members of extensions neither override nor are overridden.
+    private func aboutExtensions(_ own: Member, _ above: Member, _ inExtension: Bool) -> OverrideMessage? {
+        if isInExtension(above) { return .ofExtension(named(own), owner(of: above)?.name ?? "") }
+        return inExtension ? .inExtension(named(own), owner(of: above)?.name ?? "") : nil
+    }
+
+    private func isInExtension(_ member: Member) -> Bool {
+        switch member {
+        case .function(let function):
+            let name = function.kind == .initializer ? "init" : function.name
+            return !(function.owner?.members[name] ?? []).contains {
+                if case .function(let own) = $0 { own === function } else { false }
+            }
+        case .variable(let variable):
+            return !(variable.owner?.members[variable.name] ?? []).contains {
+                if case .variable(let own) = $0 { own === variable } else { false }
+            }
+        }
+    }
+
+    private func owner(of member: Member) -> NominalType? {
+        switch member {
+        case .function(let function): function.owner
+        case .variable(let variable): variable.owner
+        }
+    }
+
+    private func named(_ member: Member) -> String {
+        let kind = member.isStatic ? "static" : "instance"
+        return switch member {
+        case .function(let function) where function.kind == .initializer: "initializer '\(function.fullName)'"
+        case .function(let function) where function.kind == .subscript: "subscript '\(function.fullName)'"
+        case .function(let function): "\(kind) method '\(function.fullName)'"
+        case .variable(let variable): (member.isStatic ? "static " : "") + "property '\(variable.name)'"
         }
     }
 
@@ -77,13 +160,16 @@ extension Checker {
         let (type, above) = (resolve(type), resolve(above))
         if type.hasErrors || above.hasErrors || isGeneric(type) || isGeneric(above) { return true }
         if type == above || isSubclass(type, of: above) { return true }
+        if let own = type.function, let asked = above.function, own.parameters.count == asked.parameters.count {
+            return zip(own.parameters, asked.parameters).allSatisfy(widens) && narrows(own.result, asked.result)
+        }
         guard let wrapped = above.wrapped.map(resolve) else { return false }
         return narrows(type.wrapped ?? type, wrapped)
     }
 
     // MARK: Properties
 
-    private func checkOverride(_ symbol: VariableSymbol, of hidden: [Candidate]) {
+    private func checkOverride(_ symbol: VariableSymbol, of hidden: [Candidate], _ inExtension: Bool) {
         let found = hidden.lazy.compactMap { candidate -> (VariableSymbol, Substitution)? in
             if case .variable(let above) = candidate.target { return (above, candidate.substitution) }
             return nil
@@ -92,7 +178,9 @@ extension Checker {
             if symbol.isOverride { report(DeclarationMessage.overridesNothing("property"), symbol.span) }
             return
         }
-        if !symbol.isOverride {
+        if let message = aboutExtensions(.variable(symbol), .variable(above), inExtension) {
+            report(message, symbol.span)
+        } else if !symbol.isOverride {
             report(DeclarationMessage.missingOverride(symbol.name), symbol.span)
         } else if above.isFinal {
             report(above.isStatic ? OverrideMessage.ofStatic("property") : .ofFinal("property"), symbol.span)
@@ -123,9 +211,15 @@ extension Checker {
 
     // MARK: Initializers
 
-    private func checkInitializer(_ symbol: FunctionSymbol, over hidden: [Candidate]) {
+    private func checkInitializer(_ symbol: FunctionSymbol, over hidden: [Candidate], _ inExtension: Bool) {
         if symbol.synthesized != nil { return }
-        let above = hidden.compactMap(\.function).first { !$0.isConvenience && sameSignature($0, symbol) }
+        let alike = hidden.compactMap(\.function).filter { sameSignature($0, symbol) }
+        for above in alike where above.synthesized == nil {
+            if let message = aboutExtensions(.function(symbol), .function(above), inExtension) {
+                return report(message, symbol.span)
+            }
+        }
+        let above = alike.first { !$0.isConvenience }
         guard let above else {
             if symbol.isOverride { report(OverrideMessage.noInitializer, symbol.span) }
             return
@@ -163,11 +257,14 @@ enum OverrideMessage: DiagnosticMessage {
     case notRequired(isOverride: Bool)
     case hidden(String)
     case failable(String)
+    case ofExtension(String, String)
+    case inExtension(String, String)
 
     var id: String {
         switch self {
         case .ofStatic, .ofFinal: "overrides-final"
         case .stored, .otherType, .readOnly, .constant, .throwing, .hidden, .failable: "override-misfit"
+        case .ofExtension, .inExtension: "overrides-extension"
         case .noInitializer, .nothing, .labels: "overrides-nothing"
         case .notRequired: "missing-required-initializer"
         }
@@ -184,6 +281,8 @@ enum OverrideMessage: DiagnosticMessage {
         case .constant(let name): "cannot override immutable 'let' property '\(name)' with the getter of a 'var'"
         case .hidden(let what): "overriding \(what) must be as accessible as the declaration it overrides"
         case .failable(let name): "failable initializer '\(name)' cannot override a non-failable initializer"
+        case .ofExtension(let what, let name): "\(what) is declared in extension of '\(name)' and cannot be overridden"
+        case .inExtension(let what, let name): "\(what) declared in '\(name)' cannot be overridden from extension"
         case .throwing: "cannot override non-throwing instance method with throwing instance method"
         case .noInitializer: "initializer does not override a designated initializer from its superclass"
         case .nothing: "method does not override any method from its superclass"

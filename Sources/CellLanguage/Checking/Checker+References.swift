@@ -5,9 +5,7 @@ extension Checker {
     func name(_ name: String, _ labels: [String?]?, _ generics: [TypeExpr], _ expr: Expr, expecting type: Type?)
         -> TypedExpr
     {
-        if name == "super", let this = visibleSelf(expr.span), let superclass = superclass(of: this.type) {
-            return TypedExpr(.convert(.identity, this), superclass, expr.span)
-        }
+        if name == "super", let receiver = superReceiver(expr.span) { return receiver }
         if name == "Self", let own = classSelf(expr.span) { return own }
         var found = candidates(named: name, expr.span)
         if !generics.isEmpty, case .type? = found.first?.target, let made = lookUpType(name, generics, expr.span) {
@@ -84,11 +82,8 @@ extension Checker {
     }
 
     private func superMember(_ name: Expr.Name, _ base: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {
-        guard let this = visibleSelf(base.span), let superclass = superclass(of: this.type) else {
-            return unknownName("super", base.span)
-        }
-        let receiver = TypedExpr(.convert(.identity, this), superclass, base.span)
-        let found = members(named: name.text, in: superclass, receiver: receiver, isStatic: false, distance: 0)
+        guard let receiver = superReceiver(base.span) else { return unknownName("super", base.span) }
+        let found = members(named: name.text, of: receiver)
         guard var first = found.first else { return unknownMember(name, of: receiver) }
         first.isSuper = true
         return use(first, name.span)

@@ -115,7 +115,7 @@ extension Checker {
             let found = members(named: "subscript", in: own, receiver: nil, isStatic: false, distance: 0)
             (isMet, requirement) = (found.contains { changesElement($0.function) }, "'subscript { get set }'")
         case Standard.additive, Standard.numeric:
-            let asked = proto === Standard.additive ? ["+", "-"] : ["*"]
+            let asked = proto === Standard.additive ? ["+", "-"] : ["*", "*="]
             let missing = asked.filter { !hasOperator(nominal, $0, proto) }.map { "'static func \($0)'" }
             (isMet, requirement) = (missing.isEmpty, missing.joined(separator: ", "))
         default: return checkLiteral(nominal, proto, span)
@@ -175,7 +175,8 @@ extension Checker {
             let compares = proto === Standard.equatable || proto === Standard.comparable
             let fitsResult =
                 compares
-                ? function.result == .bool || function.result.hasErrors : takes(function.result, nominal, function)
+                ? function.result == .bool || function.result.hasErrors
+                : op == "*=" || takes(function.result, nominal, function)
             return !function.isRequirement && function.parameters.count == 2 && fitsResult
                 && function.parameters.allSatisfy { takes($0.type, nominal, function) }
         }

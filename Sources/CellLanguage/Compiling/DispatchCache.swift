@@ -54,15 +54,7 @@ final class DispatchCache {
     }
 
     private func implementation(in type: CellType) throws -> FunctionCode {
-        let found = program.implementation(of: requirement, in: type.type)
-        var given = substitution.merging(found.substitution) { $1 }
-        for (asked, own) in zip(requirement.signature.parameters, found.symbol.signature.parameters) {
-            given[own] = substitution[asked]
-        }
-        if let own = found.symbol.owner?.selfParameter { given[own] = type.type }
-        let code = try program.instance(of: found.symbol, given)
-        try program.finish()
-        return code
+        try program.code(of: requirement, substitution, in: type)
     }
 
     private func witness(in type: CellType) throws -> FunctionCode {

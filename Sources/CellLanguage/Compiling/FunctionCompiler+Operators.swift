@@ -36,8 +36,12 @@ extension FunctionCompiler {
         let value = try expression(operand)
         guard isNumber(type) else {
             // `AdditiveArithmetic` gives all of its types a `+` that changes nothing.
-            if op == "prefix+", declaredOperator("+", type.type, arity: 1) == nil { return value }
-            return try declared(String(op.dropFirst(6)), [operand], type, expr)
+            let name = String(op.dropFirst(6))
+            if op == "prefix+", declaredOperator(name, type.type, arity: 1) == nil { return value }
+            if op == "prefix-", declaredOperator(name, type.type, arity: 1) == nil {
+                return try negated(operand, type.type, expr)
+            }
+            return try declared(name, [operand], type, expr)
         }
         switch op {
         case "prefix-": return negated(value, type, expr)
@@ -50,6 +54,18 @@ extension FunctionCompiler {
             return Code(word: { ~(try word($0)) & mask })
         default: return value
         }
+    }
+
+    /// What the value makes of itself when it is asked to negate itself.
+    private func negated(_ operand: TypedExpr, _ type: Type, _ expr: TypedExpr) throws -> Code {
+        let found = program.checker.members(
+            named: "__negated", in: type, receiver: operand, isStatic: false, distance: 0)
+        guard let candidate = found.first, let function = candidate.function else {
+            preconditionFailure("a signed number that cannot be negated")
+        }
+        let call = TypedExpr.Call(
+            function: function, substitution: candidate.substitution, receiver: operand, arguments: [])
+        return try self.call(call, expr)
     }
 
     /// Text and arrays put together.

@@ -121,7 +121,7 @@ extension Program {
         return result
     }
 
-    private func formed(_ value: TypedExpr, as type: Type, _ function: FunctionSymbol) throws -> TypedExpr {
+    func formed(_ value: TypedExpr, as type: Type, _ function: FunctionSymbol) throws -> TypedExpr {
         if value.type == type { return value }
         if let made = checker.convert(value, to: type) { return made }
         throw RuntimeFailure(

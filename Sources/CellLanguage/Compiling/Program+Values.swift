@@ -61,59 +61,6 @@ extension Program {
             })
     }
 
-    // MARK: Dynamic types
-
-    func dynamicType(of box: Reference?, _ type: CellType) -> CellType {
-        guard let box = box as? ExistentialBox else { return type }
-        return box.type
-    }
-
-    /// The value of another type that a value is; nil where it is none.
-    func cast(_ box: Reference?, from source: CellType, to target: CellType) throws -> CellValue? {
-        guard let box = box as? ExistentialBox else { return nil }
-        var (type, word, value) = (box.type, box.word, box.value)
-        while case .optional = type.shape, !target.isOptional {
-            guard let inner = value else { return nil }
-            type = type.argument(0)
-            if type.isWord { (word, value) = (unsafeDowncast(inner, to: WordBox.self).word, nil) }
-            if type.isOptional { value = unsafeDowncast(inner, to: SomeBox.self).value }
-            if case .existential = type.shape, let inner = value as? ExistentialBox {
-                (type, word, value) = (inner.type, inner.word, inner.value)
-            }
-        }
-        if case .existential(let bounds) = target.type {
-            let fits = bounds.allSatisfy { checker.conforms(type.type, to: $0) }
-            return fits ? CellValue(holding: ExistentialBox(type: type, word: word, value: value), as: target) : nil
-        }
-        if target.isOptional, !type.isOptional {
-            guard let inner = try cast(box, from: source, to: target.argument(0)) else { return nil }
-            let wrapped = target.argument(0)
-            return CellValue(holding: wrapped.isWord ? WordBox(inner.word) : inner.reference, as: target)
-        }
-        if type === target { return CellValue(word: word, holding: value, as: target) }
-        if type.isClassLike, target.isClassLike, checker.isSubclass(type.type, of: target.type) {
-            return CellValue(holding: value, as: target)
-        }
-        if case .array = type.shape, case .array = target.shape {
-            return try castArray(value.unsafelyUnwrapped, type.argument(0), target)
-        }
-        return nil
-    }
-
-    private func castArray(_ array: Reference, _ element: CellType, _ target: CellType) throws -> CellValue? {
-        let wanted = target.argument(0)
-        let elements = ArrayElements(array, isWord: element.isWord)
-        var (words, references): ([Int], [Reference?]) = ([], [])
-        for index in 0..<elements.count {
-            var box: Reference = ExistentialBox(
-                type: element, word: elements.word(index), value: elements.reference(index))
-            if case .existential = element.shape { box = elements.reference(index).unsafelyUnwrapped }
-            guard let value = try cast(box, from: element, to: wanted) else { return nil }
-            if wanted.isWord { words.append(value.word) } else { references.append(value.reference) }
-        }
-        return CellValue(holding: wanted.isWord ? WordArray(words) : ReferenceArray(references), as: target)
-    }
-
     // MARK: Code that stands for members
 
     /// Code that calls a member by name.

@@ -11,7 +11,8 @@ extension Program {
         }
         let isStatic = requirement.isStatic || requirement.kind == .initializer
         let found = candidates(named: requirement.name, of: requirement.owner, in: type, isStatic: isStatic)
-        for candidate in found.filter(isExact) + found.filter({ !isExact($0) }) {
+        let isAlike = { self.genericCount(of: $0) == requirement.signature.parameters.count }
+        for candidate in found.filter(isAlike) + found.filter({ !isAlike($0) }) {
             switch candidate.target {
             case .function(let function):
                 let member =
@@ -45,10 +46,11 @@ extension Program {
         return asked == given || !asked.isConcrete || !given.isConcrete || asked.isClass && given.isClass
     }
 
-    private func isExact(_ candidate: Candidate) -> Bool {
-        guard let function = candidate.function else { return true }
+    /// How many type parameters of its own a member has.
+    private func genericCount(of candidate: Candidate) -> Int {
+        guard let function = candidate.function else { return 0 }
         checker.resolveSignature(function)
-        return function.signature.parameters.isEmpty
+        return function.signature.parameters.count
     }
 
     /// The stored or computed property that meets a requirement.

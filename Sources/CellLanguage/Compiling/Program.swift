@@ -185,43 +185,6 @@ final class Program {
         while let next = queue.popLast() { try next() }
     }
 
-    /// The method that an instance of a class runs: its own, or the nearest superclass's.
-    func implementation(of symbol: FunctionSymbol, in type: Type) -> (
-        symbol: FunctionSymbol, substitution: Substitution
-    ) {
-        var next: Type? = type
-        while let current = next, case .nominal(let nominal, let arguments) = current {
-            checker.complete(nominal)
-            let substitution = checker.substitution(nominal, arguments)
-            let own =
-                (nominal.members[symbol.name] ?? [])
-                + checker.extensions(of: nominal).flatMap { $0.members[symbol.name] ?? [] }
-            for member in own {
-                switch member {
-                case .function(let function):
-                    let isAlike = symbol.kind == .function || symbol.kind == .initializer && function.synthesized == nil
-                    if function === symbol || isAlike && checker.sameSignature(function, symbol) {
-                        return (function, substitution)
-                    }
-                    if let getter = function.getter, symbol.kind == .getter, checker.sameSignature(getter, symbol) {
-                        return (getter, substitution)
-                    }
-                    if let setter = function.setter, symbol.kind == .setter, checker.sameSignature(setter, symbol) {
-                        return (setter, substitution)
-                    }
-                case .variable(let variable):
-                    let (getter, setter) = (
-                        variable.getter ?? variable.plainGetter, variable.setter ?? variable.plainSetter
-                    )
-                    if symbol.kind == .getter, let getter { return (getter, substitution) }
-                    if symbol.kind == .setter, let setter { return (setter, substitution) }
-                }
-            }
-            next = nominal.superclass.map { concrete($0.substituting(substitution)) }
-        }
-        return (symbol, [:])
-    }
-
     // MARK: Static properties
 
     func storage(of symbol: VariableSymbol, _ substitution: Substitution) -> StaticStorage {

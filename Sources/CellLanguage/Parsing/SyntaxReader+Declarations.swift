@@ -121,9 +121,23 @@ extension SyntaxReader {
             ].contains(name) {
                 refuse("`@\(name)`", node)
             }
+            if name == "available", let word = unavailability(node) { refuse("`@available(…, \(word))`", node) }
             modifiers.attributes.append((name, span(node)))
         }
         return modifiers
+    }
+
+    /// The word by which nobody may use what it stands before.
+    private func unavailability(_ node: AttributeSyntax) -> String? {
+        guard case .availability(let arguments)? = node.arguments else { return nil }
+        let words = arguments.lazy.map { argument -> String in
+            switch argument.argument {
+            case .token(let token): token.text
+            case .availabilityLabeledArgument(let labeled): labeled.label.text
+            case .availabilityVersionRestriction: ""
+            }
+        }
+        return words.first { $0 == "unavailable" || $0 == "obsoleted" }
     }
 
     /// A declaration is marked by its first line: its name and what belongs to it, not its whole body.

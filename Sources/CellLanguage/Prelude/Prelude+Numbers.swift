@@ -210,6 +210,18 @@ extension Prelude {
         addOverflowReporting(to: type)
     }
 
+    private static func exactFraction(_ call: InlineCall, isFloat: Bool) throws -> Code {
+        guard case .integer(let format) = call.type(0).shape else { return .nothing }
+        let word = try call.word(0)
+        func made<I: BinaryInteger>(_ value: I) -> Double? {
+            isFloat ? Float(exactly: value).map(Double.init) : Double(exactly: value)
+        }
+        return Code(reference: { frame in
+            let value = try word(frame)
+            return (format.isWide ? made(UInt(bitPattern: value)) : made(value)).map { WordBox($0.word) }
+        })
+    }
+
     private static func addFraction(_ name: String, to type: HostTypeDeclaration) {
         let isFloat = name == "Float"
         func rounded(_ value: Double) -> Int { (isFloat ? Double(Float(value)) : value).word }
@@ -220,7 +232,7 @@ extension Prelude {
         type.inline("init(_ x: \(name))") { try $0.code(0) }
         type.inline("init<T: BinaryInteger>(_ x: T)") { call in
             let code = try call.code(0)
-            if case .integer(let format) = call.type(0).shape, format.bits == 64, !format.isSigned {
+            if case .integer(let format) = call.type(0).shape, format.isWide {
                 let word = code.word
                 return Code(word: { rounded(Double(UInt(bitPattern: try word($0)))) })
             }
@@ -228,6 +240,7 @@ extension Prelude {
             let word = code.word
             return Code(word: { isFloat ? Double(Float(try word($0))).word : Double(try word($0)).word })
         }
+        type.inline("init?<T: BinaryInteger>(exactly x: T)") { try exactFraction($0, isFloat: isFloat) }
         type.inline("init?<S: StringProtocol>(_ text: S)") { call in
             let text = try textCode(call, 0)
             return Code(reference: { frame in

@@ -43,14 +43,19 @@ extension Prelude {
                     return StringBox(text)
                 })
             }
-            type.inline("init<T: BinaryInteger>(_ value: T, radix: Int, uppercase: Bool = false)") { call in
+            type.inline("init<T: BinaryInteger>(_ value: T, radix: Int = 10, uppercase: Bool = false)") { call in
                 let (value, radix, upper, site) = (try call.word(0), try call.word(1), try call.word(2), call.site)
+                let isWide = if case .integer(let format) = call.type(0).shape { format.isWide } else { false }
                 return Code(reference: { frame in
                     let radix = try radix(frame)
                     guard (2...36).contains(radix) else {
                         throw RuntimeFailure(RunMessage.other("radix must be in 2...36: it is \(radix)"), site: site)
                     }
-                    return StringBox(String(try value(frame), radix: radix, uppercase: try upper(frame) != 0))
+                    let (word, isUpper) = (try value(frame), try upper(frame) != 0)
+                    return StringBox(
+                        isWide
+                            ? String(UInt(bitPattern: word), radix: radix, uppercase: isUpper)
+                            : String(word, radix: radix, uppercase: isUpper))
                 })
             }
             for kind in ["String", "Character"] {

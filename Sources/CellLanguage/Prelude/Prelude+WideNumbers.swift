@@ -90,9 +90,7 @@ extension Prelude {
         }
         type.inline("init<T: BinaryInteger>(_ x: T)") { call in
             let (word, isFloat) = (try call.word(0), isFloat(call.type))
-            var isWide = false
-            if case .integer(let format) = call.type(0).shape { isWide = format.bits == 64 && !format.isSigned }
-            let isUnsigned = isWide
+            let isUnsigned = if case .integer(let format) = call.type(0).shape { format.isWide } else { false }
             return Code(word: { frame in
                 let value = try word(frame)
                 let wide = isUnsigned ? Double(UInt(bitPattern: value)) : Double(value)

@@ -18,11 +18,23 @@ extension Prelude {
         library.swift("extension FloatingPoint", fractionMembers)
         library.swift("extension Double", fractionBits("UInt64", significand: 52, exponent: 11))
         library.swift("extension Float", fractionBits("UInt32", significand: 23, exponent: 8))
-        library.swift("extension SignedNumeric", "mutating func negate() { self = -self }")
+        library.swift("extension SignedNumeric", negating)
+        library.swift("extension FloatingPoint", "mutating func negate() { self = -self }")
         for (name, value) in [("M_PI", Double.pi), ("M_E", 2.718281828459045), ("M_SQRT2", 2.0.squareRoot())] {
             library.inline("var \(name): Double { get }") { _ in .constant(value.word) }
         }
     }
+
+    /// `-x` of a type of one's own asks it to negate itself.
+    private static let negating = """
+        mutating func negate() { self = 0 - self }
+
+        func __negated() -> Self {
+            var negated = self
+            negated.negate()
+            return negated
+        }
+        """
 
     /// A number below a bound from one of a generator's (Lemire 2019), in the width that Swift draws it in.
     private static let randomBelow = """

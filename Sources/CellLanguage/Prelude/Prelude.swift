@@ -49,6 +49,8 @@ enum Prelude {
             "Identifiable": ["var id: ID { get }"],
             "RandomNumberGenerator": ["mutating func next() -> UInt64"],
             "AdditiveArithmetic": ["static var zero: Self { get }"],
+            "Numeric": ["var magnitude: Magnitude { get }", "init?<T: BinaryInteger>(exactly source: T)"],
+            "SignedNumeric": ["mutating func negate()"],
         ]
         return declared.mapValues { $0.map { HostDeclaration($0, help: "") } }
     }()

@@ -41,6 +41,8 @@ final class FunctionSymbol: Hashable {
     /// `init!`, or a result of `T!`: forced where a `T` is asked for.
     var givesImplicitlyUnwrapped = false
     var isOverride = false
+    /// The method of a superclass whose place it takes; known once its class is checked.
+    var overridden: FunctionSymbol?
     var isConvenience = false
     var isRequired = false
     /// Taken only where nothing else fits.
@@ -113,6 +115,16 @@ final class FunctionSymbol: Hashable {
             statement.forEachExpression { if case .variable(let symbol) = $0.kind, symbol === wanted { isRead = true } }
         }
         return isRead
+    }
+
+    /// What runs where `symbol` is called: this, or an accessor of this, where it overrides that.
+    func takingPlace(of symbol: FunctionSymbol) -> FunctionSymbol? {
+        for function in sequence(first: self, next: \.overridden) {
+            if function === symbol { return self }
+            if let asked = function.getter, asked === symbol { return getter }
+            if let asked = function.setter, asked === symbol { return setter }
+        }
+        return nil
     }
 
     /// `move(to:by:)`.

@@ -14,14 +14,20 @@ enum Standard {
     static let arrayLiteral = proto("ExpressibleByArrayLiteral", associated: ["ArrayLiteralElement"])
     static let dictionaryLiteral = proto("ExpressibleByDictionaryLiteral", associated: ["Key", "Value"])
     static let additive = proto("AdditiveArithmetic", equatable)
-    static let numeric = proto("Numeric", additive, integerLiteral)
+    static let numeric = proto("Numeric", additive, integerLiteral, associated: ["Magnitude"], isPrimary: false)
     static let signedNumeric = proto("SignedNumeric", numeric)
     static let strideable = proto("Strideable", comparable, associated: ["Stride"])
-    static let binaryInteger = proto("BinaryInteger", hashable, numeric, strideable, describable)
+    static let binaryInteger = proto(
+        "BinaryInteger", hashable, numeric, strideable, describable, associated: ["Magnitude"], isPrimary: false)
     static let fixedWidth = proto("FixedWidthInteger", binaryInteger)
     static let signedInteger = proto("SignedInteger", binaryInteger, signedNumeric)
     static let unsignedInteger = proto("UnsignedInteger", binaryInteger)
-    static let floatingPoint = proto("FloatingPoint", signedNumeric, strideable, hashable)
+    static let floatingPoint = {
+        let type = proto("FloatingPoint", signedNumeric, strideable, hashable)
+        let own = Type.parameter(type.selfParameter ?? GenericParameter("Self"))
+        type.signature.requirements = [.same(.associated(own, "Magnitude"), own)]
+        return type
+    }()
     static let binaryFloat = proto("BinaryFloatingPoint", floatingPoint, floatLiteral)
     static let describable = proto("CustomStringConvertible")
     static let debugDescribable = proto("CustomDebugStringConvertible")
@@ -167,22 +173,24 @@ enum Standard {
 extension Standard {
     static func array(of element: Type) -> Type { .nominal(array, [element]) }
 
-    private static func proto(_ name: String, _ inherited: NominalType..., associated: [String] = []) -> NominalType {
+    private static func proto(
+        _ name: String, _ inherited: NominalType..., associated: [String] = [], isPrimary: Bool = true
+    ) -> NominalType {
         let type = NominalType(name, .protocol)
         type.inherited = inherited.map { .nominal($0, []) }
-        // Parts of a collection are collections of its kind.
-        type.associated = associated.map {
-            ($0, $0 == "SubSequence" ? [.nominal(type, [])] : bounds(ofAssociated: $0), nil)
-        }
+        type.associated = associated.map { ($0, bounds(ofAssociated: $0, type), nil) }
         // What the sequences hold, however they inherit it.
         let isSequence = inherited.contains { $0.primaryAssociated == ["Element"] }
-        type.primaryAssociated = isSequence ? ["Element"] : Array(associated.prefix(1))
+        type.primaryAssociated = isSequence ? ["Element"] : isPrimary ? Array(associated.prefix(1)) : []
         type.isClassBound = name == "AnyObject"
         return type
     }
 
-    private static func bounds(ofAssociated name: String) -> [Type] {
+    private static func bounds(ofAssociated name: String, _ proto: NominalType) -> [Type] {
         switch name {
+        // Parts of a collection are collections of its kind, sizes of numbers are numbers.
+        case "SubSequence": [.nominal(proto, [])]
+        case "Magnitude": [.nominal(comparable, []), .nominal(proto, [])]
         case "Iterator": [.nominal(iterator, [])]
         case "Index": [.nominal(comparable, [])]
         case "ID": [.nominal(hashable, [])]

@@ -80,6 +80,13 @@ extension Type {
 
     var hasErrors: Bool { contains { $0.isError } }
 
+    func mentions(_ parameters: [GenericParameter]) -> Bool {
+        !parameters.isEmpty
+            && contains { part in
+                if case .parameter(let parameter) = part { parameters.contains(parameter) } else { false }
+            }
+    }
+
     /// Whether nothing in it hangs on generic parameters or on what inference finds.
     var isConcrete: Bool {
         !contains { part in

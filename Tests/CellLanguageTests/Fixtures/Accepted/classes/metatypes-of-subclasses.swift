@@ -1,15 +1,8 @@
-class Animal {
-    let legs: Int
-    required init(legs: Int) { self.legs = legs }
-    class var kind: String { "animal" }
-    static func make() -> Self { Self(legs: 4) }
-}
-
-class Dog: Animal { override class var kind: String { "dog" } }
-
-let type: Animal.Type = Dog.self
-print(type.kind, type.init(legs: 3).legs, Dog.make().legs)
-let pet: Animal = Dog(legs: 4)
-print(Swift.type(of: pet) == Dog.self, Swift.type(of: pet) == Animal.self, Animal(legs: 2) is Dog)
-let kinds: [Animal.Type] = [Animal.self, Dog.self]
-print(kinds.map { $0.kind })
+class Base { class var tag: String { "base" }; static let id = 1; class func make() -> Base { Base() }; required init() {}; func who() -> String { "\(Self.self) \(Self.tag) \(type(of: self).tag)" } }
+class Mid: Base { override class var tag: String { "mid" }; override class func make() -> Base { Mid() } }
+class Top: Mid { override class var tag: String { super.tag + "+top" } }
+let types: [Base.Type] = [Base.self, Mid.self, Top.self]
+for t in types { print(t, t.tag, t.make(), t.init().who(), t.id) }
+print(types.map { $0 == Mid.self }, types[2] is Mid.Type, (types[0] as? Mid.Type) == nil)
+let b: Base = Top()
+print(type(of: b).tag, type(of: b) == Top.self, type(of: b) is Mid.Type)
