@@ -45,6 +45,7 @@ extension Checker {
         if packed.contains(where: { $0.type.isError }) { return TypedExpr(.error, .error, span) }
         // What an argument with an error leaves open is no second mistake.
         if !packed.contains(where: { $0.type.hasErrors }) { checkRequirements(of: function, substitution, span) }
+        if let receiver = candidate.receiver { checkCounted(function, on: receiver, nameSpan) }
         noteEffects(function, candidate, packed, nameSpan)
         checkOverlap(function, candidate.receiver, packed, span)
         var call = TypedExpr.Call(

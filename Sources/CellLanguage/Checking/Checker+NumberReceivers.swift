@@ -70,7 +70,7 @@ extension Checker {
         case .array(let elements): elements.contains(where: holdsNumber)
         case .dictionary(let pairs): pairs.contains { holdsNumber($0.key) || holdsNumber($0.value) }
         case .call(let callee, let arguments):
-            if case .name(let name, _, _) = callee.kind, ["zip", "Array", "Set", "repeatElement"].contains(name) {
+            if case .name(let name, _, _) = callee.kind, Self.makersOfSequences.contains(name) {
                 arguments.contains { holdsNumber($0.value) }
             } else {
                 false
@@ -81,6 +81,8 @@ extension Checker {
         default: false
         }
     }
+
+    private static let makersOfSequences: Set = ["zip", "Array", "Set", "repeatElement", "stride"]
 
     private func holdsNumber(_ expr: Expr) -> Bool {
         switch expr.kind {

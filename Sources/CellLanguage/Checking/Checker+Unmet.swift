@@ -36,10 +36,27 @@ extension Checker {
             case .variable(let symbol): "property '\(symbol.name)'"
             case .function(let function): "instance method '\(function.fullName)'"
             }
+        reportUncountable(range, bound, what, name.span)
+        return true
+    }
+
+    private func reportUncountable(_ range: NominalType, _ bound: Type, _ what: String, _ span: TextSpan) {
         let asked = conforms(bound, to: Standard.strideable) ? Standard.signedInteger : Standard.strideable
         let words = "referencing \(what) on '\(range.name)'"
-        report(UnmetMessage.conformance(words, resolve(bound).description, asked.name), name.span)
-        return true
+        report(UnmetMessage.conformance(words, resolve(bound).description, asked.name), span)
+    }
+
+    /// `(0..<3).map { sqrt($0) }`: what else becomes of the bounds, they stay whole numbers where the range is walked.
+    func checkCounted(_ function: FunctionSymbol, on receiver: TypedExpr, _ span: TextSpan) {
+        guard let owner = function.owner, owner.kind == .protocol, inherits(.nominal(owner, []), Standard.sequence),
+            case .nominal(let range, let bounds) = resolve(receiver.type), range.builtin != nil
+        else { return }
+        func check() {
+            guard isUncountable(range, bounds.map(resolve)) else { return }
+            reportUncountable(range, bounds[0], "instance method '\(function.fullName)'", span)
+        }
+        check()
+        if bounds.contains(where: { resolve($0).hasVariables }) { pending.append(Pending(span: span, check: check)) }
     }
 
     private func fits(_ member: Member, _ arguments: [CallArgument]?) -> Bool {
