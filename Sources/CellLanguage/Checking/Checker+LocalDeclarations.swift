@@ -122,6 +122,7 @@ extension Checker {
         if checked == nil, found.wrapped != nil, !isLet { checked = TypedExpr(.nilValue, found, binding.span) }
         symbol.isInitialized = checked != nil
         if ahead == nil { declareLocal(symbol) }
+        if isLet, !globals.contains(symbol), let checked { symbol.constant = constant(checked) }
         return [TypedStmt(.declare(symbol, checked), binding.span)]
     }
 

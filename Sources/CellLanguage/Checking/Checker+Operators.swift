@@ -18,6 +18,7 @@ extension Checker {
             pending.append(
                 Pending(span: op.span) { [unowned self] in
                     if !conforms(resolve(value.type), to: proto) { _ = unaryMisfit(op, value) }
+                    if op.text == "-" { checkNegated(op, value) }
                 })
             return node
         default: return unaryMisfit(op, value)
@@ -332,18 +333,6 @@ extension Checker {
             _ = misfit(op, left, right)
         }
         if resolve(left.type).hasVariables { pending.append(Pending(span: op.span, check: check)) } else { check() }
-    }
-
-    /// `127 + 1` as an `Int8`: swiftc works constants out before anything runs.
-    private func checkConstant(_ op: Expr.Name, _ left: TypedExpr, _ right: TypedExpr, _ type: Type) {
-        guard case .integer(let format)? = type.builtin, "+-*".contains(op.text),
-            case .integer(let a, let aIsNegative) = left.kind, case .integer(let b, let bIsNegative) = right.kind,
-            a <= Int.max, b <= Int.max
-        else { return }
-        let (x, y) = (aIsNegative ? -Int(a) : Int(a), bIsNegative ? -Int(b) : Int(b))
-        if format.applying(op.text, x, y).1 {
-            report(OperandMessage.constantOverflow("\(x) \(op.text) \(y)", type.description), op.span)
-        }
     }
 
     func supports(_ op: String, _ type: Type) -> Bool {

@@ -12,22 +12,18 @@ enum OperandMessage: DiagnosticMessage {
     case noIdentity(String)
     case unknown(String)
     case nonconforming(String, String, String)
-    case constantOverflow(String, String)
 
     var id: String {
         switch self {
         case .unary, .binary, .noIdentity: "operator-operands"
         case .unknown: "unknown-operator"
         case .nonconforming: "does-not-conform"
-        case .constantOverflow: "overflow"
         }
     }
 
     var text: String {
         switch self {
         case .unary(let op, let type): "unary operator '\(op)' cannot be applied to an operand of type '\(type)'"
-        case .constantOverflow(let what, let type):
-            "arithmetic operation '\(what)' (on type '\(type)') results in an overflow"
         case .noIdentity(let type):
             "argument type '\(type)' expected to be an instance of a class or class-constrained type"
         case .unknown(let op):

@@ -13,7 +13,7 @@ extension FunctionCompiler {
         default: break
         }
         let type = cellType(type)
-        if op == "/", case .float(let a) = operands[0].kind, case .float(let b) = operands[1].kind, (a / b).isNaN {
+        if op == "/", let a = fraction(operands[0]), let b = fraction(operands[1]), (a / b).isNaN {
             // What swiftc works out itself has no sign, what the processor does may have.
             return .constant(Double.nan.word)
         }
@@ -22,6 +22,15 @@ extension FunctionCompiler {
         }
         if op == "+", let joined = try joined(operands, type) { return joined }
         return try declared(op, operands, type, expr)
+    }
+
+    private func fraction(_ operand: TypedExpr) -> Double? {
+        switch (operand.kind, cellType(operand.type).shape) {
+        case (.float(let value), _): value
+        case (.integer(let magnitude, let isNegative), .double), (.integer(let magnitude, let isNegative), .float):
+            isNegative ? -Double(magnitude) : Double(magnitude)
+        default: nil
+        }
     }
 
     private func isNumber(_ type: CellType) -> Bool {

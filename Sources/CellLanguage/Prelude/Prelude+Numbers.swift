@@ -77,8 +77,7 @@ extension Prelude {
 
     static func limits(_ type: CellType) -> (min: Int, max: Int) {
         guard case .integer(let format) = type.shape else { return (.min, .max) }
-        if format.bits == 64 { return format.isSigned ? (.min, .max) : (0, -1) }
-        return format.isSigned ? (-(1 << (format.bits - 1)), (1 << (format.bits - 1)) - 1) : (0, (1 << format.bits) - 1)
+        return (format.least, format.greatest)
     }
 
     static func fromDouble(_ call: InlineCall) throws -> Code {

@@ -111,6 +111,13 @@ struct IntegerFormat: Hashable {
     /// Whether every word is a value: beyond `Int.max` they are negative as signed numbers.
     var isWide: Bool { bits == 64 && !isSigned }
 
+    /// The least and the greatest of its numbers, as words.
+    var least: Int { isSigned ? -1 << (bits - 1) : 0 }
+    var greatest: Int { bits == 64 ? isSigned ? .max : -1 : (1 << (isSigned ? bits - 1 : bits)) - 1 }
+
+    /// The number that a word stands for.
+    func text(of word: Int) -> String { isWide ? "\(UInt(bitPattern: word))" : "\(word)" }
+
     /// Whether a value of another format is one of this format too.
     @inline(__always)
     func holds(_ word: Int, of source: IntegerFormat) -> Bool {
