@@ -6,6 +6,9 @@ extension Checker {
     func checkConstant(_ op: Expr.Name, _ left: TypedExpr, _ right: TypedExpr, _ type: Type) {
         guard case .integer(let format)? = type.builtin else { return }
         checkDivisor(op, right)
+        if op.text == "/" || op.text == "%", format.isSigned, constant(right) == -1, constant(left) == format.least {
+            return report(ConstantMessage.quotient("\(format.least) \(op.text) -1"), op.span)
+        }
         guard "+-*".contains(op.text), let x = constant(left), let y = constant(right),
             format.applying(op.text, x, y).1
         else { return }
@@ -37,7 +40,7 @@ extension Checker {
             return isNegative ? 0 &- word : word
         case .convert(.identity, let inner): return constant(inner)
         // What a function around it has said is known in that function alone.
-        case .variable(let symbol): return symbol.function === function ? symbol.constant : nil
+        case .variable(let symbol): return symbol.function === (function ?? cellContext) ? symbol.constant : nil
         case .property(let symbol, let base?, _):
             guard case .metatype = base.kind, symbol.getter?.host != nil else { return nil }
             return symbol.name == "max" ? format.greatest : symbol.name == "min" ? format.least : nil
@@ -57,18 +60,20 @@ extension Checker {
 
 enum ConstantMessage: DiagnosticMessage {
     case division
+    case quotient(String)
     case overflow(String, String)
 
     var id: String {
         switch self {
         case .division: "division-by-zero"
-        case .overflow: "overflow"
+        case .overflow, .quotient: "overflow"
         }
     }
 
     var text: String {
         switch self {
         case .division: "division by zero"
+        case .quotient(let what): "division '\(what)' results in an overflow"
         case .overflow(let what, let type):
             "arithmetic operation '\(what)' (on type '\(type)') results in an overflow"
         }

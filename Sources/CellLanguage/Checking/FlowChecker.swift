@@ -8,6 +8,7 @@ final class FlowChecker {
     private(set) var fields: [VariableSymbol] = []
     private var isInitializer = false
     var reported: Set<VariableSymbol> = []
+    private var reportedTwice: Set<TextPosition> = []
     /// The function whose body it is; nil in a closure's.
     private(set) var home: FunctionContext?
     /// Of a subclass's initializer: its class, and what stands for the call of `super.init` among what has been assigned.
@@ -18,19 +19,23 @@ final class FlowChecker {
     /// The `self` that an initializer of an enum or extension has to make as a whole.
     private var made: VariableSymbol?
     /// The `defer`s of the blocks around, innermost last, and how many there are around what a jump or an error leaves.
-    private var deferred: [[TypedStmt]] = []
-    private var aroundLoop = 0
+    var deferred: [[TypedStmt]] = []
+    var aroundLoop = 0
     private var aroundDo = 0
+    /// What had a value where a statement was left, by what it is left to, and where something was thrown.
+    private(set) var breaks: [ObjectIdentifier: [Assigned]] = [:]
+    private(set) var continues: [ObjectIdentifier: [Assigned]] = [:]
+    private var thrown: [Assigned] = []
 
     init(_ checker: Checker) {
         self.checker = checker
     }
 
-    typealias Assigned = Set<VariableSymbol>
+    typealias Assigned = FlowState
 
     func check(_ symbol: FunctionSymbol, end: TextSpan) {
         guard let body = symbol.body else { return }
-        var assigned: Assigned = []
+        var assigned = Assigned()
         (home, self.end) = (symbol.context, end)
         prepare(symbol)
         if symbol.kind == .initializer, let owner = symbol.owner, symbol.context?.delegates != true,
@@ -80,21 +85,21 @@ final class FlowChecker {
     }
 
     func checkClosure(_ body: [TypedStmt], result: Type, end: TextSpan) {
-        var assigned: Assigned = []
+        var assigned = Assigned()
         if walk(body, &assigned), !result.isVoid, !result.hasErrors {
             sayMissingReturn(in: "closure", of: result, body, end)
         }
     }
 
     func checkTopLevel(_ body: [TypedStmt]) {
-        var assigned: Assigned = []
+        var assigned = Assigned()
         home = checker.cellContext
         _ = walk(body, &assigned)
     }
 
     /// Whether no path gets past the statements.
     func leaves(_ statements: [TypedStmt]) -> Bool {
-        var assigned: Assigned = []
+        var assigned = Assigned()
         let count = checker.diagnostics.count
         let falls = walk(statements, &assigned)
         checker.diagnostics.removeSubrange(count...)
@@ -118,7 +123,7 @@ final class FlowChecker {
     // MARK: Statements
 
     /// Whether the end can be reached.
-    private func walk(_ statements: [TypedStmt], _ assigned: inout Assigned) -> Bool {
+    func walk(_ statements: [TypedStmt], _ assigned: inout Assigned) -> Bool {
         let outside = deferred.count
         defer { deferred.removeSubrange(outside...) }
         for statement in statements where !walk(statement, &assigned) { return false }
@@ -138,10 +143,12 @@ final class FlowChecker {
             read(expr, &assigned)
             return !resolvedNever(expr)
         case .declare(let symbol, let value):
-            if let value {
-                read(value, &assigned)
-                assigned.insert(symbol)
+            guard let value else {
+                assigned.remove(symbol)
+                return true
             }
+            read(value, &assigned)
+            assigned.insert(symbol)
         case .destructure(_, let value): read(value, &assigned)
         case .yield(let value, let symbol):
             read(value, &assigned)
@@ -157,15 +164,25 @@ final class FlowChecker {
             return false
         case .throw(let value):
             read(value, &assigned)
+            thrown.append(assigned)
             leave(to: aroundDo, assigned)
             return false
         case .break, .continue, .fallthrough:
-            leave(to: aroundLoop, assigned)
+            jump(statement, assigned)
             return false
         case .ifElse, .guardElse, .match, .doCatch: return walkBranches(statement, &assigned)
         case .whileLoop, .repeatLoop, .forLoop: return walkLoop(statement, &assigned)
         }
         return true
+    }
+
+    private func jump(_ statement: TypedStmt, _ assigned: Assigned) {
+        leave(to: aroundLoop, assigned)
+        switch statement.kind {
+        case .break(let target): breaks[ObjectIdentifier(target), default: []].append(assigned)
+        case .continue(let target): continues[ObjectIdentifier(target), default: []].append(assigned)
+        default: break
+        }
     }
 
     private func isNil(_ value: TypedExpr?) -> Bool {
@@ -176,13 +193,12 @@ final class FlowChecker {
     private func resolvedNever(_ expr: TypedExpr) -> Bool { expr.type.resolved.builtin == .never }
 
     /// A way through a statement: whether it gets past it, and what then has a value.
-    private typealias Branch = (falls: Bool, assigned: Assigned)
+    typealias Branch = (falls: Bool, assigned: Assigned)
 
     private func walkBranches(_ statement: TypedStmt, _ assigned: inout Assigned) -> Bool {
         guard let branches = branches(of: statement, &assigned) else { return true }
-        guard let first = branches.first(where: \.falls) else { return false }
-        assigned = first.assigned
-        for branch in branches where branch.falls { assigned = assigned.filter(branch.assigned.contains) }
+        guard let met = Assigned.meeting(branches.filter(\.falls).map(\.assigned)) else { return false }
+        assigned = met
         return true
     }
 
@@ -202,17 +218,15 @@ final class FlowChecker {
             let saved = aroundLoop
             aroundLoop = deferred.count
             defer { aroundLoop = saved }
-            var branches = match.cases.map { branch($0, assigned) }
-            if match.target.isBroken { branches.append((true, assigned)) }
-            return branches
+            return match.cases.map { branch($0, assigned) } + left(match.target, assigned)
         case .doCatch(let target, let body, let clauses):
             let saved = aroundDo
-            aroundDo = deferred.count
+            let outside = thrown
+            (aroundDo, thrown) = (deferred.count, [])
             let tried = branch(body, assigned)
-            aroundDo = saved
-            var branches = [tried] + clauses.map { branch($0.body, assigned) }
-            if target.isBroken { branches.append((true, assigned)) }
-            return branches
+            let caught = Assigned.meeting(thrown) ?? assigned
+            (aroundDo, thrown) = (saved, outside)
+            return [tried] + clauses.map { branch($0.body, caught) } + left(target, assigned)
         default: return nil
         }
     }
@@ -230,41 +244,9 @@ final class FlowChecker {
         return branch
     }
 
-    private func walkLoop(_ statement: TypedStmt, _ assigned: inout Assigned) -> Bool {
-        let saved = aroundLoop
-        aroundLoop = deferred.count
-        defer { aroundLoop = saved }
-        switch statement.kind {
-        case .whileLoop(let target, let conditions, let body):
-            read(conditions, &assigned)
-            var inside = assigned
-            _ = walk(body, &inside)
-            return !isForever(conditions) || target.isBroken
-        case .repeatLoop(let target, let body, let condition):
-            let falls = walk(body, &assigned)
-            if falls { read(condition, &assigned) }
-            return falls || target.isBroken || target.isContinued
-        case .forLoop(let loop):
-            read(loop.sequence, &assigned)
-            var inside = assigned
-            if let condition = loop.condition { read(condition, &inside) }
-            _ = walk(loop.body, &inside)
-            return true
-        default: return true
-        }
-    }
-
-    /// `while true`, `if true`.
-    private func isForever(_ conditions: [TypedCondition]) -> Bool {
-        if conditions.count == 1, case .expression(let expr) = conditions[0], case .boolean(true) = expr.kind {
-            return true
-        }
-        return false
-    }
-
     // MARK: Expressions
 
-    private func read(_ conditions: [TypedCondition], _ assigned: inout Assigned) {
+    func read(_ conditions: [TypedCondition], _ assigned: inout Assigned) {
         for condition in conditions {
             switch condition {
             case .expression(let expr), .match(_, let expr): read(expr, &assigned)
@@ -302,6 +284,7 @@ final class FlowChecker {
             return
         case .attempt(.plain, let tried):
             read(tried, &assigned)
+            thrown.append(assigned)
             return leave(to: aroundDo, assigned)
         default: break
         }
@@ -341,20 +324,22 @@ final class FlowChecker {
         checker.report(FlowMessage.uninitialized(symbol.name, isLet: symbol.isLet), expr.span)
     }
 
+    /// A constant gets its value on one path only once.
+    private func checkOnce(_ symbol: VariableSymbol, _ name: String, _ place: TypedExpr, _ assigned: Assigned) {
+        guard assigned.sometimes.contains(symbol), reportedTwice.insert(place.span.start).inserted else { return }
+        checker.report(FlowMessage.assignedTwice(name), place.span)
+    }
+
     private func write(_ place: TypedExpr, _ assigned: inout Assigned) {
         switch place.kind {
         case .property(let symbol, let base?, _) where isInherited(symbol, base) && isBeforeSuper(assigned):
             reportBeforeSuper("property access '\(symbol.name)'", place.span)
         case .variable(let symbol):
             if symbol.name == "self", isInitializer { assigned.formUnion(fields) }
-            if symbol.isLet, !symbol.isInitialized, assigned.contains(symbol) {
-                checker.report(FlowMessage.assignedTwice(symbol.name), place.span)
-            }
+            if symbol.isLet, !symbol.isInitialized { checkOnce(symbol, symbol.name, place, assigned) }
             assigned.insert(symbol)
         case .property(let symbol, let base?, _) where isSelf(base):
-            if symbol.isLet, assigned.contains(symbol) {
-                checker.report(FlowMessage.assignedTwice("self." + symbol.name), place.span)
-            }
+            if symbol.isLet { checkOnce(symbol, "self." + symbol.name, place, assigned) }
             assigned.insert(symbol)
             if symbol.isComputed { read(base, &assigned) }
         case .tuple(let elements): elements.forEach { write($0, &assigned) }

@@ -15,3 +15,5 @@ struct S { var x = 5 / 0 }
 func f(_ n: Int = 1 / 0) {}
 for i in 0..<3 { print(i % 0) }
 print(9223372036854775807 * 2)
+print(Int8.min / -1, Int.min % -1)
+if true { let z = 0; print(1 % z) }
