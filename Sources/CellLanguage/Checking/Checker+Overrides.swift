@@ -104,29 +104,12 @@ extension Checker {
 
     /// Members of extensions neither override nor are overridden.
     private func aboutExtensions(_ own: Member, _ above: Member, _ inExtension: Bool) -> OverrideMessage? {
-        if isInExtension(above) { return .ofExtension(named(own), owner(of: above)?.name ?? "") }
-        return inExtension ? .inExtension(named(own), owner(of: above)?.name ?? "") : nil
+        if isInExtension(above) { return .ofExtension(named(own), above.owner?.name ?? "") }
+        return inExtension ? .inExtension(named(own), above.owner?.name ?? "") : nil
     }
 
     private func isInExtension(_ member: Member) -> Bool {
-        switch member {
-        case .function(let function):
-            let name = function.kind == .initializer ? "init" : function.name
-            return !(function.owner?.members[name] ?? []).contains {
-                if case .function(let own) = $0 { own === function } else { false }
-            }
-        case .variable(let variable):
-            return !(variable.owner?.members[variable.name] ?? []).contains {
-                if case .variable(let own) = $0 { own === variable } else { false }
-            }
-        }
-    }
-
-    private func owner(of member: Member) -> NominalType? {
-        switch member {
-        case .function(let function): function.owner
-        case .variable(let variable): variable.owner
-        }
+        member.owner?.members[member.name]?.contains(member) != true
     }
 
     private func named(_ member: Member) -> String {

@@ -109,7 +109,7 @@ struct EnumCase {
 }
 
 /// A property, method, initializer or subscript.
-enum Member {
+enum Member: Equatable {
     case variable(VariableSymbol)
     case function(FunctionSymbol)
 
@@ -117,6 +117,21 @@ enum Member {
         switch self {
         case .variable(let symbol): symbol.getter?.isRequirement ?? false
         case .function(let symbol): symbol.isRequirement
+        }
+    }
+
+    /// As its type lists it.
+    var name: String {
+        switch self {
+        case .variable(let symbol): symbol.name
+        case .function(let symbol): symbol.kind == .initializer ? "init" : symbol.name
+        }
+    }
+
+    var owner: NominalType? {
+        switch self {
+        case .variable(let symbol): symbol.owner
+        case .function(let symbol): symbol.owner
         }
     }
 
