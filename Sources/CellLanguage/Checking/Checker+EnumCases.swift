@@ -62,7 +62,7 @@ extension Checker {
             return .string("")
         case .prefix(let name, let inner) where name.text == "-":
             switch constant(inner, type) {
-            case .integer(let value)?: return .integer(-value)
+            case .integer(let value)?: return .integer(0 &- value)
             case .double(let value)?: return .double(-value)
             default: return nil
             }

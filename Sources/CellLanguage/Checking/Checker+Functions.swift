@@ -303,7 +303,7 @@ extension Checker {
                 if case .parameter(let hidden) = result, hidden.opaque != nil {
                     return [returnOpaque(hidden, expr, expr.span)]
                 }
-                return [TypedStmt(.return(statementExpression(expr, expecting: result, .returning)), expr.span)]
+                return [TypedStmt(.return(returned(expr, as: result, in: symbol)), expr.span)]
             case .ifElse(let node) where node.otherwise != nil && isExpressionLike(node):
                 let expr = Expr(.ifElse(node), body.statements[0].span)
                 return [TypedStmt(.return(statementExpression(expr, expecting: result)), expr.span)]

@@ -94,7 +94,7 @@ extension Checker {
         if let value = binding.value {
             if case .parameter(let hidden)? = type, hidden.opaque != nil { type = nil }
             bindingName = name
-            checked = firstValue(value, expecting: type)
+            checked = firstValue(isSelf(written) ? madeOfSelf(value) : value, expecting: type)
             bindingName = nil
         }
         let earlier = scope[name].lazy.compactMap { symbol -> VariableSymbol? in
@@ -122,8 +122,15 @@ extension Checker {
         if checked == nil, found.wrapped != nil, !isLet { checked = TypedExpr(.nilValue, found, binding.span) }
         symbol.isInitialized = checked != nil
         if ahead == nil { declareLocal(symbol) }
-        if isLet, !globals.contains(symbol), let checked { symbol.constant = constant(checked) }
+        noteKnown(symbol, checked, isLet: isLet)
         return [TypedStmt(.declare(symbol, checked), binding.span)]
+    }
+
+    /// What its first value says of it for good.
+    private func noteKnown(_ symbol: VariableSymbol, _ value: TypedExpr?, isLet: Bool) {
+        if isLet, !globals.contains(symbol), let value { symbol.constant = constant(value) }
+        guard symbol.type?.isClass == true else { return }
+        symbol.isOfOtherClass = symbol.written == nil ? value.map(isOfOtherClass) ?? true : !isSelf(symbol.written)
     }
 
     private func apply(_ modifiers: Modifiers, to symbol: VariableSymbol, _ type: Type) {

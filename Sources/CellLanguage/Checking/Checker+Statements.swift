@@ -180,7 +180,7 @@ extension Checker {
             let checked = wholeExpression(value.span, settles: false) { expression(value, as: wanted, .returning) }
             return TypedStmt(.return(checked), span)
         }
-        return TypedStmt(.return(statementExpression(value, expecting: wanted, .returning)), span)
+        return TypedStmt(.return(returned(value, as: wanted, in: function.symbol)), span)
     }
 
     /// The type behind `some P` is that of the first value returned.

@@ -64,9 +64,10 @@ final class Streams {
         case .enumerated:
             let inner = try make(type.argument(0))
             let layout = program.elementType(of: type).layout
+            let machine = program.machine
             return {
                 PairStream(
-                    CountStream(0, through: nil),
+                    CountStream(0, through: nil, machine),
                     try inner(0, Held(unsafeDowncast($1.unsafelyUnwrapped, to: Record.self)).reference(0).pointee),
                     layout)
             }
@@ -85,12 +86,15 @@ final class Streams {
 
     private func counting(_ builtin: Builtin, _ bound: CellType) throws -> Make {
         guard case .integer = bound.shape else { return try stepping(builtin, bound) }
+        let machine = program.machine
         return { _, box in
             let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
             switch builtin {
-            case .closedRange: return CountStream(cells[0], through: cells[1])
-            case .rangeFrom: return CountStream(cells[0], through: nil)
-            default: return cells[0] == cells[1] ? WordStream([]) : CountStream(cells[0], through: cells[1] - 1)
+            case .closedRange: return CountStream(cells[0], through: cells[1], machine)
+            case .rangeFrom: return CountStream(cells[0], through: nil, machine)
+            default:
+                if cells[0] == cells[1] { return WordStream([]) }
+                return CountStream(cells[0], through: cells[1] - 1, machine)
             }
         }
     }
@@ -136,10 +140,11 @@ final class Streams {
 
     private func striding(_ type: CellType, isThrough: Bool) -> Make {
         let element = type.argument(0)
+        let machine = program.machine
         if case .integer = element.shape {
             return { _, box in
                 let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
-                return IntStrideStream(cells[0], cells[1], cells[2], isThrough: isThrough)
+                return IntStrideStream(cells[0], cells[1], cells[2], isThrough: isThrough, machine)
             }
         }
         var rounds = false
@@ -147,7 +152,7 @@ final class Streams {
         return { _, box in
             let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
             return DoubleStrideStream(
-                cells.double(0), cells.double(1), cells.double(2), isThrough: isThrough, rounds: rounds)
+                cells.double(0), cells.double(1), cells.double(2), isThrough: isThrough, rounds: rounds, machine)
         }
     }
 

@@ -2,9 +2,14 @@ extension Prelude {
     /// A stream over the receiver.
     static func receiverStream(_ call: InlineCall) throws -> (Frame) throws -> Stream {
         let make = try call.program.streams.make(call.receiverType)
+        let site = call.site
+        func located(_ stream: Stream) -> Stream {
+            stream.site = site
+            return stream
+        }
         switch try call.receiverCode().run {
-        case .word(let word): return { try make(try word($0), nil) }
-        case .reference(let reference): return { try make(0, try reference($0)) }
+        case .word(let word): return { located(try make(try word($0), nil)) }
+        case .reference(let reference): return { located(try make(0, try reference($0))) }
         }
     }
 

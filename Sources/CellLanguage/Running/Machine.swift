@@ -96,6 +96,12 @@ final class Machine {
         if slices % 8 == 0 { try reserve(bytes: 0, at: site) }
     }
 
+    /// Steps of the library's own loops.
+    func spend(_ steps: Int, at site: Site?) throws {
+        state.pointee.fuel -= steps
+        if state.pointee.fuel < 0 { try refuel(at: site) }
+    }
+
     /// Says that so much memory is about to be used.
     func reserve(bytes: Int, at site: Site? = nil) throws {
         let limit = limits.megabytes << 20

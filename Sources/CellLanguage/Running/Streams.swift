@@ -2,6 +2,8 @@
 class Stream {
     var word = 0
     var reference: Reference?
+    /// Who goes through it, for the message where that reaches a limit.
+    var site: Site?
 
     func advance() throws -> Bool { false }
 }
@@ -38,27 +40,48 @@ final class ReferenceStream: Stream {
     }
 }
 
+/// A stream that nothing ends but a limit: what it gives counts as steps.
+class EndlessStream: Stream {
+    private static let span = 4096
+    private unowned let machine: Machine
+    private var left = span
+
+    init(_ machine: Machine) {
+        self.machine = machine
+    }
+
+    @inline(__always)
+    final func countStep() throws {
+        left -= 1
+        if left > 0 { return }
+        left = Self.span
+        try machine.spend(Self.span, at: site)
+    }
+}
+
 /// Counts up in whole numbers to a last one, or without end.
-final class CountStream: Stream {
+final class CountStream: EndlessStream {
     private var next: Int
     private let last: Int?
     private var isDone = false
 
-    init(_ first: Int, through last: Int?) {
+    init(_ first: Int, through last: Int?, _ machine: Machine) {
         next = first
         self.last = last
+        super.init(machine)
     }
 
     override func advance() throws -> Bool {
         if isDone { return false }
         if let last, next > last { return false }
+        try countStep()
         word = next
         if next == last ?? .max { isDone = true } else { next += 1 }
         return true
     }
 }
 
-final class DoubleStrideStream: Stream {
+final class DoubleStrideStream: EndlessStream {
     private let start: Double
     private let end: Double
     private let step: Double
@@ -66,36 +89,40 @@ final class DoubleStrideStream: Stream {
     private var count = 0.0
     private let rounds: Bool
 
-    init(_ start: Double, _ end: Double, _ step: Double, isThrough: Bool, rounds: Bool) {
+    init(_ start: Double, _ end: Double, _ step: Double, isThrough: Bool, rounds: Bool, _ machine: Machine) {
         (self.start, self.end, self.step, self.isThrough, self.rounds) = (start, end, step, isThrough, rounds)
+        super.init(machine)
     }
 
-    override func advance() -> Bool {
+    override func advance() throws -> Bool {
         var value = start + count * step
         if rounds { value = Double(Float(value)) }
         let isPast = step > 0 ? (isThrough ? value > end : value >= end) : (isThrough ? value < end : value <= end)
         if isPast { return false }
+        try countStep()
         count += 1
         word = value.word
         return true
     }
 }
 
-final class IntStrideStream: Stream {
+final class IntStrideStream: EndlessStream {
     private var next: Int
     private let end: Int
     private let step: Int
     private let isThrough: Bool
     private var isDone = false
 
-    init(_ start: Int, _ end: Int, _ step: Int, isThrough: Bool) {
+    init(_ start: Int, _ end: Int, _ step: Int, isThrough: Bool, _ machine: Machine) {
         (next, self.end, self.step, self.isThrough) = (start, end, step, isThrough)
+        super.init(machine)
     }
 
-    override func advance() -> Bool {
+    override func advance() throws -> Bool {
         if isDone { return false }
         let isPast = step > 0 ? (isThrough ? next > end : next >= end) : (isThrough ? next < end : next <= end)
         if isPast { return false }
+        try countStep()
         word = next
         let (following, overflow) = next.addingReportingOverflow(step)
         if overflow { isDone = true }

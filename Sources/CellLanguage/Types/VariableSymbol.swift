@@ -66,6 +66,8 @@ final class VariableSymbol: Hashable {
     var resolve: (() -> Void)?
     /// Of a static or global: whether its `initial` runs when it is first used.
     var isLazilyInitialized = false
+    /// Of a class that it says itself, and so of none that a subclass's `Self` is.
+    var isOfOtherClass = false
     /// Of a function's constant: the whole number that it is known to be.
     var constant: Int?
     /// Whether every path has given it a value before it is read; false for `let x: Int`.

@@ -36,6 +36,13 @@ import Trace
             code: "struct S: CustomStringConvertible {\n    var description: String { \"\\(self)\" }\n}\nprint(S())",
             place: "cell-1.swift:", words: "nested more than 500 deep"),
         Greedy(
+            name: "an endless range that is mapped", code: "let a = 1\nprint((0..<Int.max).map { $0 }.count)",
+            place: "cell-1.swift:2:", words: "more than 300000 steps"),
+        Greedy(
+            name: "an endless stride that is added up",
+            code: "let a = 1\nprint(stride(from: 1e19, to: 1e20, by: 1).reduce(0, +))", place: "cell-1.swift:2:",
+            words: "more than 300000 steps"),
+        Greedy(
             name: "output without end", code: "while true { print(\"again and again\") }", place: "cell-1.swift:1:",
             words: "printed more than 1000 bytes"),
         Greedy(
