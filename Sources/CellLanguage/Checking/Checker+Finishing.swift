@@ -6,7 +6,7 @@ extension Checker {
         complete(nominal)
         checkWaiting()
         checkConformances(of: nominal, as: nominal.declaredType, nominal.inherited, span: nominal.span)
-        checkOverrides(nominal.members, of: nominal, inExtension: false)
+        checkOverrides(nominal.members, of: nominal)
         checkBuilding(nominal)
         checkMembers(nominal.members, of: nominal)
         checkRequired(nominal)

@@ -41,7 +41,7 @@ extension Checker {
         let plain = others.filter { $0.signature.requirements.isEmpty }.map(\.members)
         let own = ext.nominal.kind == .protocol ? [] : [ext.nominal.members]
         checkMembers(ext.members, of: ext.nominal, beside: isPlain ? own + plain : [])
-        checkOverrides(ext.members, of: ext.nominal, inExtension: true)
+        checkOverrides(ext.members, of: ext.nominal)
         checkModifiers(ext)
         checkExposure(of: ext.members, ext.nominal, min(reach(of: ext.nominal), ext.isHidden ? .file : .everywhere))
     }

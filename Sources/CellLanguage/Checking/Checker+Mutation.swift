@@ -175,16 +175,9 @@ extension Checker {
         guard function.isMutating, !function.isStatic, function.kind != .initializer else { return false }
         guard let owner = function.owner else { return true }
         if owner.kind == .class || isClassBound(owner) { return false }
-        return function.kind != .setter || !isForClasses(function.extensionSignature, owner)
-    }
-
-    /// `extension P where Self: AnyObject`.
-    private func isForClasses(_ signature: GenericSignature, _ owner: NominalType) -> Bool {
-        guard let own = owner.selfParameter else { return false }
-        return signature.requirements.contains { requirement in
-            guard case .conforms(.parameter(own), let bound) = requirement else { return false }
-            return bound.isClass || bound.nominal.map(isClassBound) ?? false
-        }
+        guard function.kind == .setter, let own = owner.selfParameter else { return true }
+        // `extension P where Self: AnyObject`.
+        return !assuming(function.extensionSignature.requirements) { isClassOnly(.parameter(own)) }
     }
 
     // MARK: Effects

@@ -3,7 +3,7 @@ import Diagnostics
 /// What a class declares over its superclass: `override` where something is hidden, and only there.
 extension Checker {
     /// - Parameter members: those in the class's own braces, or an extension's.
-    func checkOverrides(_ members: [String: [Member]], of nominal: NominalType, inExtension: Bool) {
+    func checkOverrides(_ members: [String: [Member]], of nominal: NominalType) {
         guard nominal.kind == .class else { return }
         for (name, members) in members.sorted(by: { $0.key < $1.key }) {
             for member in members {
@@ -15,10 +15,10 @@ extension Checker {
                             .filter { $0.owner?.kind != .protocol && isSeen($0, in: nominal) }
                     } ?? []
                 switch member {
-                case .variable(let symbol): checkOverride(symbol, of: hidden, inExtension)
+                case .variable(let symbol): checkOverride(symbol, of: hidden)
                 case .function(let symbol) where symbol.kind == .initializer:
-                    checkInitializer(symbol, over: hidden, inExtension)
-                case .function(let symbol): checkOverride(symbol, of: hidden, inExtension)
+                    checkInitializer(symbol, over: hidden)
+                case .function(let symbol): checkOverride(symbol, of: hidden)
                 }
             }
         }
@@ -38,14 +38,14 @@ extension Checker {
 
     // MARK: Methods
 
-    private func checkOverride(_ symbol: FunctionSymbol, of hidden: [Candidate], _ inExtension: Bool) {
+    private func checkOverride(_ symbol: FunctionSymbol, of hidden: [Candidate]) {
         guard let overridden = overridden(by: symbol, among: hidden) else {
             if symbol.isOverride { report(misnamed(symbol, hidden) ?? .nothing, symbol.span) }
             return
         }
         let above = overridden.function
         symbol.overridden = above
-        if let message = aboutExtensions(.function(symbol), .function(above), inExtension) {
+        if let message = aboutExtensions(.function(symbol), .function(above)) {
             report(message, symbol.span)
         } else if above.isFinal {
             report(above.isStatic ? OverrideMessage.ofStatic("method") : .ofFinal("instance method"), symbol.span)
@@ -103,9 +103,9 @@ extension Checker {
     }
 
     /// Members of extensions neither override nor are overridden.
-    private func aboutExtensions(_ own: Member, _ above: Member, _ inExtension: Bool) -> OverrideMessage? {
+    private func aboutExtensions(_ own: Member, _ above: Member) -> OverrideMessage? {
         if isInExtension(above) { return .ofExtension(named(own), above.owner?.name ?? "") }
-        return inExtension ? .inExtension(named(own), above.owner?.name ?? "") : nil
+        return isInExtension(own) ? .inExtension(named(own), above.owner?.name ?? "") : nil
     }
 
     private func isInExtension(_ member: Member) -> Bool {
@@ -152,7 +152,7 @@ extension Checker {
 
     // MARK: Properties
 
-    private func checkOverride(_ symbol: VariableSymbol, of hidden: [Candidate], _ inExtension: Bool) {
+    private func checkOverride(_ symbol: VariableSymbol, of hidden: [Candidate]) {
         let found = hidden.lazy.compactMap { candidate -> (VariableSymbol, Substitution)? in
             if case .variable(let above) = candidate.target { return (above, candidate.substitution) }
             return nil
@@ -161,7 +161,7 @@ extension Checker {
             if symbol.isOverride { report(DeclarationMessage.overridesNothing("property"), symbol.span) }
             return
         }
-        if let message = aboutExtensions(.variable(symbol), .variable(above), inExtension) {
+        if let message = aboutExtensions(.variable(symbol), .variable(above)) {
             report(message, symbol.span)
         } else if !symbol.isOverride {
             report(DeclarationMessage.missingOverride(symbol.name), symbol.span)
@@ -194,11 +194,11 @@ extension Checker {
 
     // MARK: Initializers
 
-    private func checkInitializer(_ symbol: FunctionSymbol, over hidden: [Candidate], _ inExtension: Bool) {
+    private func checkInitializer(_ symbol: FunctionSymbol, over hidden: [Candidate]) {
         if symbol.synthesized != nil { return }
         let alike = hidden.compactMap(\.function).filter { sameSignature($0, symbol) }
         for above in alike where above.synthesized == nil {
-            if let message = aboutExtensions(.function(symbol), .function(above), inExtension) {
+            if let message = aboutExtensions(.function(symbol), .function(above)) {
                 return report(message, symbol.span)
             }
         }

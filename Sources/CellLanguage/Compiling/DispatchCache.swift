@@ -28,13 +28,13 @@ final class DispatchCache {
     func code(of record: Record) throws -> FunctionCode {
         guard let type = record.layout.type else { preconditionFailure("an object without a class") }
         if type === lastType { return lastCode.unsafelyUnwrapped }
-        return try remember(type) { try self.implementation(in: type) }
+        return try remember(type) { try program.code(of: requirement, substitution, in: type) }
     }
 
     /// For a class itself.
     func code(ofClass type: CellType) throws -> FunctionCode {
         if type === lastType { return lastCode.unsafelyUnwrapped }
-        return try remember(type) { try self.implementation(in: type) }
+        return try remember(type) { try program.code(of: requirement, substitution, in: type) }
     }
 
     /// For a value behind a protocol.
@@ -51,10 +51,6 @@ final class DispatchCache {
         lastType = type
         lastCode = code
         return code
-    }
-
-    private func implementation(in type: CellType) throws -> FunctionCode {
-        try program.code(of: requirement, substitution, in: type)
     }
 
     private func witness(in type: CellType) throws -> FunctionCode {

@@ -93,7 +93,7 @@ extension FunctionCompiler {
     /// Over any sequence: those that instructions do not go over, and all in a cell whose steps are traced.
     func forLoop(_ loop: TypedFor) throws -> WordCode {
         let type = cellType(loop.sequence.type)
-        let make = try program.streams.make(type)
+        let make = try program.streams.make(type, at: site(loop.sequence.span))
         let sequence = try expression(loop.sequence)
         let element = cellType(loop.element)
         let source = VariableSymbol("element", isLet: true, type: element.type, span: loop.pattern.span)

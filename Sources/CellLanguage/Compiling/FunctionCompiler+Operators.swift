@@ -42,16 +42,15 @@ extension FunctionCompiler {
 
     private func prefixed(_ op: String, _ operand: TypedExpr, _ expr: TypedExpr) throws -> Code {
         let type = cellType(operand.type)
-        let value = try expression(operand)
         guard isNumber(type) else {
-            // `AdditiveArithmetic` gives all of its types a `+` that changes nothing.
             let name = String(op.dropFirst(6))
-            if op == "prefix+", declaredOperator(name, type.type, arity: 1) == nil { return value }
-            if op == "prefix-", declaredOperator(name, type.type, arity: 1) == nil {
-                return try negated(operand, type.type, expr)
+            if name == "~" || declaredOperator(name, type.type, arity: 1) != nil {
+                return try declared(name, [operand], type, expr)
             }
-            return try declared(name, [operand], type, expr)
+            // `AdditiveArithmetic` gives all of its types a `+` that changes nothing, `SignedNumeric` a `-`.
+            return name == "+" ? try expression(operand) : try negated(operand, type.type, expr)
         }
+        let value = try expression(operand)
         switch op {
         case "prefix-": return negated(value, type, expr)
         case "prefix~":

@@ -39,7 +39,7 @@ extension FunctionCompiler {
         guard let receiver = call.receiver else { return nil }
         switch call.function.name {
         case "makeIterator":
-            let make = try program.streams.make(program.types[own])
+            let make = try program.streams.make(program.types[own], at: site(expr.span))
             let value = try expression(receiver)
             switch value.run {
             case .word(let word): return Code(reference: { StreamBox(try make(try word($0), nil)) })

@@ -70,19 +70,13 @@ extension Program {
     private func castArray(_ array: Reference, _ element: CellType, _ target: CellType) throws -> CellValue? {
         let wanted = target.argument(0)
         let elements = ArrayElements(array, isWord: element.isWord)
-        guard let found = try castAll(elements, element, to: wanted) else { return nil }
-        let list: Reference = wanted.isWord ? WordArray(found.map(\.word)) : ReferenceArray(found.map(\.reference))
-        return CellValue(holding: list, as: target)
-    }
-
-    private func castAll(_ elements: ArrayElements, _ type: CellType, to wanted: CellType) throws -> [CellValue]? {
-        var found: [CellValue] = []
+        var found = Gatherer(wanted)
         for index in 0..<elements.count {
-            let element = opened(elements.word(index), elements.reference(index), type)
-            guard let value = try cast(element, to: wanted) else { return nil }
-            found.append(value)
+            let value = opened(elements.word(index), elements.reference(index), element)
+            guard let made = try cast(value, to: wanted) else { return nil }
+            found.add(made.word, made.reference)
         }
-        return found
+        return CellValue(holding: found.array(), as: target)
     }
 
     private func castSet(_ set: Reference, _ element: CellType, _ target: CellType) throws -> CellValue? {

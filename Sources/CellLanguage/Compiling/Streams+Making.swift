@@ -1,6 +1,7 @@
 /// How each type of sequence is gone through.
 final class Streams {
-    typealias Make = (Int, Reference?) throws -> Stream
+    /// Of a sequence, as a word or a reference, and of the place that goes through it: a limit may be reached there.
+    private typealias Make = (Int, Reference?, Site) throws -> Stream
 
     private unowned let program: Program
     private var known: [ObjectIdentifier: Make] = [:]
@@ -9,7 +10,12 @@ final class Streams {
         self.program = program
     }
 
-    func make(_ type: CellType) throws -> Make {
+    func make(_ type: CellType, at site: Site) throws -> (Int, Reference?) throws -> Stream {
+        let make = try make(type)
+        return { try make($0, $1, site) }
+    }
+
+    private func make(_ type: CellType) throws -> Make {
         if let found = known[ObjectIdentifier(type)] { return found }
         let made = try build(type)
         known[ObjectIdentifier(type)] = made
@@ -20,12 +26,14 @@ final class Streams {
         switch type.shape {
         case .array: return array(type.argument(0))
         case .string, .character:
-            return { CharacterStream(unsafeDowncast($1.unsafelyUnwrapped, to: StringBox.self).value[...]) }
-        case .substring: return { CharacterStream(unsafeDowncast($1.unsafelyUnwrapped, to: SubstringBox.self).value) }
+            return { _, box, _ in CharacterStream(unsafeDowncast(box.unsafelyUnwrapped, to: StringBox.self).value[...])
+            }
+        case .substring:
+            return { _, box, _ in CharacterStream(unsafeDowncast(box.unsafelyUnwrapped, to: SubstringBox.self).value) }
         case .dictionary: return dictionary(type)
-        case .set: return { _, box in unsafeDowncast(box.unsafelyUnwrapped, to: SetBox.self).stream() }
+        case .set: return { _, box, _ in unsafeDowncast(box.unsafelyUnwrapped, to: SetBox.self).stream() }
         case .opaque where type.type.builtin == .anyIterator:
-            return { unsafeDowncast($1.unsafelyUnwrapped, to: StreamBox.self).stream }
+            return { _, box, _ in unsafeDowncast(box.unsafelyUnwrapped, to: StreamBox.self).stream }
         case .existential: return existential(type)
         case .structure: if let builtin = type.type.builtin { return try standard(builtin, type) }
         default: break
@@ -35,13 +43,13 @@ final class Streams {
 
     private func array(_ element: CellType) -> Make {
         element.isWord
-            ? { WordStream(unsafeDowncast($1.unsafelyUnwrapped, to: WordArray.self).elements) }
-            : { ReferenceStream(unsafeDowncast($1.unsafelyUnwrapped, to: ReferenceArray.self).elements) }
+            ? { _, box, _ in WordStream(unsafeDowncast(box.unsafelyUnwrapped, to: WordArray.self).elements) }
+            : { _, box, _ in ReferenceStream(unsafeDowncast(box.unsafelyUnwrapped, to: ReferenceArray.self).elements) }
     }
 
     private func dictionary(_ type: CellType) -> Make {
         let layout = program.pairType(type).layout
-        return { unsafeDowncast($1.unsafelyUnwrapped, to: DictionaryBox.self).stream(layout) }
+        return { _, box, _ in unsafeDowncast(box.unsafelyUnwrapped, to: DictionaryBox.self).stream(layout) }
     }
 
     private func standard(_ builtin: Builtin, _ type: CellType) throws -> Make {
@@ -49,34 +57,25 @@ final class Streams {
         case .range, .closedRange, .rangeFrom: return try counting(builtin, type.argument(0))
         case .slice, .pairs, .keys, .values:
             let inner = try make(type.layout.fields[0].type)
-            return { try inner(0, Held(unsafeDowncast($1.unsafelyUnwrapped, to: Record.self)).reference(0).pointee) }
-        case .strideTo, .strideThrough: return striding(type, isThrough: builtin == .strideThrough)
-        case .zip:
-            let (first, second) = (type.argument(0), type.argument(1))
-            let (makeFirst, makeSecond) = (try make(first), try make(second))
-            let layout = program.elementType(of: type).layout
-            return { _, box in
-                let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
-                let one = try first.isWord ? makeFirst(cells[0], nil) : makeFirst(0, cells.reference(0).pointee)
-                let two = try second.isWord ? makeSecond(cells[1], nil) : makeSecond(0, cells.reference(1).pointee)
-                return PairStream(one, two, layout)
+            return { _, box, site in
+                try inner(0, Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self)).reference(0).pointee, site)
             }
+        case .strideTo, .strideThrough: return striding(type, isThrough: builtin == .strideThrough)
+        case .zip: return try zipped(type)
         case .enumerated:
             let inner = try make(type.argument(0))
             let layout = program.elementType(of: type).layout
             let machine = program.machine
-            return {
-                PairStream(
-                    CountStream(0, through: nil, machine),
-                    try inner(0, Held(unsafeDowncast($1.unsafelyUnwrapped, to: Record.self)).reference(0).pointee),
-                    layout)
+            return { _, box, site in
+                let base = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self)).reference(0).pointee
+                return PairStream(CountStream(0, through: nil, machine, site), try inner(0, base, site), layout)
             }
         case .reversed:
             let collect = try collector(type.argument(0))
             let isWord = program.elementType(of: type).isWord
-            return { _, box in
+            return { _, box, site in
                 let base = try collect(
-                    0, Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self)).reference(0).pointee)
+                    0, Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self)).reference(0).pointee, site)
                 if isWord { return WordStream(unsafeDowncast(base, to: WordArray.self).elements.reversed()) }
                 return ReferenceStream(unsafeDowncast(base, to: ReferenceArray.self).elements.reversed())
             }
@@ -84,17 +83,33 @@ final class Streams {
         }
     }
 
+    private func zipped(_ type: CellType) throws -> Make {
+        let (first, second) = (type.argument(0), type.argument(1))
+        let (makeFirst, makeSecond) = (try make(first), try make(second))
+        let layout = program.elementType(of: type).layout
+        return { _, box, site in
+            let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
+            let one =
+                try first.isWord
+                ? makeFirst(cells[0], nil, site) : makeFirst(0, cells.reference(0).pointee, site)
+            let two =
+                try second.isWord
+                ? makeSecond(cells[1], nil, site) : makeSecond(0, cells.reference(1).pointee, site)
+            return PairStream(one, two, layout)
+        }
+    }
+
     private func counting(_ builtin: Builtin, _ bound: CellType) throws -> Make {
         guard case .integer = bound.shape else { return try stepping(builtin, bound) }
         let machine = program.machine
-        return { _, box in
+        return { _, box, site in
             let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
             switch builtin {
-            case .closedRange: return CountStream(cells[0], through: cells[1], machine)
-            case .rangeFrom: return CountStream(cells[0], through: nil, machine)
+            case .closedRange: return CountStream(cells[0], through: cells[1], machine, site)
+            case .rangeFrom: return CountStream(cells[0], through: nil, machine, site)
             default:
                 if cells[0] == cells[1] { return WordStream([]) }
-                return CountStream(cells[0], through: cells[1] - 1, machine)
+                return CountStream(cells[0], through: cells[1] - 1, machine, site)
             }
         }
     }
@@ -104,7 +119,7 @@ final class Streams {
         let advanced = try program.bridge(named: "advanced", of: bound)
         let below = try program.comparator("<", bound)
         let machine = program.machine
-        return { _, box in
+        return { _, box, _ in
             let record = unsafeDowncast(box.unsafelyUnwrapped, to: Record.self)
             func limit(_ cell: Int) -> CellValue {
                 bound.isWord
@@ -142,24 +157,25 @@ final class Streams {
         let element = type.argument(0)
         let machine = program.machine
         if case .integer = element.shape {
-            return { _, box in
+            return { _, box, site in
                 let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
-                return IntStrideStream(cells[0], cells[1], cells[2], isThrough: isThrough, machine)
+                return IntStrideStream(cells[0], cells[1], cells[2], isThrough: isThrough, machine, site)
             }
         }
         var rounds = false
         if case .float = element.shape { rounds = true }
-        return { _, box in
+        return { _, box, site in
             let cells = Held(unsafeDowncast(box.unsafelyUnwrapped, to: Record.self))
             return DoubleStrideStream(
-                cells.double(0), cells.double(1), cells.double(2), isThrough: isThrough, rounds: rounds, machine)
+                cells.double(0), cells.double(1), cells.double(2), isThrough: isThrough, rounds: rounds, machine,
+                site)
         }
     }
 
     private func existential(_ type: CellType) -> Make {
-        { [unowned self] _, box in
+        { [unowned self] _, box, site in
             let value = unsafeDowncast(box.unsafelyUnwrapped, to: ExistentialBox.self)
-            return try make(value.type)(value.word, value.value)
+            return try make(value.type)(value.word, value.value, site)
         }
     }
 
@@ -178,7 +194,7 @@ final class Streams {
         let givesStream: Bool
         if case .opaque = iteratorType.shape { givesStream = true } else { givesStream = isCollection }
         if givesStream, let makeIterator {
-            return { [unowned self] word, value in
+            return { [unowned self] word, value, _ in
                 let callee = program.machine.state.pointee.top
                 if type.isWord { callee[0] = word } else { callee.reference(0).initialize(to: value) }
                 let box = try Machine.enterReference(
@@ -204,9 +220,10 @@ final class Streams {
     }
 
     /// What is left of an iterator.
-    func iterating(_ type: CellType) throws -> Make {
+    func iterating(_ type: CellType, at site: Site) throws -> (Int, Reference?) throws -> Stream {
         if case .opaque = type.shape { return { unsafeDowncast($1.unsafelyUnwrapped, to: StreamBox.self).stream } }
-        return try iterated(type, type, nil)
+        let make = try iterated(type, type, nil)
+        return { try make($0, $1, site) }
     }
 
     /// By calls of `next()` on what `makeIterator` gives, or on the sequence itself where it is its own iterator.
@@ -214,7 +231,7 @@ final class Streams {
         let next = try program.bridge(named: "next", of: iteratorType)
         let element = program.types[program.concrete(.associated(iteratorType.type, "Element"))]
         let machine = program.machine
-        return { word, value in
+        return { word, value, _ in
             let holder: Reference?
             if let makeIterator {
                 let callee = machine.state.pointee.top
@@ -252,7 +269,7 @@ final class Streams {
         let at = try program.bridge(named: "subscript", of: type)
         let element = program.types[program.concrete(.associated(type.type, "Element"))]
         let machine = program.machine
-        return { word, value in
+        return { word, value, _ in
             func call(_ code: FunctionCode, _ index: Int? = nil) throws -> Frame {
                 let callee = machine.state.pointee.top
                 if type.isWord { callee[0] = word } else { callee.reference(0).initialize(to: value) }
@@ -276,25 +293,30 @@ final class Streams {
     }
 
     /// All elements as an array.
-    func collector(_ type: CellType) throws -> (Int, Reference?) throws -> Reference {
-        if case .array = type.shape { return { $1.unsafelyUnwrapped } }
+    func collector(_ type: CellType, at site: Site) throws -> (Int, Reference?) throws -> Reference {
+        let collect = try collector(type)
+        return { try collect($0, $1, site) }
+    }
+
+    private func collector(_ type: CellType) throws -> (Int, Reference?, Site) throws -> Reference {
+        if case .array = type.shape { return { _, array, _ in array.unsafelyUnwrapped } }
         let make = try make(type)
         let isWord = program.elementType(of: type).isWord
         let machine = program.machine
-        return { word, value in
-            let stream = try make(word, value)
+        return { word, value, site in
+            let stream = try make(word, value, site)
             if isWord {
                 var words: [Int] = []
                 while try stream.advance() {
                     words.append(stream.word)
-                    if words.count & 0xffff == 0 { try machine.reserve(bytes: words.count * 8) }
+                    if words.count & 0xffff == 0 { try machine.reserve(bytes: words.count * 8, at: site) }
                 }
                 return WordArray(words)
             }
             var values: [Reference?] = []
             while try stream.advance() {
                 values.append(stream.reference)
-                if values.count & 0xffff == 0 { try machine.reserve(bytes: values.count * 8) }
+                if values.count & 0xffff == 0 { try machine.reserve(bytes: values.count * 8, at: site) }
             }
             return ReferenceArray(values)
         }

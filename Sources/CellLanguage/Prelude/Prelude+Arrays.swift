@@ -7,7 +7,7 @@ extension Prelude {
             }
             type.inline("init(repeating value: Element, count: Int)") { try repeating($0) }
             type.inline("init<S: Sequence>(_ elements: S) where S.Element == Element") { call in
-                let collect = try call.program.streams.collector(call.type(0))
+                let collect = try call.program.streams.collector(call.type(0), at: call.site)
                 let code = try call.code(0)
                 return Code(reference: { frame in
                     try collect(code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame))
@@ -28,7 +28,7 @@ extension Prelude {
             }
             type.inline("static func += <S: Sequence>(left: inout [Element], right: S) where S.Element == Element") {
                 call in
-                let collect = try call.program.streams.collector(call.type(1))
+                let collect = try call.program.streams.collector(call.type(1), at: call.site)
                 return try appending(
                     call, try call.place(0), call.program.types[.array(call.generic("Element").type)], try call.code(1),
                     collect)
@@ -37,7 +37,7 @@ extension Prelude {
                 "static func + <S: Sequence>(left: [Element], right: S) -> [Element] where S.Element == Element"
             ) { call in
                 let (left, right) = (try call.reference(0), try call.code(1))
-                let collect = try call.program.streams.collector(call.type(1))
+                let collect = try call.program.streams.collector(call.type(1), at: call.site)
                 let isWord = call.generic("Element").isWord
                 return Code(reference: { frame in
                     let first = try left(frame).unsafelyUnwrapped
@@ -202,7 +202,7 @@ extension Prelude {
     }
 
     private static func appendAll(_ call: InlineCall) throws -> Code {
-        let collect = try call.program.streams.collector(call.type(0))
+        let collect = try call.program.streams.collector(call.type(0), at: call.site)
         return try appending(call, try call.receiverPlace(), call.receiverType, try call.code(0), collect)
     }
 
@@ -253,7 +253,7 @@ extension Prelude {
     }
 
     private static func insertAll(_ call: InlineCall) throws -> Code {
-        let collect = try call.program.streams.collector(call.type(0))
+        let collect = try call.program.streams.collector(call.type(0), at: call.site)
         let place = try call.receiverPlace()
         let isWord = call.receiverType.argument(0).isWord
         let (code, index, site) = (try call.code(0), try call.word(1), call.site)

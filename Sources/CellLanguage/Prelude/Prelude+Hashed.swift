@@ -185,7 +185,7 @@ extension Prelude {
     }
 
     private static func fromPairs(_ call: InlineCall, merges: Bool) throws -> Code {
-        let make = try call.program.streams.make(call.type(0))
+        let make = try call.program.streams.make(call.type(0), at: call.site)
         let (pairs, body) = (try call.code(0), merges ? try Applier(call, 1) : nil)
         let (key, value, program, site) = (call.type.argument(0), call.type.argument(1), call.program, call.site)
         return Code(reference: { frame in
@@ -217,7 +217,7 @@ extension Prelude {
     }
 
     private static func grouping(_ call: InlineCall) throws -> Code {
-        let make = try call.program.streams.make(call.type(0))
+        let make = try call.program.streams.make(call.type(0), at: call.site)
         let (values, body) = (try call.code(0), try Applier(call, 1))
         let (key, element, program) = (call.type.argument(0), call.type.argument(1).argument(0), call.program)
         return Code(reference: { frame in

@@ -19,7 +19,7 @@ extension Prelude {
                 let label = name == "starts" ? "with other" : "_ other"
                 type.inline("func \(name)<S: Sequence>(\(label): S) -> Bool where S.Element == Element") { call in
                     let first = try receiverStream(call)
-                    let (other, make) = (try call.code(0), try call.program.streams.make(call.type(0)))
+                    let (other, make) = (try call.code(0), try call.program.streams.make(call.type(0), at: call.site))
                     let equal = try call.program.comparator("==", element(of: call))
                     return Code(word: { frame in
                         let first = try first(frame)

@@ -121,7 +121,7 @@ extension Prelude {
             let isHuge = source.isWide && value < 0
             if kind == .clamping { return value < 0 && !isHuge ? bounds.min : bounds.max }
             throw RuntimeFailure(
-                RunMessage.conversion(isHuge ? "\(UInt(bitPattern: value))" : "\(value)", to: name), site: site)
+                RunMessage.conversion(source.text(of: value), to: name), site: site)
         })
     }
 

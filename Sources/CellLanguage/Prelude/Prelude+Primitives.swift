@@ -130,7 +130,7 @@ extension Prelude {
                 })
             }
             type.inline("init<I: IteratorProtocol>(_ base: I) where I.Element == Element") { call in
-                let make = try call.program.streams.iterating(call.type(0))
+                let make = try call.program.streams.iterating(call.type(0), at: call.site)
                 let code = try call.code(0)
                 return Code(reference: { frame in
                     StreamBox(

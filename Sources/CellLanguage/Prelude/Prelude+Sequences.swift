@@ -1,20 +1,15 @@
 extension Prelude {
     /// A stream over the receiver.
     static func receiverStream(_ call: InlineCall) throws -> (Frame) throws -> Stream {
-        let make = try call.program.streams.make(call.receiverType)
-        let site = call.site
-        func located(_ stream: Stream) -> Stream {
-            stream.site = site
-            return stream
-        }
+        let make = try call.program.streams.make(call.receiverType, at: call.site)
         switch try call.receiverCode().run {
-        case .word(let word): return { located(try make(try word($0), nil)) }
-        case .reference(let reference): return { located(try make(0, try reference($0))) }
+        case .word(let word): return { try make(try word($0), nil) }
+        case .reference(let reference): return { try make(0, try reference($0)) }
         }
     }
 
     static func receiverArray(_ call: InlineCall) throws -> (Frame) throws -> Reference {
-        let collect = try call.program.streams.collector(call.receiverType)
+        let collect = try call.program.streams.collector(call.receiverType, at: call.site)
         switch try call.receiverCode().run {
         case .word(let word): return { try collect(try word($0), nil) }
         case .reference(let reference): return { try collect(0, try reference($0)) }
@@ -61,7 +56,7 @@ extension Prelude {
                 call in
                 let (stream, body, element) = (try receiverStream(call), try Applier(call, 0), call.type.argument(0))
                 let inner = call.generic("S")
-                let make = try call.program.streams.make(inner)
+                let make = try call.program.streams.make(inner, at: call.site)
                 return Code(reference: { frame in
                     let (stream, body) = (try stream(frame), try body.open(frame))
                     var result = Gatherer(element)

@@ -5,7 +5,7 @@ extension Prelude {
             return Code(reference: { _ in SetBox(keyIsWord: isWord) })
         }
         type.inline("init<S: Sequence>(_ elements: S) where S.Element == Element") { call in
-            let collect = try call.program.streams.collector(call.type(0))
+            let collect = try call.program.streams.collector(call.type(0), at: call.site)
             let (code, element, program) = (try call.code(0), call.type.argument(0), call.program)
             return Code(reference: {
                 try program.makeSet(

@@ -31,7 +31,7 @@ extension Prelude {
                 return Code(reference: { StringBox(try text($0)) })
             }
             type.inline("init<S: Sequence>(_ characters: S) where S.Element == Character") { call in
-                let make = try call.program.streams.make(call.type(0))
+                let make = try call.program.streams.make(call.type(0), at: call.site)
                 let code = try call.code(0)
                 return Code(reference: { frame in
                     let stream = try make(

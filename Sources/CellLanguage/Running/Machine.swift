@@ -97,7 +97,7 @@ final class Machine {
     }
 
     /// Steps of the library's own loops.
-    func spend(_ steps: Int, at site: Site?) throws {
+    func spend(_ steps: Int, at site: Site) throws {
         state.pointee.fuel -= steps
         if state.pointee.fuel < 0 { try refuel(at: site) }
     }

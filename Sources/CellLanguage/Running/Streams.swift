@@ -2,8 +2,6 @@
 class Stream {
     var word = 0
     var reference: Reference?
-    /// Who goes through it, for the message where that reaches a limit.
-    var site: Site?
 
     func advance() throws -> Bool { false }
 }
@@ -40,14 +38,17 @@ final class ReferenceStream: Stream {
     }
 }
 
-/// A stream that nothing ends but a limit: what it gives counts as steps.
-class EndlessStream: Stream {
+/// A stream that makes its elements as it goes, however many these are: they count as steps.
+class MeteredStream: Stream {
     private static let span = 4096
     private unowned let machine: Machine
+    /// Who goes through it.
+    private let site: Site
     private var left = span
 
-    init(_ machine: Machine) {
+    init(_ machine: Machine, _ site: Site) {
         self.machine = machine
+        self.site = site
     }
 
     @inline(__always)
@@ -60,15 +61,15 @@ class EndlessStream: Stream {
 }
 
 /// Counts up in whole numbers to a last one, or without end.
-final class CountStream: EndlessStream {
+final class CountStream: MeteredStream {
     private var next: Int
     private let last: Int?
     private var isDone = false
 
-    init(_ first: Int, through last: Int?, _ machine: Machine) {
+    init(_ first: Int, through last: Int?, _ machine: Machine, _ site: Site) {
         next = first
         self.last = last
-        super.init(machine)
+        super.init(machine, site)
     }
 
     override func advance() throws -> Bool {
@@ -81,7 +82,7 @@ final class CountStream: EndlessStream {
     }
 }
 
-final class DoubleStrideStream: EndlessStream {
+final class DoubleStrideStream: MeteredStream {
     private let start: Double
     private let end: Double
     private let step: Double
@@ -89,9 +90,12 @@ final class DoubleStrideStream: EndlessStream {
     private var count = 0.0
     private let rounds: Bool
 
-    init(_ start: Double, _ end: Double, _ step: Double, isThrough: Bool, rounds: Bool, _ machine: Machine) {
+    init(
+        _ start: Double, _ end: Double, _ step: Double, isThrough: Bool, rounds: Bool, _ machine: Machine,
+        _ site: Site
+    ) {
         (self.start, self.end, self.step, self.isThrough, self.rounds) = (start, end, step, isThrough, rounds)
-        super.init(machine)
+        super.init(machine, site)
     }
 
     override func advance() throws -> Bool {
@@ -106,16 +110,16 @@ final class DoubleStrideStream: EndlessStream {
     }
 }
 
-final class IntStrideStream: EndlessStream {
+final class IntStrideStream: MeteredStream {
     private var next: Int
     private let end: Int
     private let step: Int
     private let isThrough: Bool
     private var isDone = false
 
-    init(_ start: Int, _ end: Int, _ step: Int, isThrough: Bool, _ machine: Machine) {
+    init(_ start: Int, _ end: Int, _ step: Int, isThrough: Bool, _ machine: Machine, _ site: Site) {
         (next, self.end, self.step, self.isThrough) = (start, end, step, isThrough)
-        super.init(machine)
+        super.init(machine, site)
     }
 
     override func advance() throws -> Bool {

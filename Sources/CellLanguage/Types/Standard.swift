@@ -24,8 +24,10 @@ enum Standard {
     static let unsignedInteger = proto("UnsignedInteger", binaryInteger)
     static let floatingPoint = {
         let type = proto("FloatingPoint", signedNumeric, strideable, hashable)
-        let own = Type.parameter(type.selfParameter ?? GenericParameter("Self"))
-        type.signature.requirements = [.same(.associated(own, "Magnitude"), own)]
+        type.signature.requirements =
+            type.selfParameter.map { own in
+                [.same(.associated(.parameter(own), "Magnitude"), .parameter(own))]
+            } ?? []
         return type
     }()
     static let binaryFloat = proto("BinaryFloatingPoint", floatingPoint, floatLiteral)

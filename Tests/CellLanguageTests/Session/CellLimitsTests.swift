@@ -39,6 +39,15 @@ import Trace
             name: "an endless range that is mapped", code: "let a = 1\nprint((0..<Int.max).map { $0 }.count)",
             place: "cell-1.swift:2:", words: "more than 300000 steps"),
         Greedy(
+            name: "an endless range that is kept", code: "let a = 1\nlet all = Array(0..<Int.max)",
+            place: "cell-1.swift:2:", words: "more than 300000 steps"),
+        Greedy(
+            name: "endless pairs", code: "let a = 1\nprint(zip(0..., 0...).first { $0 != $1 } as Any)",
+            place: "cell-1.swift:2:", words: "more than 300000 steps"),
+        Greedy(
+            name: "an endless range from its end", code: "let a = 1\nfor i in (0..<Int.max).reversed() { print(i) }",
+            place: "cell-1.swift:2:", words: "more than 300000 steps"),
+        Greedy(
             name: "an endless stride that is added up",
             code: "let a = 1\nprint(stride(from: 1e19, to: 1e20, by: 1).reduce(0, +))", place: "cell-1.swift:2:",
             words: "more than 300000 steps"),
