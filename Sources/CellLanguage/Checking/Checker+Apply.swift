@@ -75,7 +75,7 @@ extension Checker {
     }
 
     /// `some P` as a result: who stands behind it is known once the body was checked.
-    private func forceOpaque(_ function: FunctionSymbol) {
+    func forceOpaque(_ function: FunctionSymbol) {
         if case .parameter(let parameter) = function.result, parameter.opaque != nil { checkBodyIfNeeded(function) }
     }
 
@@ -85,22 +85,14 @@ extension Checker {
         {
             return function.isFailable ? .optional(made) : made
         }
-        if function.returnsSelf, let receiver = candidate.receiver?.type.head {
-            if case .metatype(let made) = receiver { return made }
-            return receiver
-        }
+        if function.returnsSelf, let receiver = candidate.receiver { return selfResult(function.result, of: receiver) }
         if case .parameter(let own) = function.result, own === candidate.dynamicSelf {
             guard let receiver = candidate.receiver?.type else { return function.result }
             if function.isStatic, case .metatype(let made) = receiver.head { return made }
             return receiver
         }
         if let erased = erasedOpaque(function.result, of: candidate, substitution) { return erased }
-        if case .parameter(let hidden) = function.result, let behind = hidden.underlying, !substitution.isEmpty {
-            // What hides behind `some P` may be made of the caller's types.
-            let own = GenericParameter(hidden.name, opaque: hidden.opaque)
-            own.underlying = resolve(behind.substituting(substitution))
-            return .parameter(own)
-        }
+        if let made = hiddenType(function.result, of: substitution) { return made }
         return resolve(function.result.substituting(substitution))
     }
 

@@ -295,7 +295,9 @@ extension Checker {
                 scope, function: context, selfType: function.owner?.declaredType, requirements: requirements,
                 file: function.file
             ) {
-                made.body = [TypedStmt(.return(defaultValue(value, of: parameter)), value.span)]
+                let checked = defaultValue(value, of: parameter)
+                if file != Library.file { ConstantChecker(self).check(checked) }
+                made.body = [TypedStmt(.return(checked), value.span)]
                 // It is called without anything around it: a `self` that a lookup has only tried is not taken along.
                 context.captures = []
             }

@@ -80,7 +80,7 @@ extension Checker {
         guard name == "Iterator" || name == "SubSequence", nominal.kind != .protocol,
             conforms(own, to: Standard.collection)
         else { return nil }
-        if name == "Iterator" { return associated(own, "Element").map { .nominal(Standard.anyIterator, [$0]) } }
+        if name == "Iterator" { return .nominal(Standard.indexingIterator, [own]) }
         if let subscripted = rangeSubscript(of: nominal) {
             return subscripted.result.substituting(substitution(nominal, arguments))
         }
@@ -125,22 +125,17 @@ extension Checker {
         case "Magnitude":
             guard case .integer(let format) = builtin else { return standardAssociated(nominal, arguments, "Stride") }
             return format.isSigned ? Standard.types["U\(nominal.name)"].map { .nominal($0, []) } : own
-        case "Index":
-            switch builtin {
-            case .string, .substring: return .nominal(Standard.stringIndex, [])
-            case .range: return arguments[0]
-            case .dictionary, .keys, .values:
-                return library.nominal("DictionaryIndex", self).map { .nominal($0, []) }
-            case .set: return library.nominal("DictionaryIndex", self).map { .nominal($0, []) }
-            case .closedRange: return library.nominal("ClosedRangeIndex", self).map { .nominal($0, arguments) }
-            case .reversed: return library.nominal("ReversedIndex", self).map { .nominal($0, arguments) }
-            default: return .int
-            }
-        case "Iterator": return element(builtin, arguments).map { .nominal(Standard.anyIterator, [$0]) }
+        case "Index": return index(builtin, arguments)
+        case "Iterator":
+            if builtin == .iterator || builtin == .anyIterator { return own }
+            return element(builtin, arguments) == nil ? nil : .nominal(Standard.indexingIterator, [own])
         case "SubSequence", "ArraySlice":
             switch builtin {
             case .string, .substring: return .nominal(Standard.substring, [])
             case .range: return own
+            case .closedRange, .reversed, .set, .dictionary, .keys, .values, .pairs:
+                guard conforms(own, to: Standard.collection) else { return nil }
+                return library.nominal("Slice", self).map { .nominal($0, [own]) }
             default:
                 guard conforms(own, to: Standard.collection) else { return nil }
                 return element(builtin, arguments).map { .nominal(Standard.slice, [$0]) }
@@ -149,10 +144,22 @@ extension Checker {
         }
     }
 
+    private func index(_ builtin: Builtin, _ arguments: [Type]) -> Type? {
+        switch builtin {
+        case .string, .substring: .nominal(Standard.stringIndex, [])
+        case .range: arguments[0]
+        case .dictionary, .keys, .values, .set: library.nominal("DictionaryIndex", self).map { .nominal($0, []) }
+        case .closedRange: library.nominal("ClosedRangeIndex", self).map { .nominal($0, arguments) }
+        case .reversed: library.nominal("ReversedIndex", self).map { .nominal($0, arguments) }
+        default: .int
+        }
+    }
+
     private func element(_ builtin: Builtin, _ arguments: [Type]) -> Type? {
         switch builtin {
         case .array, .slice, .set, .range, .closedRange, .rangeFrom, .strideTo, .strideThrough, .anyIterator, .keys:
             return arguments[0]
+        case .iterator: return associated(arguments[0], "Element")
         case .values: return arguments[1]
         case .string, .substring: return .character
         case .dictionary, .pairs:
@@ -206,7 +213,12 @@ extension Checker {
                 for member in members {
                     let witnesses = ownMembers(nominal, memberName, isLibraryAsked: !isStandardProtocol(proto))
                     let found = witnesses.lazy.compactMap { [self] in match(member, $0, name, proto) }.first
-                    if let found { return found.substituting(substitution(nominal, arguments)) }
+                    guard let found else { continue }
+                    let substitution = substitution(nominal, arguments)
+                    if case .parameter(let hidden) = found, hidden.opaque != nil, !substitution.isEmpty {
+                        for case .function(let given) in witnesses { forceOpaque(given) }
+                    }
+                    return hiddenType(found, of: substitution) ?? found.substituting(substitution)
                 }
             }
         }

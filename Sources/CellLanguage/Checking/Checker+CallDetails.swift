@@ -70,6 +70,7 @@ extension Checker {
         case .name(let name, _, let generics):
             guard let first = name.first, first.isUppercase,
                 lookUpType(name, [], expr.span) != nil || name == "Any" || name == "Void"
+                    || name == "Self" && selfType != nil
             else { return nil }
             return TypeExpr(.name(name, generics), expr.span)
         // `Tape.current?.record()` goes through a property, not a type.

@@ -13,6 +13,9 @@ extension Checker {
         guard declaring.contains(where: { $0.associated.contains { $0.name == name } }) else { return nil }
         // Part of a collection is one of the same kind.
         if name == "SubSequence" { return .existential(protocols) }
+        if name == "Iterator", let element = upperBound("Element", of: protocols) {
+            return .existential([.nominal(Standard.iterator, element == .any ? [] : [element])])
+        }
         return .existential(bounds(of: .associated(.existential(protocols), name)))
     }
 

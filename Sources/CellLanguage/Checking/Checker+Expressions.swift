@@ -257,7 +257,8 @@ extension Checker {
             case .optional: .optional(type)
             case .forced, .conform: type
             }
-        return TypedExpr(.cast(checked, kind, type), result, expr.span)
+        return castToSelf(checked, kind, target, result, expr.span)
+            ?? TypedExpr(.cast(checked, kind, type), result, expr.span)
     }
 
     private func attempt(_ kind: Expr.Try, _ inner: Expr, _ expr: Expr, expecting type: Type?) -> TypedExpr {

@@ -91,10 +91,10 @@ extension Checker {
             let made = own ?? .error
             symbol.result = symbol.isFailable ? .optional(made) : made
         case .function, .subscript:
-            symbol.result = decl.result.map { result($0, of: symbol) } ?? .void
+            symbol.result = decl.result.map { hiddenType($0) ?? whole($0) } ?? .void
             symbol.givesImplicitlyUnwrapped = isImplicitlyUnwrapped(decl.result)
-            if case .name("Self", _)? = decl.result?.kind, symbol.owner?.kind == .class { symbol.returnsSelf = true }
         }
+        checkSelf(in: decl, of: symbol)
         checkRethrows(symbol)
         if let accessors = decl.accessors { declareAccessors(of: symbol, decl, accessors, inside, own) }
     }
@@ -152,13 +152,23 @@ extension Checker {
         return nominal.isResultBuilder ? nominal : nil
     }
 
-    func result(_ expr: TypeExpr, of symbol: FunctionSymbol) -> Type {
-        if case .some(let constraint) = expr.kind {
-            let bounds = bound(constraint)
-            let opaque: [Type] = if case .existential(let parts) = bounds { parts } else { [bounds] }
-            return .parameter(GenericParameter("some \(bounds)", opaque: opaque))
-        }
-        return whole(expr)
+    /// `some P` of a result, property or variable: a type that its value alone knows.
+    func hiddenType(_ expr: TypeExpr) -> Type? {
+        guard case .some(let constraint) = expr.kind else { return nil }
+        let bounds = bound(constraint)
+        let opaque: [Type] = if case .existential(let parts) = bounds { parts } else { [bounds] }
+        return .parameter(GenericParameter("some \(bounds)", opaque: opaque))
+    }
+
+    /// What hides behind `some P` may be made of the types that a type or function is used with: one for each of these.
+    func hiddenType(_ type: Type, of substitution: Substitution) -> Type? {
+        guard case .parameter(let hidden) = type, let behind = hidden.underlying, !substitution.isEmpty
+        else { return nil }
+        if let made = hidden.instances[substitution] { return .parameter(made) }
+        let made = GenericParameter(hidden.name, opaque: hidden.opaque?.map { resolve($0.substituting(substitution)) })
+        made.underlying = resolve(behind.substituting(substitution))
+        if made.underlying?.hasVariables == false { hidden.instances[substitution] = made }
+        return .parameter(made)
     }
 
     private func declareAccessors(
@@ -263,7 +273,9 @@ extension Checker {
             if diagnostics[count...].hasErrors { return }
             if symbol.kind == .initializer { checkInitialization(symbol, end: TextSpan(at: body.span.end)) }
             FlowChecker(self).check(symbol, end: TextSpan(start: body.span.end, end: body.span.end))
-            if file != Library.file { EscapeChecker(self).check(symbol.body ?? []) }
+            if file == Library.file { return }
+            EscapeChecker(self).check(symbol.body ?? [])
+            ConstantChecker(self).check(symbol.body ?? [])
         }
     }
 

@@ -47,7 +47,7 @@ extension Checker {
     private func checkBinding(_ binding: VariableDecl.Binding, _ written: TypeExpr?, isLet: Bool, _ decl: Decl)
         -> [TypedStmt]
     {
-        let type = written.map { binding.value == nil ? whole($0) : localType($0) }
+        let type = written.map { binding.value == nil ? whole($0) : hiddenType($0) ?? self.type($0) }
         if let accessors = binding.accessors {
             if accessors.willSet != nil || accessors.didSet != nil {
                 return checkObserved(binding, accessors, type, isLet: isLet, written, decl)
@@ -77,35 +77,17 @@ extension Checker {
         return type == nil && diagnostics[count...].hasErrors ? TypedExpr(.error, .error, value.span) : checked
     }
 
-    private func localType(_ written: TypeExpr) -> Type {
-        if case .some(let constraint) = written.kind {
-            let bounds = bound(constraint)
-            return .parameter(GenericParameter("some \(bounds)", opaque: [bounds]))
-        }
-        return type(written)
-    }
-
     func checkNamed(
         _ name: String, _ binding: VariableDecl.Binding, _ type: Type?, isLet: Bool, _ written: TypeExpr?, _ decl: Decl
     ) -> [TypedStmt] {
-        var type = type
         var checked: TypedExpr?
         let ahead = declaredAhead(name, binding, type, isLet: isLet)
         if let value = binding.value {
-            if case .parameter(let hidden)? = type, hidden.opaque != nil { type = nil }
             bindingName = name
-            checked = firstValue(isSelf(written) ? madeOfSelf(value) : value, expecting: type)
+            checked = namedValue(isSelf(written) ? madeOfSelf(value) : value, type)
             bindingName = nil
         }
-        let earlier = scope[name].lazy.compactMap { symbol -> VariableSymbol? in
-            if case .variable(let old) = symbol, old.span != binding.pattern.span { return old }
-            return nil
-        }
-        if let old = earlier.first {
-            report(
-                DeclarationMessage.redeclared(name), binding.pattern.span,
-                notes: note("'\(name)' is declared here first", old.file, old.span))
-        }
+        checkNotDeclared(name, binding.pattern.span)
         if type == nil, decl.modifiers.has("weak"), let value = checked, resolve(value.type).wrapped == nil {
             checked = converted(value, to: .optional(value.type), .initialization)
         }
@@ -115,6 +97,9 @@ extension Checker {
             declareLocal(VariableSymbol(name, isLet: isLet, type: .error, span: binding.pattern.span))
             return []
         }
+        if isSelf(written), let checked, let value = binding.value {
+            requireOwnClass(checked, value.span, .initialization)
+        }
         let symbol = ahead ?? VariableSymbol(name, isLet: isLet, type: found, span: binding.pattern.span)
         apply(decl.modifiers, to: symbol, found)
         symbol.isImplicitlyUnwrapped = isImplicitlyUnwrapped(written)
@@ -122,13 +107,24 @@ extension Checker {
         if checked == nil, found.wrapped != nil, !isLet { checked = TypedExpr(.nilValue, found, binding.span) }
         symbol.isInitialized = checked != nil
         if ahead == nil { declareLocal(symbol) }
-        noteKnown(symbol, checked, isLet: isLet)
+        noteClass(of: symbol, checked)
         return [TypedStmt(.declare(symbol, checked), binding.span)]
     }
 
-    /// What its first value says of it for good.
-    private func noteKnown(_ symbol: VariableSymbol, _ value: TypedExpr?, isLet: Bool) {
-        if isLet, !globals.contains(symbol), let value { symbol.constant = constant(value) }
+    private func checkNotDeclared(_ name: String, _ span: TextSpan) {
+        for case .variable(let old) in scope[name] where old.span != span {
+            let first = note("'\(name)' is declared here first", old.file, old.span)
+            return report(DeclarationMessage.redeclared(name), span, notes: first)
+        }
+    }
+
+    func namedValue(_ value: Expr, _ type: Type?) -> TypedExpr {
+        if case .parameter(let hidden)? = type, hidden.opaque != nil { return hiddenValue(value, hidden) }
+        return firstValue(value, expecting: type)
+    }
+
+    /// Whether it may be passed as `Self`.
+    private func noteClass(of symbol: VariableSymbol, _ value: TypedExpr?) {
         guard symbol.type?.isClass == true else { return }
         symbol.isOfOtherClass = symbol.written == nil ? value.map(isOfOtherClass) ?? true : !isSelf(symbol.written)
     }

@@ -287,7 +287,6 @@ extension Checker {
             return misfit(op, place, right)
         }
         let stored = isShift ? right : convert(right, to: place.type) ?? right
-        checkDivisor(.init(text: plain, span: op.span), stored)
         return TypedExpr(.update(plain, place, stored), .void, expr.span)
     }
 

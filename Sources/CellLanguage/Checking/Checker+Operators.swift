@@ -18,7 +18,6 @@ extension Checker {
             pending.append(
                 Pending(span: op.span) { [unowned self] in
                     if !conforms(resolve(value.type), to: proto) { _ = unaryMisfit(op, value) }
-                    if op.text == "-" { checkNegated(op, value) }
                 })
             return node
         default: return unaryMisfit(op, value)
@@ -105,10 +104,14 @@ extension Checker {
         for index in values.indices where !isContextual(index == 0 ? left : right) {
             let operand = index == 0 ? left : right
             let own = hint ?? type.flatMap { $0.head.nominal?.builtin == nil && isPliable(operand) ? $0 : nil }
-            values[index].typed = expression(operand, expecting: own)
+            values[index].typed = unlessAmbiguous { expression(operand, expecting: own) }
         }
         typeLiteralArrays(&values)
         typeCallsBesideArrays(&values)
+        if let type { typeCalls(&values, left, right, expecting: type) }
+        for (index, operand) in [left, right].enumerated() where values[index].typed == nil && !isContextual(operand) {
+            values[index].typed = expression(operand, expecting: values[1 - index].typed.map { resolve($0.type) })
+        }
         if op.text == "+", let type { joinAsArray(&values, left, right, expecting: type) }
         if values.contains(where: { $0.typed?.type.hasErrors ?? false }) { return TypedExpr(.error, .error, expr.span) }
         for index in values.indices {
@@ -118,48 +121,6 @@ extension Checker {
             values[index].typed = TypedExpr(.force(value), wrapped, value.span)
         }
         return binaryOperands(op, values, expr, expecting: type)
-    }
-
-    /// `xs.prefix(2) + ys.suffix(1)` where an array is asked for: one of them gives it, as any sequence's `suffix` does.
-    private func joinAsArray(_ values: inout [OperandArgument], _ left: Expr, _ right: Expr, expecting type: Type) {
-        guard let array = type.head.nominal, array === Standard.array,
-            !values.contains(where: { $0.typed.map { resolve($0.type).nominal === array } ?? true })
-        else { return }
-        for (index, operand) in [left, right].enumerated() {
-            let made = attempt { () -> TypedExpr? in
-                let made = expression(operand, expecting: type)
-                return resolve(made.type).nominal === array ? made : nil
-            }
-            guard let made else { continue }
-            values[index].typed = made
-            return
-        }
-    }
-
-    /// `[1.0, 2] * 3`: beside a bare number an array literal has only itself to be typed by.
-    private func typeLiteralArrays(_ values: inout [OperandArgument]) {
-        for index in values.indices where values[index].typed == nil {
-            guard let expr = values[index].expr, case .array(let elements) = expr.kind,
-                !elements.contains(where: isContextual), let other = values[1 - index].typed,
-                case .variable = other.type.head
-            else { continue }
-            values[index].typed = expression(expr)
-        }
-    }
-
-    /// `[1, 2] + stride(from: 3, to: 9, by: 3)`: beside an array literal a call is what it is alone.
-    private func typeCallsBesideArrays(_ values: inout [OperandArgument]) {
-        guard values.allSatisfy({ $0.typed == nil }) else { return }
-        for index in values.indices {
-            guard case .array? = values[1 - index].expr?.kind, let expr = values[index].expr,
-                case .call(let callee, let arguments) = expr.kind, !takesRootless(callee, arguments)
-            else { continue }
-            if case .member(nil, _, _, _) = callee.kind { continue }
-            values[index].typed = attempt {
-                let made = expression(expr)
-                return conforms(resolve(made.type), to: Standard.sequence) ? made : nil
-            }
-        }
     }
 
     /// Whether an expression is built of literals and implicit members, which may become values of a cell's own type.
@@ -207,7 +168,7 @@ extension Checker {
     }
 
     /// `by(\.age)`: what is expected of it says whose property that is.
-    private func takesRootless(_ callee: Expr, _ arguments: [Expr.Argument]) -> Bool {
+    func takesRootless(_ callee: Expr, _ arguments: [Expr.Argument]) -> Bool {
         guard case .name = callee.kind else { return false }
         return arguments.contains { if case .keyPath(nil, _) = $0.value.kind { true } else { false } }
     }
@@ -318,10 +279,7 @@ extension Checker {
             settle(left.type)
             let type = resolve(left.type)
             if type.hasErrors { return }
-            if supports(op.text, type) {
-                checkConstant(op, left, right, type)
-                return
-            }
+            if supports(op.text, type) { return }
             if let called = operatorCall(
                 op, [.init(typed: left), .init(typed: right)], Expr(.discard, node.span), isPrefix: false,
                 expecting: expecting)

@@ -74,7 +74,7 @@ extension Checker {
             if let current = best {
                 let isAlike = cost.isAlike(current.cost)
                 if isAlike, isAmbiguous(current.candidate, candidate) { hasRival = true }
-                if cost.isAlikeButForNearness(current.cost), areUnrelatedDefaults(current.candidate, candidate) {
+                if cost.isAlikeButForNearness(current.cost), isNoNearer(current.candidate, candidate) {
                     hasRival = true
                 } else if cost < current.cost, !isAlike {
                     hasRival = false
@@ -92,6 +92,20 @@ extension Checker {
             two.file == file, one.signature.isEmpty, two.signature.isEmpty, min(one.order, two.order) > firstOrder
         else { return false }
         return sameSignature(one, two) && resolve(one.result) != resolve(two.result)
+    }
+
+    /// Whether it says nothing that one of two is a member of what the other is inherited from.
+    private func isNoNearer(_ first: Candidate, _ second: Candidate) -> Bool {
+        areUnrelatedDefaults(first, second) || isBesideInherited(first, second)
+    }
+
+    /// A method beside an inherited one that it does not override, since it gives something else.
+    private func isBesideInherited(_ first: Candidate, _ second: Candidate) -> Bool {
+        guard let one = first.function, let two = second.function, one.owner?.kind == .class,
+            two.owner?.kind == .class, one.owner !== two.owner, one.kind == .function, sameSignature(one, two)
+        else { return false }
+        let overrides = first.distance < second.distance ? one.isOverride : two.isOverride
+        return !overrides && resolve(one.result) != resolve(two.result)
     }
 
     /// Defaults of two protocols of the cells neither of which refines the other.

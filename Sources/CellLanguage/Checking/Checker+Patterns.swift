@@ -127,9 +127,14 @@ extension Checker {
         guard let wrapped = type.wrapped else { return TypedPattern(.wildcard, type, pattern.span) }
         if name.text == "none" { return TypedPattern(.none, type, pattern.span) }
         let inner =
-            payload?.first.map { self.pattern($0.pattern, matching: wrapped) }
+            payload.map { self.pattern(whole($0, pattern), matching: wrapped) }
             ?? TypedPattern(.wildcard, wrapped, pattern.span)
         return TypedPattern(.some(inner), type, pattern.span)
+    }
+
+    /// `.some(let x, let y)` takes the one tuple apart that is there.
+    private func whole(_ payload: [(label: String?, pattern: Pattern)], _ pattern: Pattern) -> Pattern {
+        payload.count == 1 ? payload[0].pattern : Pattern(.tuple(payload), pattern.span)
     }
 
     private func parts(
@@ -145,6 +150,9 @@ extension Checker {
         }
         checkLabels(payload, found)
         if payload.count == types.count { return zip(payload, types).map { self.pattern($0.pattern, matching: $1) } }
+        if types.count == 1, found.payload[0].label == nil, case .tuple = resolve(types[0]) {
+            return [self.pattern(whole(payload, pattern), matching: resolve(types[0]))]
+        }
         if payload.count == 1 {
             // `case .pair(let both)` binds the whole payload.
             let whole = Type.tuple(zip(found.payload, types).map { Type.TupleElement($1, label: $0.label) })

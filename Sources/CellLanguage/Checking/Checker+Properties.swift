@@ -110,12 +110,8 @@ extension Checker {
 
     private func resolveProperty(_ symbol: VariableSymbol, _ binding: VariableDecl.Binding, _ typeExpr: TypeExpr?) {
         if let typeExpr {
-            if case .some = typeExpr.kind {
-                let holder = FunctionSymbol(symbol.name, .getter, span: symbol.span)
-                symbol.type = result(typeExpr, of: holder)
-            } else {
-                symbol.type = binding.value == nil ? whole(typeExpr) : type(typeExpr)
-            }
+            symbol.type = hiddenType(typeExpr) ?? (binding.value == nil ? whole(typeExpr) : type(typeExpr))
+            checkSelf(of: symbol, typeExpr)
             symbol.getter?.result = symbol.type ?? .error
             if let setter = symbol.setter {
                 setter.parameters[0].type = symbol.type ?? .error
@@ -130,9 +126,10 @@ extension Checker {
         if symbol.isLazy, let own = selfType { declareSelf(of: symbol, own, context) }
         symbol.initialContext = context
         if let value = binding.value {
-            let checked = firstValue(value, expecting: symbol.type)
+            let checked = namedValue(value, symbol.type)
             if symbol.type == nil { symbol.type = checked.type.resolved }
             symbol.initial = checked
+            if file != Library.file { ConstantChecker(self).check(checked) }
             if symbol.isLazy { checkEscapes(in: checked) }
         } else if symbol.type == nil {
             report(DeclarationMessage.missingType(symbol.name), symbol.span)

@@ -297,8 +297,13 @@ extension Checker {
             if let erased = erasedOpaque(type, of: candidate, candidate.substitution) {
                 return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), erased, span)
             }
+            if let made = hiddenType(type, of: candidate.substitution) {
+                return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), made, span)
+            }
         }
-        return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), type, span)
+        let isOfReceiver = variable.getter?.returnsSelf == true
+        let own = isOfReceiver ? candidate.receiver.map { selfResult(type, of: $0) } : nil
+        return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), own ?? type, span)
     }
 
     /// Whether the place that is checked stands within a type's braces or an extension of it.

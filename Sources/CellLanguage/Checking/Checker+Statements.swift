@@ -186,13 +186,26 @@ extension Checker {
     /// The type behind `some P` is that of the first value returned.
     func returnOpaque(_ hidden: GenericParameter, _ value: Expr, _ span: TextSpan) -> TypedStmt {
         let checked = statementExpression(value, expecting: hidden.underlying)
-        let type = resolve(checked.type)
-        if type.hasErrors { return TypedStmt(.return(checked), span) }
+        hide(checked, behind: hidden) { .opaqueMisfit($0, $1) }
+        return TypedStmt(.return(checked), span)
+    }
+
+    /// The value of a variable that is declared as `some P`.
+    func hiddenValue(_ value: Expr, _ hidden: GenericParameter) -> TypedExpr {
+        let checked = statementExpression(value, expecting: nil)
+        hide(checked, behind: hidden) { .opaqueVariableMisfit($0, $1) }
+        return checked
+    }
+
+    private func hide(
+        _ value: TypedExpr, behind hidden: GenericParameter, else misfit: (String, String) -> FlowMessage
+    ) {
+        let type = resolve(value.type)
+        if type.hasErrors { return }
         for bound in hidden.opaque ?? [] where !conforms(type, to: bound) {
-            report(FlowMessage.opaqueMisfit(type.description, bound.description), value.span)
+            report(misfit(type.description, bound.description), value.span)
         }
         if hidden.underlying == nil { hidden.underlying = type }
-        return TypedStmt(.return(checked), span)
     }
 
     // MARK: Conditions and loops

@@ -14,8 +14,12 @@ extension Checker {
                 if !given.isRequired {
                     report(WitnessMessage.notRequired(given.fullName, nominal.name), given.span)
                 }
-            } else if let own = proto.selfParameter, asked.result == .parameter(own), !given.returnsSelf {
-                report(WitnessMessage.notSelf(given.fullName, nominal.name, proto.name), given.span)
+            } else if let own = proto.selfParameter {
+                if givesSelfWithin(asked.result, own) {
+                    report(WitnessMessage.selfWithin(given.fullName, nominal.name, proto.name), given.span)
+                } else if [asked.result, asked.result.wrapped].contains(.parameter(own)), !given.returnsSelf {
+                    report(WitnessMessage.notSelf(given.fullName, nominal.name, proto.name), given.span)
+                }
             }
         case (.variable(let asked), .variable(let given)):
             let isOwn = given.owner?.kind != .protocol && given.file == nominal.file
@@ -196,6 +200,7 @@ enum WitnessMessage: DiagnosticMessage {
     case hidden(String, String, Reach?)
     case notRequired(String, String)
     case notSelf(String, String, String)
+    case selfWithin(String, String, String)
     case classOnly(String, String)
     case otherClass(String, String, String)
     case redundant(String, String)
@@ -205,7 +210,7 @@ enum WitnessMessage: DiagnosticMessage {
         switch self {
         case .hidden: "hidden-witness"
         case .notRequired: "missing-required-initializer"
-        case .notSelf, .classOnly, .otherClass, .failable: "does-not-conform"
+        case .notSelf, .selfWithin, .classOnly, .otherClass, .failable: "does-not-conform"
         case .redundant: "redundant-conformance"
         }
     }
@@ -221,6 +226,9 @@ enum WitnessMessage: DiagnosticMessage {
                 + " '\(type)'"
         case .notSelf(let name, let type, let proto):
             "method '\(name)' in non-final class '\(type)' must return 'Self' to conform to protocol '\(proto)'"
+        case .selfWithin(let name, let type, let proto):
+            "protocol '\(proto)' requirement '\(name)' cannot be satisfied by a non-final class ('\(type)') because it uses "
+                + "'Self' in a non-parameter, non-result type position"
         case .classOnly(let type, let proto): "non-class type '\(type)' cannot conform to class protocol '\(proto)'"
         case .otherClass(let type, let proto, let ancestor):
             "'\(proto)' requires that '\(type)' inherit from '\(ancestor)'"

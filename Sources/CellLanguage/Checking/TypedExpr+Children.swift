@@ -29,6 +29,7 @@ extension TypedExpr {
             .assign(let left, let right),
             .update(_, let left, let right), .identical(let left, let right, _):
             [left, right]
+        case .castToSelf(let value, _, let own): [value, own]
         case .ternary(let condition, let then, let otherwise): [condition, then, otherwise]
         }
     }

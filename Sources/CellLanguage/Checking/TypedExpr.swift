@@ -52,6 +52,8 @@ final class TypedExpr {
         case `inout`(TypedExpr)
         case convert(Conversion, TypedExpr)
         case cast(TypedExpr, Expr.Cast, Type)
+        /// Within a class; the last is its `Self`.
+        case castToSelf(TypedExpr, Expr.Cast, TypedExpr)
         case force(TypedExpr)
         /// An optional chain as a whole, and the `?`s in it.
         case chain(TypedExpr)

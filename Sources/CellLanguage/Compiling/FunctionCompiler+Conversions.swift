@@ -84,8 +84,27 @@ extension FunctionCompiler {
         let source = cellType(value.type)
         let box = boxed(try expression(value), source).reference
         let program = program
-        // Nil where it is no value of the type; else the value as the type holds it.
-        let found: (Frame) throws -> CellValue? = { try program.cast(try box($0), from: source, to: target) }
+        return casting(box, kind, source, to: target, expr) { try program.cast(try box($0), from: source, to: target) }
+    }
+
+    func castToSelf(_ value: TypedExpr, _ kind: Expr.Cast, _ own: TypedExpr, _ expr: TypedExpr) throws -> Code {
+        guard case .metatype(let type) = concrete(own.type) else { return try cast(value, kind, value.type, expr) }
+        let (source, target) = (cellType(value.type), cellType(type))
+        let box = boxed(try expression(value), source).reference
+        let own = try reference(own)
+        let program = program
+        return casting(box, kind, source, to: target, expr) { frame in
+            let asked = unsafeDowncast(try own(frame).unsafelyUnwrapped, to: TypeBox.self).type
+            return try program.cast(try box(frame), from: source, to: asked)
+        }
+    }
+
+    /// - Parameter found: nil where it is no value of the type; else the value as the type holds it.
+    private func casting(
+        _ box: @escaping ReferenceCode, _ kind: Expr.Cast, _ source: CellType, to target: CellType, _ expr: TypedExpr,
+        _ found: @escaping (Frame) throws -> CellValue?
+    ) -> Code {
+        let program = program
         switch kind {
         case .test: return Code(word: { try found($0) == nil ? 0 : 1 })
         case .optional:

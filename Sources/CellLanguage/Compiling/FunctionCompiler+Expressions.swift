@@ -22,6 +22,7 @@ extension FunctionCompiler {
         case .inout(let place): return try expression(place)
         case .convert(let conversion, let value): return try convert(conversion, value, to: expr.type)
         case .cast(let value, let kind, let type): return try cast(value, kind, type, expr)
+        case .castToSelf(let value, let kind, let own): return try castToSelf(value, kind, own, expr)
         case .force(let value): return try force(value, expr)
         case .chain(let inner): return try chain(inner, expr)
         case .unwrap(let value): return try link(value, expr)

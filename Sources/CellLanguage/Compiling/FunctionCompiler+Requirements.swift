@@ -20,6 +20,23 @@ extension FunctionCompiler {
         return Code(reference: { parse(unsafeDowncast(try text($0).unsafelyUnwrapped, to: StringBox.self).value) })
     }
 
+    /// `makeIterator()`.
+    func iterator(over sequence: Code, _ type: CellType, at site: Site) throws -> Code {
+        let make = try program.streams.make(type, at: site)
+        switch sequence.run {
+        case .word(let word):
+            return Code(reference: { frame in
+                let value = try word(frame)
+                return try IteratorBox { try make(value, nil) }
+            })
+        case .reference(let reference):
+            return Code(reference: { frame in
+                let value = try reference(frame)
+                return try IteratorBox { try make(0, value) }
+            })
+        }
+    }
+
     /// `next()` of a library's sequence, `makeIterator()`, `hash(into:)`, `description`.
     func standardRequirement(_ call: TypedExpr.Call, _ own: Type, _ expr: TypedExpr) throws -> Code? {
         let function = call.function
@@ -39,12 +56,7 @@ extension FunctionCompiler {
         guard let receiver = call.receiver else { return nil }
         switch call.function.name {
         case "makeIterator":
-            let make = try program.streams.make(program.types[own], at: site(expr.span))
-            let value = try expression(receiver)
-            switch value.run {
-            case .word(let word): return Code(reference: { StreamBox(try make(try word($0), nil)) })
-            case .reference(let reference): return Code(reference: { StreamBox(try make(0, try reference($0))) })
-            }
+            return try iterator(over: try expression(receiver), program.types[own], at: site(expr.span))
         case "description":
             let text = try self.text(of: receiver)
             return Code(reference: { StringBox(try text($0)) })

@@ -13,6 +13,9 @@ extension Program {
     }
 
     private func opened(_ value: CellValue) -> CellValue {
+        if case .metatype = value.type.shape, let type = (value.reference as? TypeBox)?.type.type {
+            return CellValue(type: types[.metatype(type)], reference: value.reference)
+        }
         guard value.type.isClassLike, let object = value.reference as? Record, let own = object.layout.type else {
             return value
         }

@@ -357,19 +357,23 @@ extension Program {
             return nil
         }
         let code = try bridge(named: "hash", of: type)
-        let hasher = HasherBox()
-        let place = SomeBox(hasher)
+        let place = SomeBox(HasherBox())
         let callee = machine.state.pointee.top
         callee.reference(0).initialize(to: record)
         callee[1] = Int(bitPattern: FunctionCompiler.address(of: place))
         try withExtendedLifetime(place) { _ = try Machine.enterWord(code, callee, machine.state, machine, .host) }
-        return .list(hasher.parts)
+        let parts = unsafeDowncast(place.value.unsafelyUnwrapped, to: HasherBox.self).parts
+        return .own(OwnKey(parts, of: record, try comparator("==", type), machine))
     }
 }
 
 /// Swift's `Hasher`: collects what is fed to it.
 final class HasherBox {
-    var parts: [HashToken] = []
+    var parts: [HashToken]
+
+    init(_ parts: [HashToken] = []) {
+        self.parts = parts
+    }
 }
 
 extension ArrayElements {

@@ -48,6 +48,8 @@ extension Program {
         case .host(let host):
             return host.box?.describe(reference.unsafelyUnwrapped) ?? host.name
         case .function: return "(Function)"
+        case .opaque where reference is IndexBox:
+            return "\(unsafeDowncast(reference.unsafelyUnwrapped, to: IndexBox.self).value)"
         case .metatype:
             return unsafeDowncast(reference.unsafelyUnwrapped, to: TypeBox.self).type.type.swiftName(isQualified: debug)
         default: return try describe(nominal: reference.unsafelyUnwrapped, type, debug: debug)

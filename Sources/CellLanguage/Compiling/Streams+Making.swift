@@ -32,8 +32,8 @@ final class Streams {
             return { _, box, _ in CharacterStream(unsafeDowncast(box.unsafelyUnwrapped, to: SubstringBox.self).value) }
         case .dictionary: return dictionary(type)
         case .set: return { _, box, _ in unsafeDowncast(box.unsafelyUnwrapped, to: SetBox.self).stream() }
-        case .opaque where type.type.builtin == .anyIterator:
-            return { _, box, _ in unsafeDowncast(box.unsafelyUnwrapped, to: StreamBox.self).stream }
+        case .opaque where [.anyIterator, .iterator].contains(type.type.builtin):
+            return { _, box, _ in try unsafeDowncast(box.unsafelyUnwrapped, to: StreamBox.self).rest() }
         case .existential: return existential(type)
         case .structure: if let builtin = type.type.builtin { return try standard(builtin, type) }
         default: break
@@ -199,7 +199,7 @@ final class Streams {
                 if type.isWord { callee[0] = word } else { callee.reference(0).initialize(to: value) }
                 let box = try Machine.enterReference(
                     makeIterator, callee, program.machine.state, program.machine, .host)
-                return unsafeDowncast(box.unsafelyUnwrapped, to: StreamBox.self).stream
+                return try unsafeDowncast(box.unsafelyUnwrapped, to: StreamBox.self).rest()
             }
         }
         return try iterated(type, iteratorType, makeIterator)
@@ -221,7 +221,7 @@ final class Streams {
 
     /// What is left of an iterator.
     func iterating(_ type: CellType, at site: Site) throws -> (Int, Reference?) throws -> Stream {
-        if case .opaque = type.shape { return { unsafeDowncast($1.unsafelyUnwrapped, to: StreamBox.self).stream } }
+        if case .opaque = type.shape { return { try unsafeDowncast($1.unsafelyUnwrapped, to: StreamBox.self).rest() } }
         let make = try iterated(type, type, nil)
         return { try make($0, $1, site) }
     }

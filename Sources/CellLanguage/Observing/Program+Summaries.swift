@@ -55,6 +55,8 @@ extension Program {
         case .instance: recordSummary(unsafeDowncast(reference, to: Record.self), type, depth)
         case .structure where [.slice, .keys, .values].contains(type.type.builtin):
             listSummary(CellValue(type: type, reference: reference).list, type, depth)
+        case .structure where type.type.isLibrarySlice:
+            sliceSummary(reference, type, depth)
         case .tuple, .structure, .enumeration:
             type.type.builtin == nil
                 ? recordSummary(unsafeDowncast(reference, to: Record.self), type, depth) : text(reference, type)
@@ -102,6 +104,21 @@ extension Program {
         guard let array = list.reference else { return ValueSummary(type: type.name, text: "") }
         let summary = arraySummary(array, list.type, depth)
         return ValueSummary(type: type.name, text: summary.text, detail: summary.detail)
+    }
+
+    /// Part of one of the library's collections: its first elements, whatever its indices are.
+    private func sliceSummary(_ slice: Reference, _ type: CellType, _ depth: Int) -> ValueSummary {
+        let element = elementType(of: type)
+        var first = Gatherer(element)
+        let stream = try? streams.make(type, at: Site(file: Library.file, span: .start))(0, slice)
+        var count = 0
+        while count <= Self.elementLimit, let stream, (try? stream.advance()) == true {
+            first.add(stream.word, stream.reference)
+            count += 1
+        }
+        let summary = arraySummary(first.array(), types[.array(element.type)], depth)
+        return ValueSummary(
+            type: type.name, text: summary.text, detail: count > Self.elementLimit ? nil : summary.detail)
     }
 
     private func arraySummary(_ array: Reference, _ type: CellType, _ depth: Int) -> ValueSummary {

@@ -14,8 +14,7 @@ extension Prelude {
             let layout = call.type.layout
             return Code(reference: { frame in
                 let box = unsafeDowncast(try dictionary(frame).unsafelyUnwrapped, to: DictionaryBox.self)
-                let rank = try rank(frame)
-                return box.pair(at: box.count == box.tokens.count ? rank : box.liveplaces[rank], layout)
+                return box.pair(at: box.place(ofRank: try rank(frame)), layout)
             })
         }
         type.inline("mutating func __setValues(_ values: [Value])") { call in

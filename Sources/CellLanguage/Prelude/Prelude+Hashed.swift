@@ -26,10 +26,12 @@ extension Prelude {
                     try call.receiverPlace(), try call.code(0), call.type(0), call.program
                 )
                 return Code(word: { frame in
+                    for step in place.prepare { try step(frame) }
                     let token = try program.token(
                         code.isWord ? try code.word(frame) : 0, code.isWord ? nil : try code.reference(frame), type)
-                    unsafeDowncast(try place.address(frame).reference(0).pointee.unsafelyUnwrapped, to: HasherBox.self)
-                        .parts.append(token)
+                    for step in place.begin { try step(frame) }
+                    try place.address(frame).unique(HasherBox.self) { HasherBox($0.parts) }.parts.append(token)
+                    for step in place.end { try step(frame) }
                     return 0
                 })
             }

@@ -80,21 +80,11 @@ extension Prelude {
                     return result.array()
                 })
             }
-            type.inline("func makeIterator() -> AnyIterator<Element>") { call in
-                let stream = try receiverStream(call)
-                return Code(reference: { StreamBox(try stream($0)) })
+            type.inline("func makeIterator() -> IndexingIterator<Self>") { call in
+                try call.compiler.iterator(over: try call.receiverCode(), call.receiverType, at: call.site)
             }
         }
-        library.extension("extension AnyIterator") { type in
-            type.inline("mutating func next() -> Element?") { call in
-                let (stream, element) = (try call.receiverCode().reference, call.type.argument(0))
-                let box = boxed(element)
-                return Code(reference: { frame in
-                    let stream = unsafeDowncast(try stream(frame).unsafelyUnwrapped, to: StreamBox.self).stream
-                    return try stream.advance() ? box(stream.word, stream.reference) : nil
-                })
-            }
-        }
+        addIterators(to: library)
         library.inline("func zip<A: Sequence, B: Sequence>(_ first: A, _ second: B) -> Zip2Sequence<A, B>") { call in
             try call.compiler.record(call.type.layout, call.arguments)
         }
@@ -110,6 +100,36 @@ extension Prelude {
                         throw RuntimeFailure(RunMessage.strideZero, site: site)
                     }
                     return record
+                })
+            }
+        }
+    }
+
+    private static func addIterators(to library: CellLibraryIndex) {
+        library.extension("extension AnyIterator") { type in
+            type.inline("func makeIterator() -> AnyIterator<Element>") { try $0.receiverCode() }
+            type.inline("mutating func next() -> Element?") { call in
+                let (stream, element) = (try call.receiverCode().reference, call.type.argument(0))
+                let box = boxed(element)
+                return Code(reference: { frame in
+                    let stream = unsafeDowncast(try stream(frame).unsafelyUnwrapped, to: StreamBox.self).stream
+                    return try stream.advance() ? box(stream.word, stream.reference) : nil
+                })
+            }
+        }
+        library.extension("extension IndexingIterator") { type in
+            type.inline("func makeIterator() -> IndexingIterator<Elements>") { try $0.receiverCode() }
+            type.inline("mutating func next() -> Elements.Element?") { call in
+                let (place, box) = (try call.receiverPlace(), boxed(call.type.argument(0)))
+                return Code(reference: { frame in
+                    for step in place.prepare { try step(frame) }
+                    for step in place.begin { try step(frame) }
+                    let slot = try place.address(frame)
+                    let iterator = try slot.unique(IteratorBox.self) { try $0.copy() }
+                    let found = try iterator.advance()
+                    let next = found ? box(iterator.stream.word, iterator.stream.reference) : nil
+                    for step in place.end { try step(frame) }
+                    return next
                 })
             }
         }

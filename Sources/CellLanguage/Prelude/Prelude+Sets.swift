@@ -21,6 +21,14 @@ extension Prelude {
                 return Code(word: { result(unsafeDowncast(try set($0).unsafelyUnwrapped, to: SetBox.self).count) })
             }
         }
+        type.inline("func __element(at rank: Int) -> Element") { call in
+            let (set, rank) = (try call.receiverCode().reference, try call.word(0))
+            func box(_ frame: Frame) throws -> SetBox {
+                unsafeDowncast(try set(frame).unsafelyUnwrapped, to: SetBox.self)
+            }
+            if call.type.isWord { return Code(word: { try box($0).key(at: try rank($0)).word }) }
+            return Code(reference: { try box($0).key(at: try rank($0)).reference })
+        }
         type.inline("func contains(_ element: Element) -> Bool") { call in
             let (set, key) = (try call.receiverCode().reference, try key(call, 0, call.receiverType.argument(0)))
             return Code(word: { frame in

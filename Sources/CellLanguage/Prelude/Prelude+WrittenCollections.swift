@@ -3,8 +3,9 @@ extension Prelude {
     static func addCollections(to library: CellLibraryIndex) {
         library.source("protocol __PlainCollection: Collection", "{}")
         library.swift("extension __PlainCollection", wholePart)
-        // One iterator serves every collection.
-        library.swift("typealias IndexingIterator<Elements: Sequence> = AnyIterator<Elements.Element>")
+        for name in ["StrideTo", "StrideThrough"] {
+            library.swift("typealias \(name)Iterator<Element: Strideable> = IndexingIterator<\(name)<Element>>")
+        }
         library.source("struct Slice<Base: Collection>: Collection", sliceBraces)
         library.swift("extension Slice", slicedSlice)
         library.swift(
@@ -19,7 +20,7 @@ extension Prelude {
             ].joined(separator: "\n\n"))
         for name in ["Set", "Dictionary", "Keys", "Values", "KeyValuePairs", "ClosedRange", "ReversedCollection"] {
             let bound = name == "ClosedRange" ? " where Bound: BinaryInteger" : ""
-            library.swift("extension \(name)\(bound)", arrayPartMembers)
+            library.swift("extension \(name)\(bound)", wholePart)
         }
         library.swift("extension Collection where Element: Equatable", comparedSearching)
         library.swift("extension BidirectionalCollection", searchingBackward)

@@ -156,7 +156,7 @@ extension Prelude {
 
         subscript(position: DictionaryIndex) -> Element {
             __checkIndex(position.__rank, 0, count)
-            return Array(self)[position.__rank]
+            return __element(at: position.__rank)
         }
 
         func firstIndex(where test: (Element) throws -> Bool) rethrows -> DictionaryIndex? {

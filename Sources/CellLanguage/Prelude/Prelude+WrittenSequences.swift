@@ -158,19 +158,6 @@ extension Prelude {
         }
         """
 
-    /// Parts of collections that are made as arrays.
-    static let arrayPartMembers = """
-        func prefix(_ maxLength: Int) -> ArraySlice<Element> { Array(self).prefix(maxLength) }
-
-        func suffix(_ maxLength: Int) -> ArraySlice<Element> { Array(self).suffix(maxLength) }
-
-        func dropFirst(_ k: Int = 1) -> ArraySlice<Element> { Array(self).dropFirst(k) }
-
-        func dropLast(_ k: Int = 1) -> ArraySlice<Element> { Array(self).dropLast(k) }
-
-        func prefix(while test: (Element) throws -> Bool) rethrows -> ArraySlice<Element> { try Array(self).prefix(while: test) }
-        """
-
     static let orderedCollectionMembers = """
         func last(where test: (Element) throws -> Bool) rethrows -> Element? {
             var found: Element? = nil

@@ -41,6 +41,8 @@ extension Prelude {
     }
 
     private static func addPlainCollections(to library: CellLibraryIndex) {
+        library.source(
+            "struct IteratorSequence<Base: IteratorProtocol>: Sequence, IteratorProtocol", iteratorSequenceBraces)
         library.source("struct Repeated<Element>: RandomAccessCollection", repeatedBraces)
         library.source("struct CollectionOfOne<Element>: RandomAccessCollection", oneBraces)
         library.source("struct EmptyCollection<Element>: RandomAccessCollection", noneBraces)
@@ -195,6 +197,14 @@ extension Prelude {
             init(_ object: AnyObject) { __address = __objectAddress(of: object) }
             init(_ type: Any.Type) { __address = __typeAddress(of: type) }
             static func < (left: ObjectIdentifier, right: ObjectIdentifier) -> Bool { left.__address < right.__address }
+        }
+        """
+
+    private static let iteratorSequenceBraces = """
+        {
+            var _base: Base
+            init(_ base: Base) { _base = base }
+            mutating func next() -> Base.Element? { _base.next() }
         }
         """
 

@@ -30,17 +30,17 @@ extension UnsafeMutablePointer where Pointee == Int {
 
     /// The object that the first cell holds, made the cell's own: `copy` makes another where something else holds it too.
     @inline(__always)
-    func unique<T: AnyObject>(_ type: T.Type, copy: (T) -> T) -> T {
-        unsafeDowncast(borrowedUnique(type, copy: copy).takeUnretainedValue(), to: type)
+    func unique<T: AnyObject>(_ type: T.Type, copy: (T) throws -> T) rethrows -> T {
+        unsafeDowncast(try borrowedUnique(type, copy: copy).takeUnretainedValue(), to: type)
     }
 
     /// The same without a part in its ownership.
     @inline(__always)
-    func borrowedUnique<T: AnyObject>(_ type: T.Type, copy: (T) -> T) -> Unmanaged<AnyObject> {
+    func borrowedUnique<T: AnyObject>(_ type: T.Type, copy: (T) throws -> T) rethrows -> Unmanaged<AnyObject> {
         let held = borrowed(0)
         if isUniquelyHeld { return held }
-        let own: Unmanaged<AnyObject> = held._withUnsafeGuaranteedRef {
-            Unmanaged.passRetained(copy(unsafeDowncast($0, to: type)))
+        let own: Unmanaged<AnyObject> = try held._withUnsafeGuaranteedRef {
+            Unmanaged.passRetained(try copy(unsafeDowncast($0, to: type)))
         }
         pointee = Int(bitPattern: own.toOpaque())
         held.release()

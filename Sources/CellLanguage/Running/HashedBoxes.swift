@@ -6,6 +6,7 @@ indirect enum HashToken: Hashable {
     case list([HashToken])
     case unordered(Set<HashToken>)
     case object(ObjectIdentifier)
+    case own(OwnKey)
     case nothing
 }
 
@@ -32,6 +33,8 @@ class HashedBox {
     fileprivate(set) var keyWords: [Int] = []
     fileprivate(set) var keyReferences: [Reference?] = []
     fileprivate(set) var tokens: [HashToken?] = []
+    /// Found when first asked for, so that going through all places one by one takes no longer than that.
+    fileprivate var knownLiveplaces: [Int]?
     let keyIsWord: Bool
     var count: Int { places.count }
 
@@ -47,18 +50,28 @@ class HashedBox {
 
     fileprivate func addKey(_ token: HashToken, _ word: Int, _ reference: Reference?) {
         places[token] = tokens.count
+        knownLiveplaces = nil
         tokens.append(token)
         if keyIsWord { keyWords.append(word) } else { keyReferences.append(reference) }
     }
 
     fileprivate func removeKey(_ token: HashToken, at place: Int) {
         places[token] = nil
+        knownLiveplaces = nil
         tokens[place] = nil
         if !keyIsWord { keyReferences[place] = nil }
     }
 
     /// The places that hold something, in order.
-    var liveplaces: [Int] { tokens.indices.filter { tokens[$0] != nil } }
+    var liveplaces: [Int] {
+        if let knownLiveplaces { return knownLiveplaces }
+        let found = tokens.indices.filter { tokens[$0] != nil }
+        knownLiveplaces = found
+        return found
+    }
+
+    /// The place of the key before which so many others stand.
+    func place(ofRank rank: Int) -> Int { count == tokens.count ? rank : liveplaces[rank] }
 }
 
 final class SetBox: HashedBox {
@@ -79,6 +92,12 @@ final class SetBox: HashedBox {
         guard let place = places[token] else { return false }
         removeKey(token, at: place)
         return true
+    }
+
+    /// The member before which so many others stand.
+    func key(at rank: Int) -> (word: Int, reference: Reference?) {
+        let place = place(ofRank: rank)
+        return keyIsWord ? (keyWords[place], nil) : (0, keyReferences[place])
     }
 
     func stream() -> Stream {
@@ -120,6 +139,7 @@ final class DictionaryBox: HashedBox {
 
     func removeAll() {
         (places, keyWords, keyReferences, tokens, valueWords, valueReferences) = ([:], [], [], [], [], [])
+        knownLiveplaces = nil
     }
 
     func stream(_ layout: RecordLayout) -> Stream {

@@ -25,6 +25,8 @@ final class Machine {
     var printedBytes = 0
     private let memory: Frame
     private var slices = 0
+    /// What failed where nothing could be said of it.
+    private var failure: (any Error)?
     /// Descriptions that are being made, against going in circles.
     var describing = 0
 
@@ -54,6 +56,7 @@ final class Machine {
         printedBytes = 0
         slices = 0
         describing = 0
+        failure = nil
         state.pointee.top = memory
         state.pointee.depth = 0
         state.pointee.fuel = min(Self.slice, stepLimit)
@@ -82,6 +85,7 @@ final class Machine {
     /// Called when the fuel is used up: looks at the limits and gives more. What fails, fails at `site`.
     @inline(never)
     func refuel(at site: Site?) throws {
+        try checkFailure()
         usedSteps += Self.slice
         if usedSteps >= stepLimit {
             throw RuntimeFailure(RunMessage.statements(stepLimit), isLimit: true, site: site)
@@ -94,6 +98,16 @@ final class Machine {
         }
         slices += 1
         if slices % 8 == 0 { try reserve(bytes: 0, at: site) }
+    }
+
+    /// Ends the run at its next step.
+    func failLater(_ error: any Error) {
+        failure = failure ?? error
+        state.pointee.fuel = -1
+    }
+
+    func checkFailure() throws {
+        if let failure { throw failure }
     }
 
     /// Steps of the library's own loops.

@@ -4,6 +4,9 @@ class Stream {
     var reference: Reference?
 
     func advance() throws -> Bool { false }
+
+    /// One at the same place that goes on by itself; nil where it can only be gone through anew.
+    func copy() -> Stream? { nil }
 }
 
 final class WordStream: Stream {
@@ -19,6 +22,12 @@ final class WordStream: Stream {
         word = elements[next]
         next += 1
         return true
+    }
+
+    override func copy() -> Stream? {
+        let made = WordStream(elements)
+        made.next = next
+        return made
     }
 }
 
@@ -36,14 +45,20 @@ final class ReferenceStream: Stream {
         next += 1
         return true
     }
+
+    override func copy() -> Stream? {
+        let made = ReferenceStream(elements)
+        made.next = next
+        return made
+    }
 }
 
 /// A stream that makes its elements as it goes, however many these are: they count as steps.
 class MeteredStream: Stream {
     private static let span = 4096
-    private unowned let machine: Machine
+    fileprivate unowned let machine: Machine
     /// Who goes through it.
-    private let site: Site
+    fileprivate let site: Site
     private var left = span
 
     init(_ machine: Machine, _ site: Site) {
@@ -80,6 +95,12 @@ final class CountStream: MeteredStream {
         if next == last ?? .max { isDone = true } else { next += 1 }
         return true
     }
+
+    override func copy() -> Stream? {
+        let made = CountStream(next, through: last, machine, site)
+        made.isDone = isDone
+        return made
+    }
 }
 
 final class DoubleStrideStream: MeteredStream {
@@ -108,6 +129,12 @@ final class DoubleStrideStream: MeteredStream {
         word = value.word
         return true
     }
+
+    override func copy() -> Stream? {
+        let made = DoubleStrideStream(start, end, step, isThrough: isThrough, rounds: rounds, machine, site)
+        made.count = count
+        return made
+    }
 }
 
 final class IntStrideStream: MeteredStream {
@@ -133,6 +160,12 @@ final class IntStrideStream: MeteredStream {
         next = following
         return true
     }
+
+    override func copy() -> Stream? {
+        let made = IntStrideStream(next, end, step, isThrough: isThrough, machine, site)
+        made.isDone = isDone
+        return made
+    }
 }
 
 final class CharacterStream: Stream {
@@ -146,6 +179,12 @@ final class CharacterStream: Stream {
         guard let next = rest.next() else { return false }
         reference = StringBox(String(next))
         return true
+    }
+
+    override func copy() -> Stream? {
+        let made = CharacterStream("")
+        made.rest = rest
+        return made
     }
 }
 
@@ -168,6 +207,11 @@ final class PairStream: Stream {
         return true
     }
 
+    override func copy() -> Stream? {
+        guard let first = first.copy(), let second = second.copy() else { return nil }
+        return PairStream(first, second, layout)
+    }
+
     private func put(_ stream: Stream, _ cell: Int, _ record: Record) {
         if layout.fields[cell].type.isWord {
             record.cells[cell] = stream.word
@@ -186,13 +230,4 @@ final class CodeStream: Stream {
     }
 
     override func advance() throws -> Bool { try step(self) }
-}
-
-/// An iterator of the library as a cell holds it.
-final class StreamBox {
-    let stream: Stream
-
-    init(_ stream: Stream) {
-        self.stream = stream
-    }
 }

@@ -53,7 +53,7 @@ final class TypeTable {
         case .set: .set
         case .optional: .optional
         case .never: .void
-        case .stringIndex, .hasher, .random, .keyPath, .anyIterator: .opaque
+        case .stringIndex, .hasher, .random, .keyPath, .anyIterator, .iterator: .opaque
         case .slice, .range, .closedRange, .rangeFrom, .rangeUpTo, .rangeThrough, .zip, .enumerated, .reversed,
             .strideTo, .strideThrough,
             .pairs, .keys, .values:

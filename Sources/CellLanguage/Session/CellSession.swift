@@ -162,6 +162,7 @@ package final class CellSession {
         try program.finish()
         code.block.references = compiler.allReferences
         _ = try run(code.block.cells)
+        try program.machine.checkFailure()
     }
 
     /// FNV-1a (Fowler, Noll, Vo) over the id, so that each cell's random numbers are its own.

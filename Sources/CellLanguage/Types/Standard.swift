@@ -145,7 +145,8 @@ enum Standard {
     static let referenceKeyPath = generic("ReferenceWritableKeyPath", .keyPath, ["Root", "Value"], [hashable])
     static let partialKeyPath = generic("PartialKeyPath", .keyPath, ["Root"], [hashable])
     static let anyKeyPath = generic("AnyKeyPath", .keyPath, [], [hashable])
-    /// The iterator of every sequence of the standard library: `next()` from a stream.
+    /// The iterator of every sequence of the standard library, each under a name of its own.
+    static let indexingIterator = iterating("IndexingIterator", .iterator)
     static let anyIterator = generic("AnyIterator", .anyIterator, ["Element"], [iterator, sequence])
 
     static let types: [String: NominalType] = Dictionary(
@@ -168,7 +169,7 @@ enum Standard {
     private static let generics = [
         array, slice, dictionary, set, optional, range, closedRange, rangeFrom, rangeUpTo, rangeThrough, zip,
         enumerated, reversed, strideTo, strideThrough, pairs, keyPath, writableKeyPath, referenceKeyPath,
-        partialKeyPath, anyKeyPath, anyIterator,
+        partialKeyPath, anyKeyPath, anyIterator, indexingIterator,
     ]
 }
 
@@ -236,6 +237,14 @@ extension Standard {
         return type
     }
 
+    private static func iterating(_ name: String, _ builtin: Builtin) -> NominalType {
+        let type = generic(name, builtin, ["Elements"], [iterator, sequence])
+        type.signature.requirements = [
+            .conforms(.parameter(type.signature.parameters[0]), to: .nominal(sequence, []))
+        ]
+        return type
+    }
+
     private static func bounds(_ name: String, _ builtin: Builtin) -> NominalType {
         let type = generic(
             name, builtin, ["Bound"], [randomAccess, describable],
@@ -253,7 +262,7 @@ enum Builtin: Hashable {
     case integer(IntegerFormat)
     case bool, double, float, string, character, substring, stringIndex, never, hasher, random
     case array, slice, dictionary, set, optional, range, closedRange, rangeFrom, rangeUpTo, rangeThrough
-    case zip, enumerated, reversed, strideTo, strideThrough, pairs, keyPath, anyIterator
+    case zip, enumerated, reversed, strideTo, strideThrough, pairs, keyPath, anyIterator, iterator
     /// Of a dictionary.
     case keys, values
 }

@@ -19,6 +19,7 @@ extension Type: CustomStringConvertible {
     }
 
     private static func spell(_ nominal: NominalType, _ arguments: [Type]) -> String {
+        if let outer = nominal.collectionOfIndex { return spell(outer, arguments) + ".Index" }
         switch nominal.name {
         case "Array" where arguments.count == 1: return "[\(arguments[0])]"
         case "Keys" where nominal === Standard.keys, "Values" where nominal === Standard.values:
@@ -44,6 +45,15 @@ extension Type {
                 let whole = Type.nominal(Standard.dictionary, arguments)
                 return (isQualified ? whole.swiftName(isQualified: true) + "." : "") + nominal.name
             }
+            if let outer = nominal.collectionOfIndex {
+                let whole = isQualified ? Type.nominal(outer, arguments).swiftName(isQualified: true) + "." : ""
+                return (isQualified && outer === Standard.closedRange ? "(extension in Swift):" : "") + whole + "Index"
+            }
+            if nominal === Standard.indexingIterator,
+                let named = iteratorName(of: arguments[0], isQualified: isQualified)
+            {
+                return named
+            }
             let own = isQualified ? nominal.qualifiedName : nominal.name
             if arguments.isEmpty { return own }
             return own + "<" + arguments.map { $0.swiftName(isQualified: isQualified) }.joined(separator: ", ") + ">"
@@ -67,7 +77,37 @@ extension Type {
     }
 }
 
+extension Type {
+    /// Of the sequences whose iterators Swift names otherwise.
+    private func iteratorName(of sequence: Type, isQualified: Bool) -> String? {
+        switch sequence.builtin {
+        case nil, .array, .slice, .range, .closedRange: nil
+        case .strideTo, .strideThrough:
+            sequence.swiftName(isQualified: isQualified)
+                .replacing("StrideTo<", with: "StrideToIterator<")
+                .replacing("StrideThrough<", with: "StrideThroughIterator<")
+        default: (isQualified ? sequence.swiftName(isQualified: true) + "." : "") + "Iterator"
+        }
+    }
+}
+
+extension Type {
+    /// Part of a collection of the library's that has no parts of its own kind.
+    var isLibrarySlice: Bool {
+        if case .nominal(let nominal, let arguments) = self {
+            return nominal.name == "Slice" && nominal.file == Library.file && arguments.first?.builtin != nil
+        }
+        return false
+    }
+}
+
 extension NominalType {
+    /// The collection within which Swift declares a type of indices.
+    var collectionOfIndex: NominalType? {
+        if file != Library.file { return nil }
+        return name == "ReversedIndex" ? Standard.reversed : name == "ClosedRangeIndex" ? Standard.closedRange : nil
+    }
+
     var qualifiedName: String {
         if builtin != nil || file == Library.file || Standard.types[name] === self { return "Swift." + name }
         var path = [name]

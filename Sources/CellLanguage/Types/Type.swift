@@ -57,6 +57,8 @@ final class GenericParameter: Hashable, @unchecked Sendable {
     /// For `some P` as a result: the protocols it shows, and the type behind them once the body was checked.
     var opaque: [Type]?
     var underlying: Type?
+    /// Of an opaque one: those that stand for it where types are known.
+    var instances: [Substitution: GenericParameter] = [:]
 
     init(_ name: String, opaque: [Type]? = nil) {
         self.name = name

@@ -68,8 +68,6 @@ final class VariableSymbol: Hashable {
     var isLazilyInitialized = false
     /// Of a class that it says itself, and so of none that a subclass's `Self` is.
     var isOfOtherClass = false
-    /// Of a function's constant: the whole number that it is known to be.
-    var constant: Int?
     /// Whether every path has given it a value before it is read; false for `let x: Int`.
     var isInitialized = true
     var file = ""
