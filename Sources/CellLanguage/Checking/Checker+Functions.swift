@@ -100,6 +100,7 @@ extension Checker {
     }
 
     private func parameter(_ decl: FunctionDecl.Parameter, of symbol: FunctionSymbol) -> FunctionSymbol.Parameter {
+        if decl.isVariadic, case .some = decl.type.kind { report(TypeMessage.misplacedSome, decl.type.span) }
         let type = whole(decl.type)
         let variable = VariableSymbol(
             decl.name, isLet: !decl.isInout, type: decl.isVariadic ? .array(type) : type, span: decl.span)

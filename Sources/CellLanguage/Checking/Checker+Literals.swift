@@ -243,8 +243,15 @@ extension Checker {
         while let wrapped = target?.wrapped { target = wrapped.head }
         if case .tuple(let types)? = target, types.count == elements.count { hints = types.map(\.type) }
         let checked = zip(elements, hints).map { expression($0.value, expecting: $1) }
+        checkDistinct(elements.map(\.label), expr.span)
         let made = zip(elements, checked).map { Type.TupleElement($1.type, label: $0.label) }
         return TypedExpr(.tuple(checked), .tuple(made), expr.span)
+    }
+
+    /// The names of a tuple's parts.
+    func checkDistinct(_ labels: [String?], _ span: TextSpan) {
+        let named = labels.compactMap { $0 == "_" ? nil : $0 }
+        if Set(named).count < named.count { report(LiteralMessage.repeatedLabel, span) }
     }
 }
 
@@ -260,17 +267,20 @@ enum LiteralMessage: DiagnosticMessage {
     case overflows(String, String)
     case nilWithoutContext
     case emptyCollection
+    case repeatedLabel
 
     var id: String {
         switch self {
         case .overflows: "literal-overflow"
         case .nilWithoutContext: "nil-without-context"
         case .emptyCollection: "empty-collection"
+        case .repeatedLabel: "repeated-label"
         }
     }
 
     var text: String {
         switch self {
+        case .repeatedLabel: "cannot create a tuple with a duplicate element label"
         case .overflows(let value, let type) where value.hasPrefix("-") && type.hasPrefix("U"):
             "negative integer '\(value)' overflows when stored into unsigned type '\(type)'"
         case .overflows(let value, let type): "integer literal '\(value)' overflows when stored into '\(type)'"

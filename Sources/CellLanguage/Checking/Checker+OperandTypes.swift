@@ -61,4 +61,27 @@ extension Checker {
             }
         }
     }
+
+    /// Tuples are compared part by part, whatever the parts are called.
+    func withoutLabels(_ left: TypedExpr, _ right: TypedExpr) -> (TypedExpr, TypedExpr) {
+        guard case .tuple(let first) = resolve(left.type), case .tuple(let second) = resolve(right.type),
+            first.map(\.label) != second.map(\.label)
+        else { return (left, right) }
+        return (withoutLabels(left, first), withoutLabels(right, second))
+    }
+
+    private func withoutLabels(_ value: TypedExpr, _ elements: [Type.TupleElement]) -> TypedExpr {
+        TypedExpr(.convert(.identity, value), .tuple(elements.map { Type.TupleElement($0.type) }), value.span)
+    }
+
+    /// Swift compares tuples of up to six parts that can be compared themselves, as tuples in them cannot.
+    func supports(_ op: String, _ elements: [Type.TupleElement]) -> Bool {
+        elements.count <= 6
+            && elements.allSatisfy { element in
+                switch resolve(element.type) {
+                case .tuple, .metatype: false
+                case let type: supports(op, type)
+                }
+            }
+    }
 }

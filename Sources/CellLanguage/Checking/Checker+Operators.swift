@@ -231,8 +231,8 @@ extension Checker {
             return TypedExpr(.op(op.text + "nil", [wide], on: wide.type), .bool, expr.span)
         }
         if let mixed = mixedComparison(op, left, right, expr) { return mixed }
-        var (first, second) = (left, right)
-        if !unify(left.type, right.type) {
+        var (first, second) = withoutLabels(left, right)
+        if !unify(first.type, second.type) {
             if isEquality, let converted = convert(right, to: left.type) {
                 second = converted
             } else if isEquality, let converted = convert(left, to: right.type) {
@@ -296,11 +296,11 @@ extension Checker {
     func supports(_ op: String, _ type: Type) -> Bool {
         switch op {
         case "==", "!=":
-            if case .tuple(let elements) = type { return elements.allSatisfy { supports(op, resolve($0.type)) } }
+            if case .tuple(let elements) = type { return supports(op, elements) }
             if case .metatype = type { return true }
             return conforms(type, to: Standard.equatable) && !type.isExistential
         case "<", "<=", ">", ">=":
-            if case .tuple(let elements) = type { return elements.allSatisfy { supports(op, resolve($0.type)) } }
+            if case .tuple(let elements) = type { return supports(op, elements) }
             return conforms(type, to: Standard.comparable)
         case "+": return conforms(type, to: Standard.additive) || conforms(type, to: Standard.rangeReplaceable)
         case "-": return conforms(type, to: Standard.additive)

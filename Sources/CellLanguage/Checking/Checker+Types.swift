@@ -9,8 +9,14 @@ extension Checker {
         case .array(let element): return .array(type(element))
         case .dictionary(let key, let value): return .dictionary(hashable(type(key), key.span), type(value))
         case .optional(let wrapped, _): return .optional(type(wrapped))
-        case .tuple(let elements): return .tuple(elements.map { Type.TupleElement(type($0.type), label: $0.label) })
+        case .tuple(let elements):
+            checkDistinct(elements.map(\.label), expr.span)
+            return .tuple(elements.map { Type.TupleElement(type($0.type), label: $0.label) })
         case .function(let parameters, let isThrowing, let result):
+            // A function that is taken or kept has no `some` of its own.
+            let outside = opaqueParameters
+            opaqueParameters = nil
+            defer { opaqueParameters = outside }
             let list = parameters.map {
                 FunctionType.Parameter(
                     type: type($0.type), isInout: $0.isInout, isVariadic: $0.isVariadic, isAutoclosure: $0.isAutoclosure

@@ -21,8 +21,7 @@ extension ConstantChecker {
         case .update(let op, let place, let value): assign(update(op, place, value, expr.span), to: place)
         case .inout(let place): forget(place)
         case .call(let call):
-            let values = expr.children.map(find)
-            if let wrapped = wrapping(call, values) { return wrapped }
+            expr.children.forEach { _ = find($0) }
             if call.function.isMutating, let receiver = call.receiver { forget(receiver) }
         case .closure(let code):
             expr.children.forEach { _ = find($0) }
@@ -31,15 +30,6 @@ extension ConstantChecker {
         default: expr.children.forEach { _ = find($0) }
         }
         return nil
-    }
-
-    /// `1 &- 1`.
-    private func wrapping(_ call: TypedExpr.Call, _ values: [KnownValue?]) -> KnownValue? {
-        guard ["&+", "&-", "&*"].contains(call.function.name), call.function.host != nil,
-            case .word(let x)? = values.dropLast().last ?? nil, case .word(let y)? = values.last ?? nil,
-            let format = call.arguments.last.flatMap(number)?.format
-        else { return nil }
-        return .word(format.applying(String(call.function.name.dropFirst()), x, y).0)
     }
 
     /// The branch that a literal leaves out is not looked at.
@@ -106,6 +96,7 @@ extension ConstantChecker {
         guard case .word(let x)? = left else { return nil }
         switch op {
         case "+", "-", "*": return applied(op, x, y, number, span)
+        case "&+", "&-", "&*": return .word(number.format.applying(String(op.dropFirst()), x, y).0)
         case "/", "%": return quotient(op, x, y, number, span)
         case "&": return .word(x & y)
         case "|": return .word(x | y)

@@ -24,16 +24,19 @@ extension Prelude {
             type.inline("func reversed() -> ReversedCollection<Self>") { try wrapping($0) }
         }
         library.swift("extension Array", arrayMembers)
+        library.swift("extension Array", openEndedMembers("Int"))
         // What was `firstIndex` before Swift 5 still is, with a warning.
         library.swift(
             "extension Array where Element: Equatable",
             "func index(of element: Element) -> Int? { firstIndex(of: element) }")
         library.swift("extension ArraySlice", sliceMembers)
+        library.swift("extension ArraySlice", openEndedMembers("Int"))
         library.swift("extension ArraySlice where Element: Comparable", orderedSliceMembers)
         library.swift("extension ArraySlice where Element: Equatable", comparedSliceMembers)
         addWrittenHashed(to: library)
         for name in ["String", "Substring"] { library.swift("extension \(name)", textMembers) }
         library.swift("extension String", stringMembers)
+        library.swift("extension String", openEndedMembers("String.Index"))
         library.swift("extension Index", indexMembers)
         library.swift("extension Substring", substringMembers)
         addWrittenRanges(to: library)

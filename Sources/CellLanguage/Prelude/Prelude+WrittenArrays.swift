@@ -277,8 +277,14 @@ extension Prelude {
 
         mutating func removeSubrange(_ range: Range<Int>) { __replace(range.lowerBound, range.upperBound, []) }
 
+        mutating func removeSubrange(_ range: ClosedRange<Int>) { __replace(range.lowerBound, range.upperBound + 1, []) }
+
         mutating func replaceSubrange<C: Sequence>(_ range: Range<Int>, with elements: C) where C.Element == Element {
             __replace(range.lowerBound, range.upperBound, Array(elements))
+        }
+
+        mutating func replaceSubrange<C: Sequence>(_ range: ClosedRange<Int>, with elements: C) where C.Element == Element {
+            __replace(range.lowerBound, range.upperBound + 1, Array(elements))
         }
 
         mutating func reserveCapacity(_ n: Int) {}

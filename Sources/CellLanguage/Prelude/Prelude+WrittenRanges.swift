@@ -1,4 +1,20 @@
 extension Prelude {
+    /// Changes of a part that goes to one of the collection's own ends.
+    static func openEndedMembers(_ index: String) -> String {
+        [
+            ("PartialRangeFrom", "range.lowerBound..<endIndex"), ("PartialRangeUpTo", "startIndex..<range.upperBound"),
+            ("PartialRangeThrough", "startIndex..<index(after: range.upperBound)"),
+        ].map { kind, part in
+            """
+            mutating func removeSubrange(_ range: \(kind)<\(index)>) { removeSubrange(\(part)) }
+
+            mutating func replaceSubrange<C: Sequence>(_ range: \(kind)<\(index)>, with elements: C) where C.Element == Element {
+                replaceSubrange(\(part), with: elements)
+            }
+            """
+        }.joined(separator: "\n\n")
+    }
+
     /// Of ranges whatever their bounds.
     static func anyRangeMembers(_ name: String) -> String {
         """

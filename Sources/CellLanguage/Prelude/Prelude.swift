@@ -15,6 +15,7 @@ enum Prelude {
         addRanges(to: library)
         addStrings(to: library)
         addHashed(to: library)
+        addRandomSource(to: library)
         addOptionals(to: library)
         addKeyPaths(to: library)
         addComparing(to: library)

@@ -1,0 +1,5 @@
+print("abc".startIndex)
+print("abc".endIndex, "abc".index(after: "abc".startIndex))
+debugPrint("abc".startIndex)
+print(["abé".endIndex])
+print("abc".firstIndex(of: "c")!)

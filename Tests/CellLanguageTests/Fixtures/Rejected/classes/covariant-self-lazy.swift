@@ -1,0 +1,1 @@
+class Node { lazy var me: Self = self }

@@ -1,0 +1,8 @@
+class A {
+    var c: () -> Void {
+        {
+            let s: Self = self
+            _ = s
+        }
+    }
+}

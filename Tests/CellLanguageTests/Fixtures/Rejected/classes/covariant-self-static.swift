@@ -1,0 +1,1 @@
+class A { static let one: Self = A() }

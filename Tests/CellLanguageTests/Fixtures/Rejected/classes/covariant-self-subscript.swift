@@ -1,0 +1,1 @@
+class A { subscript(i: Self) -> Int { 1 } }

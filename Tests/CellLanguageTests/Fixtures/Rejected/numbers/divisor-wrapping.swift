@@ -1,0 +1,4 @@
+func f(_ x: Int) {
+    let d = 1 &- 1
+    print(5 / d)
+}

@@ -1,0 +1,2 @@
+let f: some Equatable = 3
+print(f == 3)

@@ -1,0 +1,3 @@
+let f: some Numeric = 3
+let g: Int = f
+print(g)

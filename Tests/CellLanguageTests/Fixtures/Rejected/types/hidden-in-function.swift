@@ -1,0 +1,1 @@
+func f(_ g: (some Equatable) -> Bool) {}

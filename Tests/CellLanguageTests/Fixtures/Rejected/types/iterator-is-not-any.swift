@@ -1,0 +1,1 @@
+let it: AnyIterator<Int> = [1].makeIterator()

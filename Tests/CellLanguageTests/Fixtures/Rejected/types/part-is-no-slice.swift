@@ -1,0 +1,1 @@
+let x: ArraySlice<Int> = (1...5).prefix(2)

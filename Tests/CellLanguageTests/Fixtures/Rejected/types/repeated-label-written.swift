@@ -1,0 +1,1 @@
+func f(_ t: (a: Int, a: Int)) {}
