@@ -33,7 +33,7 @@ extension Checker {
         checkExposure(aliases)
         if isSound { FlowChecker(self).checkTopLevel(checked) }
         EscapeChecker(self).check(checked)
-        if !diagnostics[count...].hasErrors { ConstantChecker(self).check(checked) }
+        if isSound { ConstantChecker(self).check(checked) }
         return CheckedCell(statements: checked, globals: globals, statics: waitingStatics, declares: names)
     }
 

@@ -331,7 +331,7 @@ extension Checker {
                 return TypedExpr(.error, .error, op.span)
             }
             if first == second, case .nominal(let nominal, _) = first, nominal.builtin == nil,
-                Self.comparisons.contains(op.text)
+                nominal.file != Library.file, Self.comparisons.contains(op.text)
             {
                 let proto = op.text == "==" || op.text == "!=" ? "Equatable" : "Comparable"
                 report(OperandMessage.nonconforming(op.text, first.description, proto), op.span)

@@ -274,7 +274,7 @@ enum PatternMessage: DiagnosticMessage {
                 : "tuple pattern cannot match values of non-tuple type '\(type)'"
         case .mismatch(let what, let type): "pattern of \(what) cannot match values of type '\(type)'"
         case .payloadCount(let name, let asked, let given):
-            "enum case '\(name)' has \(asked) associated values, but the pattern has \(given)"
+            "enum case '\(name)' has \(asked) associated value\(asked == 1 ? "" : "s"), but the pattern has \(given)"
         case .noPayload(let name): "pattern with associated values does not match enum case '\(name)'"
         case .label(let label, let asked): "tuple pattern element label '\(label)' must be '\(asked)'"
         case .noCase(let name, let type): "type '\(type)' has no member '\(name)'"

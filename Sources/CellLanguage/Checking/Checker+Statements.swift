@@ -186,24 +186,22 @@ extension Checker {
     /// The type behind `some P` is that of the first value returned.
     func returnOpaque(_ hidden: GenericParameter, _ value: Expr, _ span: TextSpan) -> TypedStmt {
         let checked = statementExpression(value, expecting: hidden.underlying)
-        hide(checked, behind: hidden) { .opaqueMisfit($0, $1) }
+        hide(checked, behind: hidden)
         return TypedStmt(.return(checked), span)
     }
 
     /// The value of a variable that is declared as `some P`.
     func hiddenValue(_ value: Expr, _ hidden: GenericParameter) -> TypedExpr {
         let checked = statementExpression(value, expecting: nil)
-        hide(checked, behind: hidden) { .opaqueVariableMisfit($0, $1) }
+        hide(checked, behind: hidden)
         return checked
     }
 
-    private func hide(
-        _ value: TypedExpr, behind hidden: GenericParameter, else misfit: (String, String) -> FlowMessage
-    ) {
+    private func hide(_ value: TypedExpr, behind hidden: GenericParameter) {
         let type = resolve(value.type)
         if type.hasErrors { return }
         for bound in hidden.opaque ?? [] where !conforms(type, to: bound) {
-            report(misfit(type.description, bound.description), value.span)
+            report(FlowMessage.opaqueMisfit(type.description, bound.description), value.span)
         }
         if hidden.underlying == nil { hidden.underlying = type }
     }

@@ -5,8 +5,7 @@ enum FlowMessage: DiagnosticMessage {
     case guardFallsThrough, returnOutside, missingValue, returnInInitializer, unexpectedValue, throwNotHandled
     case unknownLabel(String), outsideLoop(String), notSequence(String), functionUnused(String)
     case branches(String, String)
-    case opaqueMisfit(String, String), opaqueVariableMisfit(String, String)
-    case missingReturn(String, String, isGiven: Bool)
+    case opaqueMisfit(String, String), missingReturn(String, String, isGiven: Bool)
     case uninitialized(String, isLet: Bool)
     case assignedTwice(String), selfBeforeInit, notAllInitialized([String]),
         superNotCalled
@@ -37,7 +36,7 @@ enum FlowMessage: DiagnosticMessage {
         case .notSequence: "not-a-sequence"
         case .branches: "type-mismatch"
         case .functionUnused: "unused-function"
-        case .opaqueMisfit, .opaqueVariableMisfit: "does-not-conform"
+        case .opaqueMisfit: "does-not-conform"
         case .missingReturn: "missing-return"
         case .uninitialized: "uninitialized"
         case .assignedTwice: "assigned-twice"
@@ -67,8 +66,6 @@ enum FlowMessage: DiagnosticMessage {
             "for-in loop requires '\(type)' to conform to 'Sequence'"
                 + (type.hasSuffix("?") ? "; did you mean to unwrap optional?" : "")
         case .functionUnused(let name): "function '\(name)' is mentioned but not called"
-        case .opaqueVariableMisfit(let type, let proto):
-            "property declaration requires that '\(type)' conform to '\(proto)'"
         case .opaqueMisfit(let type, let proto): "return type requires that '\(type)' conform to '\(proto)'"
         case .missingReturn(let what, let type, _): "missing return in \(what) expected to return '\(type)'"
         case .uninitialized(let name, let isLet):

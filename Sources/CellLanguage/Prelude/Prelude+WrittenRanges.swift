@@ -57,6 +57,14 @@ extension Prelude {
             return position
         }
 
+        subscript(part: ClosedRange<Bound>) -> Range<Bound> { self[part.lowerBound..<(part.upperBound + 1)] }
+
+        subscript(part: PartialRangeFrom<Bound>) -> Range<Bound> { self[part.lowerBound..<upperBound] }
+
+        subscript(part: PartialRangeUpTo<Bound>) -> Range<Bound> { self[lowerBound..<part.upperBound] }
+
+        subscript(part: PartialRangeThrough<Bound>) -> Range<Bound> { self[lowerBound..<(part.upperBound + 1)] }
+
         subscript(part: Range<Bound>) -> Range<Bound> {
             precondition(part.lowerBound >= lowerBound && part.upperBound <= upperBound, "Range out of bounds")
             return part

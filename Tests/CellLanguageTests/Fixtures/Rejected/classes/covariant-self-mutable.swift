@@ -1,0 +1,6 @@
+class A {
+    var twin: Self {
+        get { self }
+        set {}
+    }
+}

@@ -1,0 +1,2 @@
+struct Plain {}
+let kept: some Equatable = Plain()
