@@ -28,6 +28,7 @@ extension Checker {
         case .cast(let value, let kind, let target): return cast(value, kind, target, expr)
         case .closure(let closure): return self.closure(closure, expecting: type)
         case .parentheses(let inner):
+            if expr.span == wholeSpan { wholeSpan = inner.span }
             return isChain(inner) ? chain(inner, expecting: type) : uncheckedChain(inner, expecting: type)
         case .try(let kind, let inner): return attempt(kind, inner, expr, expecting: type)
         case .ifElse(let node): return ifExpression(node, expr, expecting: type)

@@ -93,7 +93,12 @@ extension Checker {
         let checked = parts.map { part -> TypedExpr.Part in
             switch part {
             case .text(let text): .text(text)
-            case .value(let value): .value(wholeExpression(value.span) { expression(value) })
+            case .value(let value):
+                .value(
+                    wholeExpression(value.span) {
+                        wholeSpan = nil
+                        return expression(value)
+                    })
             }
         }
         var target = Type.string
@@ -120,8 +125,9 @@ extension Checker {
                 return made
             }
         }
+        if elements.isEmpty, type?.head == .any { return TypedExpr(.array([]), .array(.any), expr.span) }
         let checked = elementsAlike(elements)
-        guard let first = checked.first else {
+        if checked.isEmpty {
             let made = TypedExpr(.array([]), .array(fresh()), expr.span)
             pending.append(
                 Pending(span: expr.span) { [unowned self] in
@@ -129,17 +135,21 @@ extension Checker {
                 })
             return made
         }
-        guard let element = join(checked, expecting: nil) else {
-            if checked.contains(where: { $0.type.hasErrors }) { return TypedExpr(.error, .error, expr.span) }
-            if !checked.contains(where: { if case .nilValue = $0.kind { true } else { false } }) {
-                report(ChoiceMessage.heterogeneous("[Any]"), expr.span)
-                return TypedExpr(.error, .error, expr.span)
-            }
-            let values = checked.filter { if case .nilValue = $0.kind { false } else { true } }
-            let wrapped = Type.optional(join(values, expecting: nil) ?? first.type)
-            return TypedExpr(.array(checked.map { convert($0, to: wrapped) ?? $0 }), .array(wrapped), expr.span)
-        }
+        if checked.contains(where: { $0.type.hasErrors }) { return TypedExpr(.error, .error, expr.span) }
+        let element = join(checked, expecting: nil) ?? gathered(checked, expr, isAlone: type == nil) { "[\($0)]" }
         return TypedExpr(.array(checked.map { convert($0, to: element) ?? $0 }), .array(element), expr.span)
+    }
+
+    /// What values are together that have no type in common: a mistake where nothing is done with them but to name them.
+    private func gathered(_ values: [TypedExpr], _ expr: Expr, isAlone: Bool, _ name: (Type) -> String) -> Type {
+        let present = values.filter { if case .nilValue = $0.kind { false } else { true } }
+        if present.isEmpty { return .optional(values[0].type) }
+        let common = join(present, expecting: nil)
+        let element = present.count < values.count ? Type.optional(common ?? .any) : .any
+        if common == nil, isAlone, expr.span == wholeSpan {
+            report(ChoiceMessage.heterogeneous(name(element)), expr.span)
+        }
+        return element
     }
 
     /// Elements that have a type of their own come first: `[Size.large, .small]`.
@@ -192,13 +202,16 @@ extension Checker {
                     }
                     return TypedExpr(.dictionary(checked), target, expr.span)
                 }
-                return pairs(elements, expr) { .nominal(nominal, [$0, $1]) }
+                return pairs(elements, expr, isAlone: true) { .nominal(nominal, [$0, $1]) }
             }
             if conforms(target, to: Standard.dictionaryLiteral),
                 let made = literalCall("dictionaryLiteral", elements.map { [$0.key, $0.value] }, target, expr)
             {
                 return made
             }
+        }
+        if elements.isEmpty, type?.head == .any {
+            return TypedExpr(.dictionary([]), .dictionary(.string, .any), expr.span)
         }
         if elements.isEmpty {
             let made = TypedExpr(.dictionary([]), .dictionary(fresh(), fresh()), expr.span)
@@ -208,7 +221,7 @@ extension Checker {
                 })
             return made
         }
-        let made = pairs(elements, expr) { .dictionary($0, $1) }
+        let made = pairs(elements, expr, isAlone: type == nil) { .dictionary($0, $1) }
         pending.append(Pending(span: expr.span) { [unowned self] in requireHashableKeys(of: made) })
         return made
     }
@@ -222,17 +235,19 @@ extension Checker {
         report(message, dictionary.span)
     }
 
-    private func pairs(_ elements: [(key: Expr, value: Expr)], _ expr: Expr, _ make: (Type, Type) -> Type) -> TypedExpr
-    {
+    private func pairs(
+        _ elements: [(key: Expr, value: Expr)], _ expr: Expr, isAlone: Bool, _ make: (Type, Type) -> Type
+    ) -> TypedExpr {
         let keys = elements.map { expression($0.key) }
         let values = elements.map { expression($0.value) }
-        guard let key = join(keys, expecting: nil), let value = join(values, expecting: nil) else {
-            if !(keys + values).contains(where: { $0.type.hasErrors }) {
-                let name = join(keys, expecting: nil).map { resolve($0).description } ?? "AnyHashable"
-                report(ChoiceMessage.heterogeneous("[\(name) : Any]"), expr.span)
-            }
+        if (keys + values).contains(where: { $0.type.hasErrors }) { return TypedExpr(.error, .error, expr.span) }
+        guard let key = join(keys, expecting: nil) else {
+            report(ChoiceMessage.heterogeneous("[AnyHashable : Any]"), expr.span)
             return TypedExpr(.error, .error, expr.span)
         }
+        let value =
+            join(values, expecting: nil)
+            ?? gathered(values, expr, isAlone: isAlone) { "[\(resolve(key).description) : \($0)]" }
         let checked = zip(keys, values).map { (key: convert($0, to: key) ?? $0, value: convert($1, to: value) ?? $1) }
         return TypedExpr(.dictionary(checked), make(key, value), expr.span)
     }

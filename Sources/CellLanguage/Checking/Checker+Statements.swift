@@ -291,7 +291,10 @@ extension Checker {
     }
 
     func checkLoopHead(_ node: ForStmt) -> TypedFor {
-        let sequence = wholeExpression(node.sequence.span) { expression(node.sequence) }
+        let sequence = wholeExpression(node.sequence.span) {
+            wholeSpan = nil
+            return expression(node.sequence)
+        }
         let type = resolve(sequence.type)
         var element = Type.error
         if !type.hasErrors {

@@ -4,9 +4,10 @@ import Diagnostics
 extension Checker {
     /// Runs checks whose types belong together, then gives open literals their usual types and looks at what waited.
     func wholeExpression(_ span: TextSpan, settles: Bool = true, _ body: () -> TypedExpr) -> TypedExpr {
-        let outer = pending
+        let (outer, outside) = (pending, wholeSpan)
         let (count, uses) = (diagnostics.count, mistakenUses)
-        pending = []
+        (pending, wholeSpan) = ([], span)
+        defer { wholeSpan = outside }
         let checked = withBudget(body)
         if !settles {
             // What is open belongs to the call around, which will decide it.

@@ -28,6 +28,8 @@ final class Checker {
     var lastingDiagnostics: [Diagnostic] = []
     /// Looked at when a statement's types are all found.
     var pending: [Pending] = []
+    /// Where the expression stands that is checked as a whole.
+    var wholeSpan: TextSpan?
     /// How often a name was used whose own declaration has a mistake.
     var mistakenUses = 0
     /// How many trials are left for this statement.
