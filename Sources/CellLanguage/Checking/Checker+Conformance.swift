@@ -226,12 +226,6 @@ extension Checker {
         where !result.contains(proto) && conforms(.nominal(nominal, arguments), to: proto) {
             result.append(proto)
         }
-        // Its parts are slices of it.
-        if nominal.builtin == nil, nominal.kind != .protocol, result.contains(Standard.collection),
-            let plain = library.nominal("__PlainCollection", self)
-        {
-            result.append(plain)
-        }
         if let superclass = nominal.superclass,
             case .nominal(let parent, let parentArguments) = superclass.substituting(substitution(nominal, arguments))
         {

@@ -292,18 +292,17 @@ extension Checker {
         }
         checkMutatingGetter(of: variable, candidate.receiver, span)
         if variable.getter?.isThrowing == true { noteThrow(span, what: variable.name) }
-        if case .parameter(let hidden) = type, hidden.opaque != nil, let getter = variable.getter {
-            checkBodyIfNeeded(getter)
-            if let erased = erasedOpaque(type, of: candidate, candidate.substitution) {
-                return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), erased, span)
-            }
-            if let made = hiddenType(type, of: candidate.substitution) {
-                return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), made, span)
-            }
-        }
-        let isOfReceiver = variable.getter?.returnsSelf == true
-        let own = isOfReceiver ? candidate.receiver.map { selfResult(type, of: $0) } : nil
-        return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), own ?? type, span)
+        let shown = shownType(of: variable, type, candidate) ?? type
+        return TypedExpr(.property(variable, base: candidate.receiver, candidate.substitution), shown, span)
+    }
+
+    /// Of a property that gives `some P` or `Self`: what that is for the one that has it.
+    private func shownType(of variable: VariableSymbol, _ type: Type, _ candidate: Candidate) -> Type? {
+        guard let getter = variable.getter else { return nil }
+        if getter.returnsSelf { return candidate.receiver.map { selfResult(type, of: $0) } }
+        guard case .parameter(let hidden) = type, hidden.opaque != nil else { return nil }
+        checkBodyIfNeeded(getter)
+        return erasedOpaque(type, of: candidate, candidate.substitution) ?? hiddenType(type, of: candidate.substitution)
     }
 
     /// Whether the place that is checked stands within a type's braces or an extension of it.

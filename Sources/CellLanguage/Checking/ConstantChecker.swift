@@ -9,6 +9,9 @@ final class ConstantChecker {
     /// What variables of the body are known to be.
     var known: Known = [:]
 
+    /// Whether the case that is walked may go on with the next one.
+    private var fallsThrough = false
+
     typealias Known = [VariableSymbol: KnownValue]
 
     init(_ checker: Checker) {
@@ -46,7 +49,10 @@ final class ConstantChecker {
         case .throw(let value):
             _ = find(value)
             return false
-        case .break, .continue, .fallthrough: return false
+        case .break, .continue: return false
+        case .fallthrough:
+            fallsThrough = true
+            return false
         case .ifElse(let conditions, let then, let otherwise): return walkIf(conditions, then, otherwise)
         case .guardElse(let conditions, let otherwise):
             read(conditions)
@@ -106,12 +112,17 @@ final class ConstantChecker {
 
     private func walk(_ match: TypedMatch) -> Bool {
         _ = find(match.subject)
-        let start = known
+        let (start, outside) = (known, fallsThrough)
+        defer { fallsThrough = outside }
         var falls = match.target.isBroken
+        var before: [TypedStmt] = []
         for item in match.cases {
             known = start
+            forget(in: before)
             for entry in item.patterns { _ = entry.condition.flatMap(find) }
+            fallsThrough = false
             if walk(item.body) { falls = true }
+            before = fallsThrough ? before + item.body : []
         }
         known = start
         for item in match.cases { forget(in: item.body) }

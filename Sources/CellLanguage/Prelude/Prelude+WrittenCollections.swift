@@ -1,8 +1,6 @@
 extension Prelude {
     /// What collections of a cell's own have by what they declare.
     static func addCollections(to library: CellLibraryIndex) {
-        library.source("protocol __PlainCollection: Collection", "{}")
-        library.swift("extension __PlainCollection", wholePart)
         for name in ["StrideTo", "StrideThrough"] {
             library.swift("typealias \(name)Iterator<Element: Strideable> = IndexingIterator<\(name)<Element>>")
         }
@@ -15,13 +13,9 @@ extension Prelude {
         library.swift(
             "extension Collection",
             [
-                searching, copiedPart, boundedMembers("SubSequence", of: ""), measuredMembers("SubSequence", of: ""),
+                searching, slicedPart, boundedMembers("SubSequence", of: ""), measuredMembers("SubSequence", of: ""),
                 testedMembers,
             ].joined(separator: "\n\n"))
-        for name in ["Set", "Dictionary", "Keys", "Values", "KeyValuePairs", "ClosedRange", "ReversedCollection"] {
-            let bound = name == "ClosedRange" ? " where Bound: BinaryInteger" : ""
-            library.swift("extension \(name)\(bound)", wholePart)
-        }
         library.swift("extension Collection where Element: Equatable", comparedSearching)
         library.swift("extension BidirectionalCollection", searchingBackward)
         library.swift("extension BidirectionalCollection where Element: Equatable", comparedSearchingBackward)
@@ -36,6 +30,7 @@ extension Prelude {
         library.swift("extension ClosedRangeIndex: Hashable where Bound: Hashable", "")
         library.source("struct ReversedIndex<Base: BidirectionalCollection>: Comparable", reversedIndexBraces)
         library.swift("extension ReversedCollection where Base: BidirectionalCollection", reversedMembers)
+        library.swift("extension ReversedCollection: RandomAccessCollection where Base: RandomAccessCollection", "")
     }
 
     /// Parts told by their indices.
@@ -111,17 +106,9 @@ extension Prelude {
         }
         """
 
-    /// Where nothing else is said, parts are arrays.
-    private static let copiedPart = """
-        func __part(_ part: Range<Index>) -> SubSequence {
-            let low = distance(from: startIndex, to: part.lowerBound)
-            let high = low + distance(from: part.lowerBound, to: part.upperBound)
-            return Array(self)[low..<high] as! SubSequence
-        }
-        """
-
-    private static let wholePart = """
-        func __part(_ part: Range<Index>) -> Slice<Self> { Slice(base: self, bounds: part) }
+    /// Where nothing else is said, parts are slices.
+    private static let slicedPart = """
+        func __part(_ part: Range<Index>) -> SubSequence { Slice(base: self, bounds: part) as! SubSequence }
         """
 
     private static let sliceBraces = """

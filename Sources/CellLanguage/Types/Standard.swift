@@ -87,7 +87,7 @@ enum Standard {
         fields: { [("__elements", array(of: $0[0])), ("startIndex", int.declaredType)] }, isChangeable: true)
     static let dictionary: NominalType = {
         let type = generic(
-            "Dictionary", .dictionary, ["Key", "Value"], [collection, dictionaryLiteral, describable], hashed: true)
+            "Dictionary", .dictionary, ["Key", "Value"], [collection, dictionaryLiteral, describable], bound: hashable)
         for view in [keys, values] {
             let alias = TypeAlias(view.name, span: .start)
             alias.type = .nominal(view, type.declaredType.arguments)
@@ -103,7 +103,7 @@ enum Standard {
         "Values", .values, ["Key", "Value"], [collection, mutableCollection, describable],
         fields: { [("__elements", array(of: $0[1]))] }, isChangeable: true)
     static let views = [keys, values]
-    static let set = generic("Set", .set, ["Element"], [collection, arrayLiteral, describable], hashed: true)
+    static let set = generic("Set", .set, ["Element"], [collection, arrayLiteral, describable], bound: hashable)
     static let optional = generic("Optional", .optional, ["Wrapped"], [], kind: .enumeration)
     static let range = bounds("Range", .range)
     static let closedRange = bounds("ClosedRange", .closedRange)
@@ -146,7 +146,8 @@ enum Standard {
     static let partialKeyPath = generic("PartialKeyPath", .keyPath, ["Root"], [hashable])
     static let anyKeyPath = generic("AnyKeyPath", .keyPath, [], [hashable])
     /// The iterator of every sequence of the standard library, each under a name of its own.
-    static let indexingIterator = iterating("IndexingIterator", .iterator)
+    static let indexingIterator = generic(
+        "IndexingIterator", .iterator, ["Elements"], [iterator, sequence], bound: sequence)
     static let anyIterator = generic("AnyIterator", .anyIterator, ["Element"], [iterator, sequence])
 
     static let types: [String: NominalType] = Dictionary(
@@ -216,14 +217,14 @@ extension Standard {
 
     private static func generic(
         _ name: String, _ builtin: Builtin, _ parameters: [String], _ inherited: [NominalType],
-        kind: NominalType.Kind = .structure, hashed: Bool = false,
+        kind: NominalType.Kind = .structure, bound: NominalType? = nil,
         fields: (([Type]) -> [(String, Type)])? = nil, isChangeable: Bool = false
     ) -> NominalType {
         let type = NominalType(name, kind, builtin: builtin)
         type.signature.parameters = parameters.map { GenericParameter($0) }
         type.inherited = inherited.map { .nominal($0, []) }
         let arguments = type.signature.parameters.map { Type.parameter($0) }
-        if hashed { type.signature.requirements = [.conforms(arguments[0], to: .nominal(hashable, []))] }
+        if let bound { type.signature.requirements = [.conforms(arguments[0], to: .nominal(bound, []))] }
         for (name, fieldType) in fields?(arguments) ?? [] {
             let field = VariableSymbol(name, isLet: !isChangeable, type: fieldType, span: .start)
             field.storage = .field
@@ -237,21 +238,10 @@ extension Standard {
         return type
     }
 
-    private static func iterating(_ name: String, _ builtin: Builtin) -> NominalType {
-        let type = generic(name, builtin, ["Elements"], [iterator, sequence])
-        type.signature.requirements = [
-            .conforms(.parameter(type.signature.parameters[0]), to: .nominal(sequence, []))
-        ]
-        return type
-    }
-
     private static func bounds(_ name: String, _ builtin: Builtin) -> NominalType {
         let type = generic(
-            name, builtin, ["Bound"], [randomAccess, describable],
+            name, builtin, ["Bound"], [randomAccess, describable], bound: comparable,
             fields: { [("lowerBound", $0[0]), ("upperBound", $0[0])] })
-        type.signature.requirements = [
-            .conforms(.parameter(type.signature.parameters[0]), to: .nominal(comparable, []))
-        ]
         for field in type.stored { type.members[field.name] = [.variable(field)] }
         return type
     }

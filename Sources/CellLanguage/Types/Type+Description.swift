@@ -19,19 +19,50 @@ extension Type: CustomStringConvertible {
     }
 
     private static func spell(_ nominal: NominalType, _ arguments: [Type]) -> String {
-        if let outer = nominal.collectionOfIndex { return spell(outer, arguments) + ".Index" }
+        if case (.nominal(let outer, let parts), let name)? = within(nominal, arguments) {
+            return plainly(outer, parts) + "." + name
+        }
         switch nominal.name {
         case "Array" where arguments.count == 1: return "[\(arguments[0])]"
-        case "Keys" where nominal === Standard.keys, "Values" where nominal === Standard.values:
-            return "Dictionary<\(arguments[0]), \(arguments[1])>.\(nominal.name)"
         case "Dictionary" where arguments.count == 2: return "[\(arguments[0]) : \(arguments[1])]"
         case "Optional" where arguments.count == 1:
             if case .function = arguments[0] { return "(\(arguments[0]))?" }
             if case .existential(let protocols) = arguments[0], !protocols.isEmpty { return "(\(arguments[0]))?" }
             return "\(arguments[0])?"
         default:
-            return arguments.isEmpty
-                ? nominal.name : "\(nominal.name)<\(arguments.map(\.description).joined(separator: ", "))>"
+            return plainly(nominal, arguments)
+        }
+    }
+
+    private static func plainly(_ nominal: NominalType, _ arguments: [Type]) -> String {
+        let (name, arguments) = named(nominal, arguments)
+        return arguments.isEmpty ? name : "\(name)<\(arguments.map(\.description).joined(separator: ", "))>"
+    }
+
+    /// As Swift names it: an iterator over a stride is a `StrideToIterator<Int>`.
+    fileprivate static func named(_ nominal: NominalType, _ arguments: [Type]) -> (String, [Type]) {
+        guard nominal === Standard.indexingIterator, case .nominal(let stride, let parts) = arguments[0],
+            stride === Standard.strideTo || stride === Standard.strideThrough
+        else { return (nominal.name, arguments) }
+        return (stride.name + "Iterator", parts)
+    }
+
+    /// The type within which Swift declares one that stands alone here, and its name there: `Dictionary<Int, Int>.Keys`.
+    fileprivate static func within(_ nominal: NominalType, _ arguments: [Type]) -> (outer: Type, name: String)? {
+        if nominal === Standard.keys || nominal === Standard.values {
+            return (.nominal(Standard.dictionary, arguments), nominal.name)
+        }
+        if nominal === Standard.indexingIterator {
+            switch arguments[0].builtin {
+            case nil, .array, .slice, .range, .closedRange, .strideTo, .strideThrough: return nil
+            default: return (arguments[0], "Iterator")
+            }
+        }
+        guard nominal.file == Library.file else { return nil }
+        switch nominal.name {
+        case "ReversedIndex": return (.nominal(Standard.reversed, arguments), "Index")
+        case "ClosedRangeIndex": return (.nominal(Standard.closedRange, arguments), "Index")
+        default: return nil
         }
     }
 }
@@ -41,20 +72,13 @@ extension Type {
     func swiftName(isQualified: Bool) -> String {
         switch self {
         case .nominal(let nominal, let arguments):
-            if nominal === Standard.keys || nominal === Standard.values {
-                let whole = Type.nominal(Standard.dictionary, arguments)
-                return (isQualified ? whole.swiftName(isQualified: true) + "." : "") + nominal.name
+            if let (outer, name) = Self.within(nominal, arguments) {
+                if !isQualified { return name }
+                let isExtended = name == "Index" && outer.builtin == .closedRange
+                return (isExtended ? "(extension in Swift):" : "") + outer.swiftName(isQualified: true) + "." + name
             }
-            if let outer = nominal.collectionOfIndex {
-                let whole = isQualified ? Type.nominal(outer, arguments).swiftName(isQualified: true) + "." : ""
-                return (isQualified && outer === Standard.closedRange ? "(extension in Swift):" : "") + whole + "Index"
-            }
-            if nominal === Standard.indexingIterator,
-                let named = iteratorName(of: arguments[0], isQualified: isQualified)
-            {
-                return named
-            }
-            let own = isQualified ? nominal.qualifiedName : nominal.name
+            let (name, arguments) = Self.named(nominal, arguments)
+            let own = !isQualified ? name : name == nominal.name ? nominal.qualifiedName : "Swift." + name
             if arguments.isEmpty { return own }
             return own + "<" + arguments.map { $0.swiftName(isQualified: isQualified) }.joined(separator: ", ") + ">"
         case .tuple(let elements):
@@ -78,20 +102,6 @@ extension Type {
 }
 
 extension Type {
-    /// Of the sequences whose iterators Swift names otherwise.
-    private func iteratorName(of sequence: Type, isQualified: Bool) -> String? {
-        switch sequence.builtin {
-        case nil, .array, .slice, .range, .closedRange: nil
-        case .strideTo, .strideThrough:
-            sequence.swiftName(isQualified: isQualified)
-                .replacing("StrideTo<", with: "StrideToIterator<")
-                .replacing("StrideThrough<", with: "StrideThroughIterator<")
-        default: (isQualified ? sequence.swiftName(isQualified: true) + "." : "") + "Iterator"
-        }
-    }
-}
-
-extension Type {
     /// Part of a collection of the library's that has no parts of its own kind.
     var isLibrarySlice: Bool {
         if case .nominal(let nominal, let arguments) = self {
@@ -102,12 +112,6 @@ extension Type {
 }
 
 extension NominalType {
-    /// The collection within which Swift declares a type of indices.
-    var collectionOfIndex: NominalType? {
-        if file != Library.file { return nil }
-        return name == "ReversedIndex" ? Standard.reversed : name == "ClosedRangeIndex" ? Standard.closedRange : nil
-    }
-
     var qualifiedName: String {
         if builtin != nil || file == Library.file || Standard.types[name] === self { return "Swift." + name }
         var path = [name]
