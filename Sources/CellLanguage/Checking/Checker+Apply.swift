@@ -51,7 +51,7 @@ extension Checker {
         var call = TypedExpr.Call(
             function: function, substitution: substitution, receiver: candidate.receiver, arguments: packed)
         call.dispatch = dispatch(of: function, candidate)
-        call.conflict = conflict(among: packed)
+        noteLoans(of: call)
         if let receiver = candidate.receiver, changesReceiver(function) {
             requireMutableReceiver(receiver, function, nameSpan)
         }

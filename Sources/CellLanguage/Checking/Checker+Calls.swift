@@ -54,7 +54,7 @@ extension Checker {
         guard let first = found.first else { return unknownName(name, callee.span) }
         switch first.target {
         case .type(let made):
-            return tryingNumbers(in: expr, expecting: type) { [self] in
+            return tryingLiterals(in: expr, expecting: type) { [self] in
                 construct(made, arguments, callee.span, expr.span, expecting: type)
             }
         case .variable, .tupleElement:
@@ -85,7 +85,7 @@ extension Checker {
             return bestCall(found, arguments, name.span, expr.span, expecting: type)
                 ?? TypedExpr(.error, .error, expr.span)
         }
-        return tryingNumbers(in: expr, expecting: type) { [self] in
+        return tryingLiterals(in: expr, expecting: type) { [self] in
             callMember(of: base, name, arguments, expr, expecting: type)
         }
     }
@@ -104,9 +104,9 @@ extension Checker {
             settle(value, having: name.text)
         }
         // The receivers in the arguments are others.
-        let numbers = receiverNumbers
-        receiverNumbers = nil
-        defer { receiverNumbers = numbers }
+        let numbers = receiverLiterals
+        receiverLiterals = nil
+        defer { receiverLiterals = numbers }
         if name.text == "init", case .metatype(let made) = resolve(value.type) {
             return construct(made, arguments, name.span, expr.span, expecting: type, base: value)
         }

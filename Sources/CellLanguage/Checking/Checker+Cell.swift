@@ -34,6 +34,7 @@ extension Checker {
         if isSound { FlowChecker(self).checkTopLevel(checked) }
         EscapeChecker(self).check(checked)
         if isSound { ConstantChecker(self).check(checked) }
+        settleLoans()
         return CheckedCell(statements: checked, globals: globals, statics: waitingStatics, declares: names)
     }
 

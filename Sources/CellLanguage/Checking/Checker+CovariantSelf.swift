@@ -26,6 +26,11 @@ extension Checker {
         }
     }
 
+    /// A class's name for a type.
+    func checkSelf(named type: TypeExpr, in owner: NominalType) {
+        if mentionsSelf(type) { report(CovariantSelfMessage.taken(owner.name), type.span) }
+    }
+
     private func isInClass(_ symbol: FunctionSymbol) -> Bool {
         symbol.isLocal && selfType?.isClass == true
     }

@@ -250,6 +250,7 @@ extension Checker {
         let alias = TypeAlias(name.text, span: name.span)
         (alias.written, alias.reach) = (value, Reach(modifiers))
         if alias.reach < .module { hasHiddenAliases = true }
+        if let owner = scope.type, owner.kind == .class { checkSelf(named: value, in: owner) }
         let inside = Scope(parent: scope)
         for parameter in generics.parameters {
             let made = GenericParameter(parameter.name.text)

@@ -49,8 +49,11 @@ extension Checker {
         case .member(let base, let name, let labels, let generics):
             return member(base, name, labels, generics, expr, expecting: type)
         case .call(let callee, let arguments): return call(callee, arguments, expr, expecting: type)
-        case .subscript(let base, let arguments): return element(base, arguments, expr, expecting: type)
-        case .force(let value): return tryingNumbers(in: expr, expecting: type) { [self] in force(value, expr) }
+        case .subscript(let base, let arguments):
+            return tryingLiterals(in: expr, expecting: type) { [self] in
+                element(base, arguments, expr, expecting: type)
+            }
+        case .force(let value): return tryingLiterals(in: expr, expecting: type) { [self] in force(value, expr) }
         case .chain(let value): return unwrapLink(value, expr)
         case .inout(let place): return addressOf(place, expr)
         case .operatorReference(let op): return operatorReference(op, expr, expecting: type)

@@ -137,19 +137,42 @@ extension Checker {
         }
         if checked.contains(where: { $0.type.hasErrors }) { return TypedExpr(.error, .error, expr.span) }
         let element = join(checked, expecting: nil) ?? gathered(checked, expr, isAlone: type == nil) { "[\($0)]" }
-        return TypedExpr(.array(checked.map { convert($0, to: element) ?? $0 }), .array(element), expr.span)
+        let same = checked.map { value in
+            if case .nilValue = value.kind, element.wrapped != nil { return TypedExpr(.nilValue, element, value.span) }
+            return convert(value, to: element) ?? value
+        }
+        return TypedExpr(.array(same), .array(element), expr.span)
     }
 
     /// What values are together that have no type in common: a mistake where nothing is done with them but to name them.
     private func gathered(_ values: [TypedExpr], _ expr: Expr, isAlone: Bool, _ name: (Type) -> String) -> Type {
         let present = values.filter { if case .nilValue = $0.kind { false } else { true } }
         if present.isEmpty { return .optional(values[0].type) }
-        let common = join(present, expecting: nil)
-        let element = present.count < values.count ? Type.optional(common ?? .any) : .any
+        let common = join(present, expecting: nil) ?? within(present)
+        let element = present.count < values.count ? Type.optional(common ?? .any) : common ?? .any
         if common == nil, isAlone, expr.span == wholeSpan {
             report(ChoiceMessage.heterogeneous(name(element)), expr.span)
         }
         return element
+    }
+
+    /// Literals of one kind meet in what stands in them: `[[1], ["a"]]` holds arrays of anything.
+    private func within(_ literals: [TypedExpr]) -> Type? {
+        func together(_ values: [TypedExpr]) -> Type { join(values, expecting: nil) ?? within(values) ?? .any }
+        let arrays = literals.compactMap { literal -> [TypedExpr]? in
+            if case .array(let elements) = literal.kind, resolve(literal.type).builtin == .array {
+                elements
+            } else {
+                nil
+            }
+        }
+        if arrays.count == literals.count { return .array(together(arrays.flatMap { $0 })) }
+        let dictionaries = literals.compactMap { literal -> [(key: TypedExpr, value: TypedExpr)]? in
+            if case .dictionary(let pairs) = literal.kind { pairs } else { nil }
+        }
+        let pairs = dictionaries.flatMap { $0 }
+        guard dictionaries.count == literals.count, let key = join(pairs.map(\.key), expecting: nil) else { return nil }
+        return .dictionary(key, together(pairs.map(\.value)))
     }
 
     /// Elements that have a type of their own come first: `[Size.large, .small]`.
@@ -157,11 +180,18 @@ extension Checker {
         var checked: [TypedExpr?] = elements.map { isContextual($0) ? nil : expression($0) }
         let known = checked.compactMap { $0 }
         let hint = known.isEmpty ? nil : join(known, expecting: nil).map(resolve)
-        for index in elements.indices where checked[index] == nil {
+        func alike(_ element: Expr) -> TypedExpr {
             // `[[1], [nil, 4]]`: what one element is need not do for the next.
-            checked[index] =
-                attempt { expression(elements[index], expecting: hint ?? checked.first??.type) }
-                ?? expression(elements[index])
+            attempt { expression(element, expecting: hint ?? checked.first??.type) } ?? expression(element)
+        }
+        for index in elements.indices where checked[index] == nil && !elements[index].isNil {
+            checked[index] = alike(elements[index])
+        }
+        let others = checked.compactMap { $0 }
+        let isMixed = hint == nil && !others.isEmpty && join(others, expecting: nil) == nil
+        for index in elements.indices where checked[index] == nil {
+            let element = elements[index]
+            checked[index] = isMixed ? TypedExpr(.nilValue, .optional(.any), element.span) : alike(element)
         }
         return checked.compactMap { $0 }
     }
@@ -268,6 +298,10 @@ extension Checker {
         let named = labels.compactMap { $0 == "_" ? nil : $0 }
         if Set(named).count < named.count { report(LiteralMessage.repeatedLabel, span) }
     }
+}
+
+extension Expr {
+    fileprivate var isNil: Bool { if case .nilLiteral = kind { true } else { false } }
 }
 
 extension IntegerFormat {

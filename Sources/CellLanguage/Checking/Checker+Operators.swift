@@ -91,7 +91,7 @@ extension Checker {
                 return update(op, left, right, expr)
             }
         }
-        return tryingNumbers(in: expr, expecting: type) { [self] in
+        return tryingLiterals(in: expr, expecting: type) { [self] in
             arithmetic(op, left, right, expr, expecting: type)
         }
     }
@@ -149,9 +149,13 @@ extension Checker {
     func isContextual(_ expr: Expr) -> Bool {
         switch expr.kind {
         case .array, .dictionary, .closure, .nilLiteral, .operatorReference, .keyPath: true
-        case .member(let base, _, _, _): base.map(isContextual) ?? true
+        case .member(let base, let name, _, _): name.text == "init" || base.map(isContextual) ?? true
         case .call(let callee, let arguments):
-            if case .closure = callee.kind { false } else { isContextual(callee) || takesRootless(callee, arguments) }
+            switch callee.kind {
+            case .closure: false
+            case .member(let base?, let name, _, _) where name.text == "init": isContextual(base)
+            default: isContextual(callee) || takesRootless(callee, arguments)
+            }
         case .force(let inner), .chain(let inner), .parentheses(let inner): isContextual(inner)
         case .subscript(let base, _):
             if case .array = base.kind { false } else { isContextual(base) }

@@ -44,6 +44,9 @@ extension Checker {
         if case .metatype(let made) = baseType, name.text == "Type" { return metatype(.metatype(made), expr.span) }
         var found = members(named: name.text, of: value)
         if rejectStatic(found, of: value, name) { return TypedExpr(.error, .error, expr.span) }
+        if !generics.isEmpty, case .metatype(let outer) = baseType, case .type? = found.first?.target {
+            return metatype(self.member(outer, name.text, generics, name.span), expr.span)
+        }
         if let labels { found = found.filter { hasLabels($0, labels) } }
         if found.isEmpty, let curried = unapplied(name, of: value) { return curried }
         if found.isEmpty { return unknownMember(name, of: value) }
@@ -124,11 +127,23 @@ extension Checker {
         if let wanted, open.isEmpty, let only = onlyFitting(found, wanted) {
             return expandedReference([only], wanted, span)
         }
+        if let wanted, found.count > 1, let settled = settledLiterals(of: wanted) {
+            return expandedReference(found, settled, span)
+        }
         if open.count != 1 && found.count != 1 {
             report(NameMessage.ambiguous(found[0].function?.name ?? ""), span)
             return TypedExpr(.error, .error, span)
         }
         return use(open.first ?? found[0], span)
+    }
+
+    /// `3 |> String.init`: what is handed over is what its literals usually are.
+    private func settledLiterals(of wanted: FunctionType) -> FunctionType? {
+        for type in wanted.parameters.map(\.type) where type.isOpen {
+            guard case .variable(let variable) = type.head, variable.literal != nil else { return nil }
+        }
+        for parameter in wanted.parameters { settle(parameter.type) }
+        return resolve(.function(wanted)).function
     }
 
     /// `curry(max)`: of generic functions the one that takes as many values, whatever they turn out to be.

@@ -293,7 +293,8 @@ extension Checker {
     func checkLoopHead(_ node: ForStmt) -> TypedFor {
         let sequence = wholeExpression(node.sequence.span) {
             wholeSpan = nil
-            return expression(node.sequence)
+            guard case .typed(_, let written) = node.pattern.kind else { return expression(node.sequence) }
+            return walked(node.sequence, giving: self.type(written))
         }
         let type = resolve(sequence.type)
         var element = Type.error
@@ -321,6 +322,22 @@ extension Checker {
                 body: [])
         }
         return loop
+    }
+
+    /// What `for x: Double in [1, 2]` goes through: of elements that the pattern says, or become what it says.
+    private func walked(_ expr: Expr, giving element: Type) -> TypedExpr {
+        var wanted: Type?
+        switch expr.kind {
+        case .array: wanted = .array(element)
+        case .binary(let op, _, _) where op.text == "..<": wanted = .nominal(Standard.range, [element])
+        case .binary(let op, _, _) where op.text == "...": wanted = .nominal(Standard.closedRange, [element])
+        default: break
+        }
+        if let wanted, let made = attempt({ convert(expression(expr, expecting: wanted), to: wanted) }) { return made }
+        let made = expression(expr)
+        let own = associated(resolve(made.type), "Element").map(resolve)
+        guard let own, own != element, resolve(made.type).builtin == .array else { return made }
+        return convert(made, to: .array(element)) ?? made
     }
 
     private func existentialSequence(_ type: Type) -> Bool {

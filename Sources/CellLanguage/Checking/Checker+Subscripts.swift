@@ -5,7 +5,11 @@ extension Checker {
     func element(_ base: Expr, _ arguments: [Expr.Argument], _ expr: Expr, expecting type: Type?) -> TypedExpr {
         let value = forcedImplicitly(uncheckedChain(base), for: "subscript")
         if value.type.hasErrors { return value }
+        settleReceiver([value.type])
         if resolve(value.type).hasVariables { settle(value.type) }
+        let literals = receiverLiterals
+        receiverLiterals = nil
+        defer { receiverLiterals = literals }
         return element(
             value, arguments.map { CallArgument(label: $0.label, expr: $0.value, typed: nil, span: $0.value.span) },
             expr.span, expecting: type)

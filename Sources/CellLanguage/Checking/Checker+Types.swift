@@ -71,10 +71,12 @@ extension Checker {
 
     /// `func f<K>(_ d: [K: Int])` asks for `K: Hashable` without saying so.
     private func implies(_ requirement: Requirement) -> Bool {
-        guard isReadingSignature, case .conforms(let subject, _) = requirement else { return false }
-        switch subject {
-        case .parameter, .associated: break
-        default: return false
+        guard isReadingSignature else { return false }
+        switch requirement {
+        case .conforms(.parameter, _), .conforms(.associated, _), .same(.parameter, _), .same(.associated, _),
+            .same(_, .parameter), .same(_, .associated):
+            break
+        case .conforms, .same: return false
         }
         requirements.append(requirement)
         implied.append(requirement)
@@ -227,10 +229,17 @@ extension Checker {
         let substitution = substitution(nominal, types)
         complete(nominal)
         for requirement in nominal.signature.requirements where !holds(requirement, substitution) {
-            if case .conforms(let subject, let bound) = requirement {
+            switch requirement {
+            case .conforms(let subject, let bound):
                 let subject = subject.substituting(substitution)
                 if implies(.conforms(subject, to: bound.substituting(substitution))) { continue }
                 report(TypeMessage.doesNotConform(subject.description, bound.description), span)
+            case .same(let left, let right):
+                let (left, right) = (
+                    resolve(left.substituting(substitution)), resolve(right.substituting(substitution))
+                )
+                if left.hasErrors || right.hasErrors || implies(.same(left, right)) { continue }
+                report(TypeMessage.notEquivalent(nominal.name, left.description, right.description), span)
             }
         }
         return .nominal(nominal, types)
@@ -287,6 +296,7 @@ enum TypeMessage: DiagnosticMessage {
     case noMemberType(String, of: String)
     case argumentCount(String, given: Int, asked: Int)
     case doesNotConform(String, String)
+    case notEquivalent(String, String, String)
     case needsArguments(String)
     case misplacedSome
 
@@ -296,6 +306,7 @@ enum TypeMessage: DiagnosticMessage {
         case .noMemberType: "unknown-member-type"
         case .argumentCount: "generic-argument-count"
         case .doesNotConform: "does-not-conform"
+        case .notEquivalent: "types-differ"
         case .needsArguments: "generic-argument-count"
         case .misplacedSome: "misplaced-some"
         }
@@ -309,6 +320,8 @@ enum TypeMessage: DiagnosticMessage {
             "generic type '\(name)' specialized with \(given < asked ? "too few" : "too many") type parameters"
                 + " (got \(given), but expected \(asked))"
         case .doesNotConform(let type, let proto): "type '\(type)' does not conform to protocol '\(proto)'"
+        case .notEquivalent(let type, let left, let right):
+            "'\(type)' requires the types '\(left)' and '\(right)' be equivalent"
         case .needsArguments(let name): "reference to generic type '\(name)' requires arguments in <...>"
         case .misplacedSome: "'some' types are only permitted in properties, subscripts, and functions"
         }

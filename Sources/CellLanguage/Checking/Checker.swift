@@ -50,6 +50,8 @@ final class Checker {
     var globals: [VariableSymbol] = []
     /// Those of this and earlier cells that it changes.
     var changed: Set<VariableSymbol> = []
+    /// What calls change in place, until it is known which code runs meanwhile.
+    var loans: [Loan] = []
     /// Functions whose bodies wait to be checked.
     var waiting: [FunctionSymbol] = []
     /// Properties whose types and first values wait to be checked.
@@ -69,15 +71,17 @@ final class Checker {
     /// Functions inside functions whose bodies wait for their place.
     var localFunctions: [(decl: Decl, symbol: FunctionSymbol)] = []
     /// What the whole numbers of the receivers become that are being checked; nil where that is to be found.
-    var receiverNumbers: NumberChoice?
+    var receiverLiterals: LiteralChoice?
     /// Whether the cell overrides a stored property, maybe of an earlier one.
     var overridesStored = false
     /// Whether a `!` follows the `self.init(…)` that is being checked.
     var forcesDelegation = false
     /// How many numbers of one receiver were open at the most.
     var openNumbers = 0
+    /// Whether texts of one character were.
+    var hasOpenText = false
     /// How many checks around try what the numbers of their receivers become.
-    var numberTries = 0
+    var literalTries = 0
     /// The `let` or `var` whose first value is being checked.
     var bindingName: String?
     /// Inside the left side of an assignment.

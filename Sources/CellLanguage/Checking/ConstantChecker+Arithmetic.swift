@@ -5,9 +5,11 @@ extension ConstantChecker {
     func find(_ expr: TypedExpr) -> KnownValue? {
         switch expr.kind {
         case .integer(let magnitude, let isNegative):
+            if isFraction(expr) { return fraction(Double(magnitude) * (isNegative ? -1 : 1), expr) }
             guard number(expr) != nil else { return nil }
             let word = Int(truncatingIfNeeded: magnitude)
             return .word(isNegative ? 0 &- word : word)
+        case .float(let value): return fraction(value, expr)
         case .convert(.identity, let inner): return find(inner)
         case .variable(let symbol): return known[symbol]
         case .tuple(let elements): return .tuple(elements.map(find))
@@ -20,9 +22,7 @@ extension ConstantChecker {
         case .assign(let place, let value): assign(find(value), to: place)
         case .update(let op, let place, let value): assign(update(op, place, value, expr.span), to: place)
         case .inout(let place): forget(place)
-        case .call(let call):
-            expr.children.forEach { _ = find($0) }
-            if call.function.isMutating, let receiver = call.receiver { forget(receiver) }
+        case .call(let call): return self.call(call, expr)
         case .closure(let code):
             expr.children.forEach { _ = find($0) }
             apart { check(code.body) }
@@ -69,6 +69,7 @@ extension ConstantChecker {
 
     private func operation(_ op: String, _ operands: [TypedExpr], _ span: TextSpan) -> KnownValue? {
         let values = operands.map(find)
+        if isFraction(operands[0]) { return fraction(op, values, operands[0]) }
         guard let number = number(operands[0]) else { return nil }
         if operands.count == 2 { return result(op, values[0], values[1], number, span) }
         guard case .word(let x)? = values[0] else { return nil }
@@ -82,6 +83,7 @@ extension ConstantChecker {
 
     private func update(_ op: String, _ place: TypedExpr, _ value: TypedExpr, _ span: TextSpan) -> KnownValue? {
         let (stored, value) = (find(place), find(value))
+        if isFraction(place) { return fraction(op, [stored, value], place) }
         return number(place).flatMap { result(op, stored, value, $0, span) }
     }
 
@@ -113,7 +115,7 @@ extension ConstantChecker {
         return nil
     }
 
-    private func quotient(_ op: String, _ x: Int, _ y: Int, _ number: Number, _ span: TextSpan) -> KnownValue? {
+    func quotient(_ op: String, _ x: Int, _ y: Int, _ number: Number, _ span: TextSpan) -> KnownValue? {
         let format = number.format
         if format.isSigned, y == -1, x == format.least {
             checker.report(ConstantMessage.quotient("\(format.least) \(op) -1"), span)
@@ -126,9 +128,9 @@ extension ConstantChecker {
         return .word(op == "/" ? x / y : x % y)
     }
 
-    private typealias Number = (type: Type, format: IntegerFormat)
+    typealias Number = (type: Type, format: IntegerFormat)
 
-    private func number(_ expr: TypedExpr) -> Number? {
+    func number(_ expr: TypedExpr) -> Number? {
         let type = checker.resolve(expr.type)
         if case .integer(let format)? = type.builtin { return (type, format) }
         return nil

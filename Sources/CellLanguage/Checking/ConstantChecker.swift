@@ -209,9 +209,11 @@ final class ConstantChecker {
     }
 }
 
-/// What an expression is known to be: a whole number as a word of its type, or a tuple of which some parts are known.
+/// What an expression is known to be: a whole number as a word of its type, a number with a fraction, or a tuple of
+/// which some parts are known.
 enum KnownValue {
     case word(Int)
+    case fraction(Double)
     case tuple([KnownValue?])
 }
 
@@ -219,11 +221,14 @@ enum ConstantMessage: DiagnosticMessage {
     case division
     case quotient(String)
     case overflow(String, String)
+    case conversion(String, String)
+    case negative(String, String)
 
     var id: String {
         switch self {
         case .division: "division-by-zero"
         case .overflow, .quotient: "overflow"
+        case .conversion, .negative: "invalid-conversion"
         }
     }
 
@@ -233,6 +238,8 @@ enum ConstantMessage: DiagnosticMessage {
         case .quotient(let what): "division '\(what)' results in an overflow"
         case .overflow(let what, let type):
             "arithmetic operation '\(what)' (on type '\(type)') results in an overflow"
+        case .conversion(let value, let type): "invalid conversion: '\(value)' overflows '\(type)'"
+        case .negative(let value, let type): "negative literal '\(value)' cannot be converted to '\(type)'"
         }
     }
 }

@@ -3,8 +3,7 @@ extension TypedExpr {
     var children: [TypedExpr] {
         switch kind {
         case .integer, .float, .string, .boolean, .nilValue, .variable, .metatype, .classOf, .block, .keyPath,
-            .discard, .conflict,
-            .error:
+            .discard, .error:
             []
         case .interpolation(let parts):
             parts.compactMap { part in

@@ -63,8 +63,6 @@ final class TypedExpr {
         case identical(TypedExpr, TypedExpr, negated: Bool)
         case keyPath(KeyPathCode)
         case discard
-        /// An access while the same place is being changed: it stops the run.
-        case conflict(String)
         case error
     }
 
@@ -80,8 +78,6 @@ final class TypedExpr {
         /// In order of the parameters, variadic ones packed, defaults filled in.
         var arguments: [TypedExpr]
         var dispatch = Dispatch.direct
-        /// The property that two of its `inout` arguments would change at once.
-        var conflict: String?
         /// `self.init(…)` and `super.init(…)`: where it gives nil, so does the initializer around it.
         var passesFailureOn = false
     }

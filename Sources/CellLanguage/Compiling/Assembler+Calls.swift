@@ -21,13 +21,12 @@ extension Assembler {
 
     private func isDirect(_ call: TypedExpr.Call) -> Bool {
         let function = call.function
-        if call.conflict != nil || function.synthesized != nil || function.isRequirement || function.host != nil
+        if function.synthesized != nil || function.isRequirement || function.host != nil
             || function.takesMetatype || call.dispatch != .direct
         {
             return false
         }
         if function.kind == .initializer || compiler.opening(of: call) != nil { return false }
-        if compiler.program.checker.certainConflict(call) != nil { return false }
         if let context = function.context, function.isLocal, !compiler.captures(of: context).isEmpty { return false }
         if let receiver = compiler.receiverArgument(call) {
             if compiler.changesReceiver(function) { return false }
@@ -35,7 +34,9 @@ extension Assembler {
         }
         return call.arguments.allSatisfy { argument in
             guard case .inout(let place) = argument.kind else { return true }
-            guard case .variable(let symbol) = place.kind, symbol.getter == nil, !symbol.isWeak else { return false }
+            guard case .variable(let symbol) = place.kind, symbol.getter == nil, !symbol.isWeak, !symbol.isLent else {
+                return false
+            }
             if case .boxed = compiler.slot(of: symbol) { return false }
             return true
         }

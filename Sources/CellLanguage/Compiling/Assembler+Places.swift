@@ -56,6 +56,7 @@ extension Assembler {
             symbol.plainGetter == nil || !compiler.isOverridable(symbol, base)
         else { return nil }
         switch compiler.cellType(base.type).shape {
+        case .instance where symbol.isLent: return nil
         case .structure, .instance: return compiler.index(of: symbol, in: compiler.cellType(base.type))
         default: return nil
         }
@@ -76,7 +77,7 @@ extension Assembler {
     }
 
     private func borrowed(_ symbol: VariableSymbol) -> Int? {
-        if symbol.getter != nil || symbol.isWeak { return nil }
+        if symbol.getter != nil || symbol.isWeak || compiler.isGuarded(symbol) { return nil }
         switch compiler.slot(of: symbol) {
         case .cell(let cell): return cell
         case .pointer(let own):
@@ -96,7 +97,7 @@ extension Assembler {
         if compiler.isWord(expr.type) || compiler.cellType(expr.type).isOptional { return false }
         switch expr.kind {
         case .variable(let symbol):
-            if symbol.getter != nil || symbol.isWeak { return false }
+            if symbol.getter != nil || symbol.isWeak || compiler.isGuarded(symbol) { return false }
             if case .boxed = compiler.slot(of: symbol) { return false }
             return true
         case .property(let symbol, let base?, _): return storedIndex(symbol, base) != nil && isBorrowable(base)
@@ -153,7 +154,7 @@ extension Assembler {
     private func hasAddress(_ expr: TypedExpr) -> Bool {
         switch expr.kind {
         case .variable(let symbol):
-            if symbol.getter != nil || symbol.isWeak { return false }
+            if symbol.getter != nil || symbol.isWeak || compiler.isGuarded(symbol) { return false }
             if case .boxed = compiler.slot(of: symbol) { return false }
             return true
         case .property(let symbol, let base?, _):

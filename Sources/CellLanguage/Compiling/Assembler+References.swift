@@ -24,7 +24,7 @@ extension Assembler {
     private func structure(_ call: TypedExpr.Call, _ expr: TypedExpr, into cell: Int) throws -> Bool {
         let type = compiler.cellType(expr.type)
         guard case .memberwise? = call.function.synthesized, case .structure = type.shape,
-            case .nominal(let nominal, _) = type.type, call.conflict == nil
+            case .nominal(let nominal, _) = type.type
         else { return false }
         var values: [VariableSymbol: TypedExpr] = [:]
         for (parameter, argument) in zip(call.function.parameters, call.arguments) {

@@ -92,7 +92,7 @@ extension Assembler {
     }
 
     private func variable(_ symbol: VariableSymbol, into cell: Int) throws -> Bool {
-        if symbol.getter != nil || symbol.isWeak { return false }
+        if symbol.getter != nil || symbol.isWeak || compiler.isGuarded(symbol) { return false }
         switch compiler.slot(of: symbol) {
         case .cell(let own): if own != cell { emit(.move, cell, own) }
         case .pointer(let own): emit(.loadAt, cell, own)

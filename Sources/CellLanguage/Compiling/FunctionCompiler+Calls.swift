@@ -3,10 +3,6 @@ import Diagnostics
 extension FunctionCompiler {
     func call(_ call: TypedExpr.Call, _ expr: TypedExpr) throws -> Code {
         let function = call.function
-        if let name = call.conflict { return conflicting(name, expr.type, site(expr.span)) }
-        if let (name, span) = program.checker.certainConflict(call) {
-            return conflicting(name, expr.type, Site(file: function.file, span: span))
-        }
         var call = call
         call.substitution = concrete(call.substitution)
         if let synthesized = function.synthesized, let code = try self.synthesized(synthesized, call, expr) {

@@ -4,7 +4,7 @@ extension FunctionCompiler {
     func expression(_ expr: TypedExpr) throws -> Code {
         if let literal = try literal(expr) ?? operation(expr) { return literal }
         switch expr.kind {
-        case .variable(let symbol): return load(symbol)
+        case .variable(let symbol): return load(symbol, expr.span)
         case .property(let symbol, let base, let given): return try property(symbol, base, given, expr)
         case .tupleElement(let base, let index): return try field(of: base, index, type: expr.type)
         case .element(let function, let base, let arguments, let given):
@@ -15,7 +15,6 @@ extension FunctionCompiler {
         case .closure(let code): return try closure(code, expr)
         case .function(let function, let given, let receiver): return try functionValue(function, given, receiver, expr)
         case .metatype(let type): return metatype(type)
-        case .conflict(let name): return conflicting(name, expr.type)
         case .classOf(let object): return try classOf(object)
         case .assign(let place, let value): return try assign(place, value)
         case .update(let op, let place, let value): return try update(op, place, value, expr)
@@ -188,13 +187,6 @@ extension FunctionCompiler {
                 })
             }
         }
-    }
-
-    /// The failure belongs to the call that leads here, as Swift's does.
-    func conflicting(_ name: String, _ type: Type, _ site: Site? = nil) -> Code {
-        let site = site ?? Site(file: Library.file, span: .start)
-        func fail() -> any Error { RuntimeFailure(RunMessage.conflict(name), site: site) }
-        return isWord(type) ? Code(word: { _ in throw fail() }) : Code(reference: { _ in throw fail() })
     }
 
     private func classOf(_ object: TypedExpr) throws -> Code {

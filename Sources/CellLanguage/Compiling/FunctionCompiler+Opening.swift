@@ -121,6 +121,11 @@ extension FunctionCompiler {
         var (codes, wrap) = try self.operands(operands, holding: true)
         wrap.find = place.prepare + wrap.find
         wrap.begin += place.begin
+        if let loan = lend(place, expr.span) {
+            wrap.begin.append(loan.begin)
+            wrap.end.append(loan.end)
+            wrap.isLending = true
+        }
         wrap.end += place.end
         codes[position] = .nothing
         let (store, address) = (storing(codes, state), place.address)

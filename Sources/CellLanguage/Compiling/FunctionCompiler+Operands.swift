@@ -22,6 +22,8 @@ extension FunctionCompiler {
         var begin: [Step] = []
         /// Ends it: copies back, the last one first.
         var end: [Step] = []
+        /// Whether it lends a place, so that what is found there asks first.
+        var isLending = false
 
         var isEmpty: Bool { find.isEmpty && begin.isEmpty && end.isEmpty }
     }
@@ -47,6 +49,7 @@ extension FunctionCompiler {
             wrap.find += place.wrap.find
             wrap.begin += place.wrap.begin
             wrap.end = place.wrap.end + wrap.end
+            wrap.isLending = wrap.isLending || place.wrap.isLending
             return place.code
         }
         return (codes, wrap)
@@ -68,8 +71,11 @@ extension FunctionCompiler {
     private func address(_ expr: TypedExpr) throws -> (code: Code, wrap: Wrap) {
         let place = try self.place(expr)
         let address = place.address
-        if place.isStable, place.begin.isEmpty, place.end.isEmpty {
-            return (Code(word: { Int(bitPattern: try address($0)) }), Wrap(find: place.prepare))
+        let loan = lend(place, expr.span)
+        let (lend, giveBack) = (loan.map { [$0.begin] } ?? [], loan.map { [$0.end] } ?? [])
+        if place.isStable, place.end.isEmpty, place.begin.isEmpty || place.isBegunByAsking {
+            let wrap = Wrap(find: place.prepare, begin: place.begin + lend, end: giveBack, isLending: loan != nil)
+            return (Code(word: { Int(bitPattern: try address($0)) }), wrap)
         }
         let isWord = isWord(expr.type)
         let cell = newCell(isReference: !isWord)
@@ -85,12 +91,19 @@ extension FunctionCompiler {
                 frame.reference(cell).pointee = nil
                 try address(frame).reference(0).pointee = value
             }
-        let wrap = Wrap(find: place.prepare, begin: place.begin + [load], end: [store] + place.end)
+        let wrap = Wrap(
+            find: place.prepare, begin: place.begin + [load] + lend, end: giveBack + [store] + place.end,
+            isLending: loan != nil)
         return (Code(word: { Int(bitPattern: $0 + cell) }), wrap)
     }
 
     func wrapped(_ code: Code, in wrap: Wrap) -> Code {
         if wrap.isEmpty { return code }
+        if wrap.isLending {
+            var rest = wrap
+            rest.isLending = false
+            return returningLoans(wrapped(code, in: rest))
+        }
         let (before, after) = (wrap.find + wrap.begin, wrap.end)
         func around<Value>(_ run: @escaping (Frame) throws -> Value) -> (Frame) throws -> Value {
             { frame in

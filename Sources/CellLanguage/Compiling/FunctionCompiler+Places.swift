@@ -9,8 +9,14 @@ struct PlaceCode {
     var address: (Frame) throws -> Frame
     /// Ends it: writes copies back, in order.
     var end: [Step] = []
+    /// The variable or the object's property that all of it stands in.
+    var root: (name: String, address: (Frame) throws -> Frame)?
+    /// Whether a call that changes it is lent the root.
+    var isLent = false
     /// Whether the address stays right whatever code runs meanwhile.
     var isStable = false
+    /// Whether nothing but the question for a loan stands before its change.
+    var isBegunByAsking: Bool { isLent && begin.count == 1 && end.isEmpty }
     /// Whether the value is a copy in a cell of this frame.
     var isCopy: Bool { !end.isEmpty }
 }
@@ -19,7 +25,7 @@ extension FunctionCompiler {
     /// `loads` is false where the old value is not looked at.
     func place(_ expr: TypedExpr, loads: Bool = true) throws -> PlaceCode {
         switch expr.kind {
-        case .variable(let symbol): return variablePlace(symbol)
+        case .variable(let symbol): return variablePlace(symbol, expr.span)
         case .property(let symbol, let base, let given):
             return try propertyPlace(symbol, base, concrete(given), expr, loads: loads)
         case .tupleElement(let base, let index): return try fieldPlace(base, index)
@@ -63,7 +69,12 @@ extension FunctionCompiler {
         }
     }
 
-    private func variablePlace(_ symbol: VariableSymbol) -> PlaceCode {
+    private func variablePlace(_ symbol: VariableSymbol, _ span: TextSpan) -> PlaceCode {
+        let isShared = symbol.isGlobal || symbol.isBoxed
+        return isShared ? lendable(ownPlace(symbol), symbol, span, isGuarded: isGuarded(symbol)) : ownPlace(symbol)
+    }
+
+    func ownPlace(_ symbol: VariableSymbol) -> PlaceCode {
         let isWord = isWord(symbol.type ?? .void)
         switch slot(of: symbol) {
         case .cell(let cell): return PlaceCode(address: { $0 + cell }, isStable: true)
@@ -89,7 +100,8 @@ extension FunctionCompiler {
         if symbol.isStatic, !symbol.isComputed {
             let storage = try staticStorage(symbol, given)
             let (ready, address) = (prepared(storage), storage.block.cells)
-            return PlaceCode(prepare: [{ _ in try ready() }], address: { _ in address }, isStable: true)
+            let place = PlaceCode(prepare: [{ _ in try ready() }], address: { _ in address }, isStable: true)
+            return lendable(place, symbol, expr.span)
         }
         guard let base else { return try accessorPlace(symbol, base, given, expr, loads: loads) }
         let isObserved = symbol.willSet != nil || symbol.didSet != nil
@@ -105,6 +117,9 @@ extension FunctionCompiler {
         }
         guard let cell = index(of: symbol, in: cellType(base.type)) else {
             preconditionFailure("no field \(symbol.name)")
+        }
+        if case .instance = cellType(base.type).shape {
+            return lendable(try instancePlace(base, cell), symbol, expr.span)
         }
         return try fieldPlace(base, cell)
     }
@@ -182,6 +197,9 @@ extension FunctionCompiler {
         }
         var place = PlaceCode(address: { $0 + cell })
         let (base, finish) = try base.map { try evaluatedOnce($0, &place) } ?? (nil, [])
+        if symbol.isLent, let base, case .instance = cellType(base.type).shape {
+            place = lendable(place, symbol, expr.span, root: try address(of: base, field: symbol))
+        }
         if loads {
             place.begin.append(
                 store(
@@ -200,7 +218,11 @@ extension FunctionCompiler {
     /// where it stands, so that of `b.a.x` with an observed `a` the one copy is changed that is written back at the end.
     func evaluatedOnce(_ base: TypedExpr, _ place: inout PlaceCode) throws -> (TypedExpr, end: [Step]) {
         let isObject = cellType(base.type).isClassLike
-        if case .variable(let symbol) = base.kind, !isObject || symbol.isLet { return (base, []) }
+        if case .variable(let symbol) = base.kind, !isObject || symbol.isLet {
+            let own = isObject ? place : variablePlace(symbol, base.span)
+            (place.root, place.isLent) = (own.root, own.isLent)
+            return (base, [])
+        }
         if isSuper(base) { return (base, []) }
         if isObject {
             let holder = holderVariable(base.type)
@@ -212,6 +234,7 @@ extension FunctionCompiler {
         let holder = VariableSymbol("holder", isLet: false, type: concrete(base.type), span: .start)
         setSlot(holder, .pointer(pointer))
         place.prepare += outer.prepare
+        (place.root, place.isLent) = (outer.root, outer.isLent)
         place.begin += outer.begin + [{ $0[pointer] = Int(bitPattern: try address($0)) }]
         return (TypedExpr(.variable(holder), base.type, base.span), outer.end)
     }

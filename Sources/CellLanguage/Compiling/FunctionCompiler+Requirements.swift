@@ -25,15 +25,9 @@ extension FunctionCompiler {
         let make = try program.streams.make(type, at: site)
         switch sequence.run {
         case .word(let word):
-            return Code(reference: { frame in
-                let value = try word(frame)
-                return try IteratorBox { try make(value, nil) }
-            })
+            return Code(reference: { try IteratorBox(try word($0), nil, make) })
         case .reference(let reference):
-            return Code(reference: { frame in
-                let value = try reference(frame)
-                return try IteratorBox { try make(0, value) }
-            })
+            return Code(reference: { try IteratorBox(0, try reference($0), make) })
         }
     }
 

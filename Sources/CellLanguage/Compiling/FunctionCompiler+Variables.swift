@@ -2,8 +2,13 @@ import Diagnostics
 
 /// Reading variables and properties.
 extension FunctionCompiler {
-    func load(_ symbol: VariableSymbol) -> Code {
+    func load(_ symbol: VariableSymbol, _ span: TextSpan? = nil) -> Code {
         if let getter = symbol.getter, symbol.owner == nil { return loadComputed(getter) }
+        let code = loadPlainly(symbol)
+        return isGuarded(symbol) ? guarded(code, symbol, span ?? symbol.span, at: ownPlace(symbol).address) : code
+    }
+
+    private func loadPlainly(_ symbol: VariableSymbol) -> Code {
         let isWord = isWord(symbol.type ?? .void)
         switch slot(of: symbol) {
         case .cell(let cell): return loadCell(cell, isWord: isWord, symbol)
@@ -53,9 +58,9 @@ extension FunctionCompiler {
     func property(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution, _ expr: TypedExpr) throws -> Code
     {
         let given = concrete(given)
-        if symbol.isStatic, !symbol.isComputed { return try staticProperty(symbol, base, given) }
+        if symbol.isStatic, !symbol.isComputed { return try staticProperty(symbol, given, expr.span) }
         guard let base else {
-            guard let getter = symbol.getter else { return load(symbol) }
+            guard let getter = symbol.getter else { return load(symbol, expr.span) }
             return try call(TypedExpr.Call(function: getter, substitution: given, receiver: nil, arguments: []), expr)
         }
         if let getter = symbol.getter { return try computed(symbol, getter, base, given, expr) }
@@ -104,11 +109,12 @@ extension FunctionCompiler {
 
     private func opened(_ base: TypedExpr, _ type: Type) -> TypedExpr { base }
 
-    private func staticProperty(_ symbol: VariableSymbol, _ base: TypedExpr?, _ given: Substitution) throws -> Code {
+    private func staticProperty(_ symbol: VariableSymbol, _ given: Substitution, _ span: TextSpan) throws -> Code {
         let storage = try staticStorage(symbol, given)
         let address = storage.block.cells
         let ready = prepared(storage)
-        return storage.type.isWord
+        let code =
+            storage.type.isWord
             ? Code(word: { _ in
                 try ready()
                 return address.pointee
@@ -117,6 +123,7 @@ extension FunctionCompiler {
                 try ready()
                 return address.reference(0).pointee
             })
+        return symbol.isLent ? guarded(code, symbol, span) { _ in address } : code
     }
 
     func staticStorage(_ symbol: VariableSymbol, _ given: Substitution) throws -> StaticStorage {
@@ -162,6 +169,9 @@ extension FunctionCompiler {
         let baseType = cellType(base.type)
         guard let cell = index(of: symbol, in: baseType) else {
             preconditionFailure("no field \(symbol.name) in \(baseType.name)")
+        }
+        if symbol.isLent, case .instance = baseType.shape {
+            return try lendableField(base, cell, symbol, expr)
         }
         return living(try field(of: base, cell, type: expr.type, isWeak: symbol.isWeak), symbol, expr.span)
     }
@@ -250,7 +260,7 @@ extension FunctionCompiler {
     func borrowed(_ expr: TypedExpr) throws -> BorrowCode? {
         switch expr.kind {
         case .variable(let symbol):
-            if symbol.getter != nil || symbol.isWeak { return nil }
+            if symbol.getter != nil || symbol.isWeak || isGuarded(symbol) { return nil }
             switch slot(of: symbol) {
             case .cell(let cell): return { $0.borrowed(cell) }
             case .pointer(let cell):
@@ -271,7 +281,7 @@ extension FunctionCompiler {
             }
         case .property(let symbol, let base?, _):
             guard case .field = symbol.storage, !symbol.isLazy, !symbol.isWeak, !cellType(expr.type).isOptional,
-                let inner = try borrowed(base),
+                !symbol.isLent || !cellType(base.type).isClassLike, let inner = try borrowed(base),
                 let cell = index(of: symbol, in: cellType(base.type))
             else { return nil }
             return borrowedField(inner, cell)

@@ -47,6 +47,8 @@ final class FunctionCompiler {
     var loopVariables: Set<VariableSymbol> = []
     /// Whether what runs between the finding of a place and its change may change what its indices are made of.
     var isFollowedByEffects = true
+    /// While the receiver of a library's member is compiled that is lent already.
+    var isLendingReceiver = false
     /// Inside a `defer`, where an initializer's assignments are observed (all is set by then).
     var isDeferred = false
     /// Inside a structure's initializer `return nil` ends it without a value.

@@ -11,6 +11,8 @@ struct InlineCall {
     /// The type of the whole call.
     let type: CellType
     let site: Site
+    /// Whether the receiver is lent to the call as a whole.
+    var isReceiverLent = false
     /// The types of the member's generic parameters, by name; `Self` too.
     let substitution: [String: CellType]
 
@@ -57,6 +59,8 @@ struct InlineCall {
     /// The receiver's place, for members that change it: steps around the change, and where it stands meanwhile.
     func receiverPlace() throws -> PlaceCode {
         guard let receiver else { preconditionFailure("a member without a receiver") }
+        compiler.isLendingReceiver = isReceiverLent
+        defer { compiler.isLendingReceiver = false }
         return try compiler.place(receiver)
     }
 
@@ -80,9 +84,11 @@ extension FunctionCompiler {
         let result =
             call.function.kind == .initializer
             ? cellType(expr.type) : cellType(call.function.result.substituting(call.substitution))
-        return try body(
-            InlineCall(
-                compiler: self, receiver: call.receiver, arguments: call.arguments, type: result, site: site(expr.span),
-                substitution: named))
+        var inline = InlineCall(
+            compiler: self, receiver: call.receiver, arguments: call.arguments, type: result, site: site(expr.span),
+            substitution: named)
+        guard let loan = try receiverLoan(call) else { return try body(inline) }
+        inline.isReceiverLent = true
+        return returningLoans(wrapped(try body(inline), in: Wrap(begin: loan)))
     }
 }

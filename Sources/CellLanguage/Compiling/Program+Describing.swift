@@ -174,10 +174,27 @@ extension Program {
             }
             return "[" + texts.joined(separator: ", ") + "]"
         case .keyPath: return unsafeDowncast(reference, to: KeyPathBox.self).route.description
+        case .iterator: return try describe(iterator: unsafeDowncast(reference, to: IteratorBox.self), type, debug)
         // Their mirrors have no children, so that their types alone are named.
         case .strideTo, .strideThrough: return type.type.swiftName(isQualified: true)
         default: return type.type.swiftName(isQualified: debug)
         }
+    }
+
+    /// Of what has places that are numbers: what it goes through, and where it stands.
+    private func describe(iterator: IteratorBox, _ type: CellType, _ debug: Bool) throws -> String {
+        let (elements, name) = (type.argument(0), type.type.swiftName(isQualified: debug))
+        let start: Int
+        switch elements.type.builtin {
+        case .set, .dictionary: return type.type.swiftName(isQualified: true)
+        case .array: start = 0
+        case .slice: start = Held(unsafeDowncast(iterator.elements.reference.unsafelyUnwrapped, to: Record.self))[1]
+        case .range where elements.argument(0).type == .int:
+            start = Held(unsafeDowncast(iterator.elements.reference.unsafelyUnwrapped, to: Record.self))[0]
+        default: return name
+        }
+        let text = try describe(reference: iterator.elements.reference, elements, debug: true)
+        return "\(name)(_elements: \(text), _position: \(start + iterator.passed))"
     }
 
     /// The type's own `description`, or `debugDescription` where that is asked for.

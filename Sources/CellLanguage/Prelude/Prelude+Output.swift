@@ -24,9 +24,12 @@ extension Prelude {
         }
         library.inline("func swap<T>(_ a: inout T, _ b: inout T)") { call in
             let (first, second) = (try call.place(0), try call.place(1))
-            let isWord = call.generic("T").isWord
+            let (isWord, site) = (call.generic("T").isWord, call.site)
             return Code(word: { frame in
                 for step in first.prepare + second.prepare + first.begin + second.begin { try step(frame) }
+                if let root = first.root, try root.address(frame) == second.root?.address(frame) {
+                    throw RuntimeFailure(RunMessage.conflict(root.name), site: site)
+                }
                 if isWord {
                     let value = try first.address(frame).pointee
                     try first.address(frame).pointee = try second.address(frame).pointee
@@ -39,6 +42,18 @@ extension Prelude {
                 for step in second.end + first.end { try step(frame) }
                 return 0
             })
+        }
+        for object in ["T", "T?"] {
+            library.inline("func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout \(object)) -> Bool") { call in
+                let place = try call.place(0)
+                return Code(word: { frame in
+                    for step in place.prepare + place.begin { try step(frame) }
+                    let slot = try place.address(frame)
+                    let isAlone = slot.pointee != 0 && slot.isUniquelyHeld
+                    for step in place.end { try step(frame) }
+                    return isAlone ? 1 : 0
+                })
+            }
         }
         library.inline("func type<T>(of value: T) -> T.Type") { call in
             let source = call.type(0)

@@ -131,35 +131,41 @@ extension Prelude {
     private static let wholeBraces = """
         {
             let _base: Base
-            func makeIterator() -> AnyIterator<Base.Element> { AnyIterator(_base.makeIterator()) }
+            func makeIterator() -> Base.Iterator { _base.makeIterator() }
             var elements: Base { _base }
         }
         """
 
-    private static let mapBraces = """
-        {
-            let _base: Base
-            let _transform: (Base.Element) -> Element
-            func makeIterator() -> AnyIterator<Element> {
-                var base = _base.makeIterator()
-                return AnyIterator { base.next().map(_transform) }
-            }
-        }
+    /// A sequence whose iterator walks its base's, with a function that both hold.
+    private static func walking(
+        _ function: String, _ type: String, gives element: String = "Base.Element", before: String = "", next: String
+    ) -> String {
         """
-
-    private static let filterBraces = """
         {
             let _base: Base
-            let _predicate: (Base.Element) -> Bool
-            func makeIterator() -> AnyIterator<Base.Element> {
-                var base = _base.makeIterator()
-                return AnyIterator {
-                    while let element = base.next() { if _predicate(element) { return .some(element) } }
-                    return nil
+            let \(function): \(type)
+            struct Iterator: IteratorProtocol, Sequence {
+                \(before)
+                var _base: Base.Iterator
+                let \(function): \(type)
+                mutating func next() -> \(element)? {
+                    \(next)
                 }
             }
+            func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), \(function): \(function)) }
         }
         """
+    }
+
+    private static let mapBraces = walking(
+        "_transform", "(Base.Element) -> Element", gives: "Element", next: "_base.next().map(_transform)")
+
+    private static let filterBraces = walking(
+        "_predicate", "(Base.Element) -> Bool",
+        next: """
+            while let element = _base.next() { if _predicate(element) { return .some(element) } }
+            return nil
+            """)
 
     private static let filteredCollection = """
         func __next(_ start: Base.Index) -> Base.Index {
@@ -179,76 +185,67 @@ extension Prelude {
         subscript(position: Base.Index) -> Base.Element { _base[position] }
         """
 
-    private static let prefixWhileBraces = """
-        {
-            let _base: Base
-            let _predicate: (Base.Element) -> Bool
-            func makeIterator() -> AnyIterator<Base.Element> {
-                var base = _base.makeIterator()
-                var isDone = false
-                return AnyIterator {
-                    if isDone { return nil }
-                    if let element = base.next(), _predicate(element) { return .some(element) }
-                    isDone = true
-                    return nil
-                }
-            }
-        }
-        """
-
-    private static let dropWhileBraces = """
-        {
-            let _base: Base
-            let _predicate: (Base.Element) -> Bool
-            func makeIterator() -> AnyIterator<Base.Element> {
-                var base = _base.makeIterator()
-                var isInside = false
-                return AnyIterator {
-                    while let element = base.next() {
-                        if isInside || !_predicate(element) {
-                            isInside = true
-                            return .some(element)
-                        }
-                    }
-                    return nil
-                }
-            }
-        }
-        """
-
-    /// Walks the elements of the elements: `part` is the next of these, as an array, of what follows.
-    private static func nestedBraces(_ field: String = "", state: String = "", part: String) -> String {
-        """
-        {
-            let _base: Base
-            \(field)
-            func makeIterator() -> AnyIterator<Base.Element.Element> {
-                var base = _base.makeIterator()
-                var part: [Base.Element.Element] = []
-                var place = 0
-                \(state)
-                return AnyIterator {
-                    while place == part.count {
-                        guard let following = base.next() else { return nil }
-                        \(part)
-                        place = 0
-                    }
-                    place += 1
-                    return part[place - 1]
-                }
-            }
-        }
-        """
-    }
-
-    private static let flattenBraces = nestedBraces(part: "part = Array(following)")
-
-    private static let joinedBraces = nestedBraces(
-        "let _separator: [Base.Element.Element]", state: "var isFirst = true",
-        part: """
-            part = isFirst ? Array(following) : _separator + Array(following)
-            isFirst = false
+    private static let prefixWhileBraces = walking(
+        "_predicate", "(Base.Element) -> Bool", before: "var _predicateHasFailed = false",
+        next: """
+            if _predicateHasFailed { return nil }
+            if let element = _base.next(), _predicate(element) { return .some(element) }
+            _predicateHasFailed = true
+            return nil
             """)
+
+    private static let dropWhileBraces = walking(
+        "_predicate", "(Base.Element) -> Bool", before: "var _predicateHasFailed = false",
+        next: """
+            while let element = _base.next() {
+                if _predicateHasFailed || !_predicate(element) {
+                    _predicateHasFailed = true
+                    return .some(element)
+                }
+            }
+            return nil
+            """)
+
+    private static let flattenBraces = """
+        {
+            let _base: Base
+            struct Iterator: IteratorProtocol, Sequence {
+                var _base: Base.Iterator
+                var _inner: Base.Element.Iterator? = nil
+                mutating func next() -> Base.Element.Element? {
+                    while true {
+                        if let element = _inner?.next() { return .some(element) }
+                        guard let following = _base.next() else { return nil }
+                        _inner = .some(following.makeIterator())
+                    }
+                }
+            }
+            func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator()) }
+        }
+        """
+
+    private static let joinedBraces = """
+        {
+            let _base: Base
+            let _separator: [Base.Element.Element]
+            struct Iterator: IteratorProtocol {
+                var _base: Base.Iterator
+                var _inner: Base.Element.Iterator? = nil
+                let _separator: [Base.Element.Element]
+                var _between: IndexingIterator<[Base.Element.Element]>? = nil
+                mutating func next() -> Base.Element.Element? {
+                    while true {
+                        if let element = _between?.next() { return .some(element) }
+                        if let element = _inner?.next() { return .some(element) }
+                        guard let following = _base.next() else { return nil }
+                        if _inner != nil { _between = .some(_separator.makeIterator()) }
+                        _inner = .some(following.makeIterator())
+                    }
+                }
+            }
+            func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _separator: _separator) }
+        }
+        """
 
     private static let prefixWhileCollection = """
         var startIndex: Base.Index { _base.startIndex }

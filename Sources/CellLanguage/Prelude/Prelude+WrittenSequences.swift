@@ -61,9 +61,9 @@ extension Prelude {
 
         func drop(while test: (Element) throws -> Bool) rethrows -> ArraySlice<Element> { try Array(self).drop(while: test) }
 
-        func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self> { DropFirstSequence(__base: self, __count: k) }
+        func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self> { DropFirstSequence(_base: self, _limit: k) }
 
-        func prefix(_ maxLength: Int) -> PrefixSequence<Self> { PrefixSequence(__base: self, __count: maxLength) }
+        func prefix(_ maxLength: Int) -> PrefixSequence<Self> { PrefixSequence(_base: self, _limit: maxLength) }
 
         var underestimatedCount: Int { 0 }
 

@@ -252,6 +252,10 @@ extension Prelude {
 
         static func + <S: Sequence>(left: String, right: S) -> String where S.Element == Character { left + String(right) }
 
+        @_disfavoredOverload static func + <S: Sequence>(left: S, right: String) -> String where S.Element == Character {
+            String(left) + right
+        }
+
         static func += <S: Sequence>(left: inout String, right: S) where S.Element == Character { left.append(String(right)) }
 
         init(_ scalar: UnicodeScalar) { self.init(scalar.description) }

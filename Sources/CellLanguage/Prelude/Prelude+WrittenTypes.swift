@@ -1,12 +1,8 @@
 extension Prelude {
     /// Types of the standard library that are written in Swift themselves.
     static func addWrittenTypes(to library: CellLibraryIndex) {
-        for (name, step, refusal) in [
-            ("PrefixSequence", takingOne, "Can't take a prefix of negative length from a sequence"),
-            ("DropFirstSequence", droppingSome, "Can't drop a negative number of elements from a sequence"),
-        ] {
-            library.source("struct \(name)<Base: Sequence>: Sequence", partBraces(step, refusal))
-        }
+        library.source("struct PrefixSequence<Base: Sequence>: Sequence", prefixBraces)
+        library.source("struct DropFirstSequence<Base: Sequence>: Sequence", dropFirstBraces)
         library.source("struct AnySequence<Element>: Sequence", anySequenceBraces)
         addPlainCollections(to: library)
         library.source("struct UnfoldSequence<Element, State>: Sequence, IteratorProtocol", unfoldBraces)
@@ -92,39 +88,45 @@ extension Prelude {
         """
 
     /// A part of a sequence, walked when it is asked for.
-    private static func partBraces(_ step: String, _ refusal: String) -> String {
+    private static func partBraces(refusal: String, _ iterator: String) -> String {
         """
         {
-            let __base: Base
-            let __count: Int
-            init(__base: Base, __count: Int) {
-                precondition(__count >= 0, "\(refusal)")
-                self.__base = __base
-                self.__count = __count
+            let _base: Base
+            let _limit: Int
+            init(_base: Base, _limit: Int) {
+                precondition(_limit >= 0, "\(refusal)")
+                self._base = _base
+                self._limit = _limit
             }
-            func makeIterator() -> AnyIterator<Base.Element> {
-                var base = __base.makeIterator()
-                var left = __count
-                return AnyIterator {
-                    \(step)
-                    return base.next()
-                }
-            }
+            \(iterator)
         }
         """
     }
 
-    private static let takingOne = """
-        if left == 0 { return nil }
-        left -= 1
+    private static let prefixBraces = partBraces(
+        refusal: "Can't take a prefix of negative length from a sequence",
         """
-
-    private static let droppingSome = """
-        while left > 0 {
-            left -= 1
-            if base.next() == nil { return nil }
+        struct Iterator: IteratorProtocol, Sequence {
+            var _base: Base.Iterator
+            var _remaining: Int
+            mutating func next() -> Base.Element? {
+                if _remaining == 0 { return nil }
+                _remaining -= 1
+                return _base.next()
+            }
         }
+        func makeIterator() -> Iterator { Iterator(_base: _base.makeIterator(), _remaining: _limit) }
+        """)
+
+    private static let dropFirstBraces = partBraces(
+        refusal: "Can't drop a negative number of elements from a sequence",
         """
+        func makeIterator() -> Base.Iterator {
+            var base = _base.makeIterator()
+            for _ in 0..<_limit { if base.next() == nil { break } }
+            return base
+        }
+        """)
 
     private static let anySequenceBraces = """
         {
@@ -215,7 +217,7 @@ extension Prelude {
             var startIndex: Int { 0 }
             var endIndex: Int { __units.count }
             var count: Int { __units.count }
-            func makeIterator() -> AnyIterator<\(unit)> { AnyIterator(__units.makeIterator()) }
+            func makeIterator() -> IndexingIterator<[\(unit)]> { __units.makeIterator() }
             subscript(index: Int) -> \(unit) { __units[index] }
         }
         """
@@ -227,7 +229,7 @@ extension Prelude {
             var startIndex: Int { 0 }
             var endIndex: Int { __units.count }
             var count: Int { __units.count }
-            func makeIterator() -> AnyIterator<UnicodeScalar> { AnyIterator(__units.makeIterator()) }
+            func makeIterator() -> IndexingIterator<[UnicodeScalar]> { __units.makeIterator() }
             subscript(index: Int) -> UnicodeScalar { __units[index] }
             var description: String { __units.map { $0.description }.joined() }
         }

@@ -48,7 +48,7 @@ extension UnsafeMutablePointer where Pointee == Int {
     }
 
     /// Whether nothing else holds the object in the first cell. Not inlined: it alone looks at the cell as a reference.
-    private var isUniquelyHeld: Bool {
+    var isUniquelyHeld: Bool {
         @inline(never) get {
             isKnownUniquelyReferenced(
                 &UnsafeMutableRawPointer(self).assumingMemoryBound(to: AnyObject.self).pointee)

@@ -23,6 +23,8 @@ final class Machine {
     private var usedSteps = 0
     private var stepLimit = 0
     var printedBytes = 0
+    /// The addresses of what calls are changing in place.
+    var loans: [Frame] = []
     private let memory: Frame
     private var slices = 0
     /// What failed where nothing could be said of it.
@@ -56,11 +58,17 @@ final class Machine {
         printedBytes = 0
         slices = 0
         describing = 0
+        loans = []
         failure = nil
         state.pointee.top = memory
         state.pointee.depth = 0
         state.pointee.fuel = min(Self.slice, stepLimit)
         state.pointee.stackLimit = ThreadStack.lowestAddress + ThreadStack.reserve
+    }
+
+    /// Ends the run where a call is changing what stands at an address.
+    func ask(for address: Frame, _ name: String, at site: Site) throws {
+        if loans.contains(address) { throw RuntimeFailure(RunMessage.conflict(name), site: site) }
     }
 
     /// SplitMix64 (Steele, Lea and Flood 2014).

@@ -12,32 +12,33 @@ class StreamBox {
 
 /// The iterator of a collection: whoever holds it goes on by itself, so it is copied before it goes on for one of several.
 final class IteratorBox: StreamBox {
-    private let restart: () throws -> Stream
-    private var passed = 0
+    /// What it goes through: a word or a reference.
+    let elements: (word: Int, reference: Reference?)
+    /// How many elements it has given.
+    private(set) var passed = 0
+    private let make: (Int, Reference?) throws -> Stream
 
-    convenience init(_ restart: @escaping () throws -> Stream) throws {
-        self.init(try restart(), restart)
+    init(_ word: Int, _ reference: Reference?, _ make: @escaping (Int, Reference?) throws -> Stream) throws {
+        (elements, self.make) = ((word, reference), make)
+        super.init(try make(word, reference))
     }
 
-    private init(_ stream: Stream, _ restart: @escaping () throws -> Stream) {
-        self.restart = restart
+    private init(_ stream: Stream, of other: IteratorBox) {
+        (elements, make, passed) = (other.elements, other.make, other.passed)
         super.init(stream)
     }
 
     func advance() throws -> Bool {
+        guard try stream.advance() else { return false }
         passed += 1
-        return try stream.advance()
+        return true
     }
 
-    func copy() throws -> IteratorBox {
-        let made = IteratorBox(try rest(), restart)
-        made.passed = passed
-        return made
-    }
+    func copy() throws -> IteratorBox { IteratorBox(try rest(), of: self) }
 
     override func rest() throws -> Stream {
         if let copied = stream.copy() { return copied }
-        let again = try restart()
+        let again = try make(elements.word, elements.reference)
         for _ in 0..<passed where try !again.advance() { break }
         return again
     }

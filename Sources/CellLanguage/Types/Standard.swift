@@ -48,7 +48,17 @@ enum Standard {
     static let randomAccess = proto("RandomAccessCollection", bidirectional, associated: ["SubSequence"])
     static let mutableCollection = proto("MutableCollection", collection, associated: ["SubSequence"])
     static let rangeReplaceable = proto("RangeReplaceableCollection", collection)
-    static let stringProtocol = proto("StringProtocol", bidirectional, comparable, hashable)
+    /// Texts: of characters, at the places of a `String`, and so are their parts.
+    static let stringProtocol: NominalType = {
+        let type = proto("StringProtocol", bidirectional, comparable, hashable)
+        guard let own = type.selfParameter else { return type }
+        func part(_ name: String) -> Type { .associated(.parameter(own), name) }
+        type.signature.requirements = [
+            .same(part("Element"), .character), .same(part("Index"), .nominal(stringIndex, [])),
+            .conforms(part("SubSequence"), to: .nominal(type, [])),
+        ]
+        return type
+    }()
     static let randomGenerator = proto("RandomNumberGenerator")
 
     // MARK: Numbers and text

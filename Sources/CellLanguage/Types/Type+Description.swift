@@ -35,8 +35,15 @@ extension Type: CustomStringConvertible {
     }
 
     private static func plainly(_ nominal: NominalType, _ arguments: [Type]) -> String {
+        if let (outer, parts, own) = around(nominal, arguments) {
+            return spell(outer, parts) + "." + plainly(nominal.name, own)
+        }
         let (name, arguments) = named(nominal, arguments)
-        return arguments.isEmpty ? name : "\(name)<\(arguments.map(\.description).joined(separator: ", "))>"
+        return plainly(name, arguments)
+    }
+
+    private static func plainly(_ name: String, _ arguments: [Type]) -> String {
+        arguments.isEmpty ? name : "\(name)<\(arguments.map(\.description).joined(separator: ", "))>"
     }
 
     /// As Swift names it: an iterator over a stride is a `StrideToIterator<Int>`.
@@ -47,6 +54,16 @@ extension Type: CustomStringConvertible {
         return (stride.name + "Iterator", parts)
     }
 
+    /// The type in whose braces one is declared, with its share of the arguments, and what is left of them.
+    fileprivate static func around(_ nominal: NominalType, _ arguments: [Type]) -> (
+        outer: NominalType, parts: [Type], own: [Type]
+    )? {
+        guard let outer = nominal.outer, outer.kind != .protocol, arguments.count >= nominal.outerCount else {
+            return nil
+        }
+        return (outer, Array(arguments.prefix(nominal.outerCount)), Array(arguments.dropFirst(nominal.outerCount)))
+    }
+
     /// The type within which Swift declares one that stands alone here, and its name there: `Dictionary<Int, Int>.Keys`.
     fileprivate static func within(_ nominal: NominalType, _ arguments: [Type]) -> (outer: Type, name: String)? {
         if nominal === Standard.keys || nominal === Standard.values {
@@ -54,7 +71,9 @@ extension Type: CustomStringConvertible {
         }
         if nominal === Standard.indexingIterator {
             switch arguments[0].builtin {
-            case nil, .array, .slice, .range, .closedRange, .strideTo, .strideThrough: return nil
+            case nil where ["CollectionOfOne", "EmptyCollection"].contains(arguments[0].nominal?.name):
+                return (arguments[0], "Iterator")
+            case nil, .array, .slice, .substring, .range, .closedRange, .strideTo, .strideThrough: return nil
             default: return (arguments[0], "Iterator")
             }
         }
@@ -77,10 +96,16 @@ extension Type {
                 let isExtended = name == "Index" && outer.builtin == .closedRange
                 return (isExtended ? "(extension in Swift):" : "") + outer.swiftName(isQualified: true) + "." + name
             }
+            if let (outer, parts, own) = Self.around(nominal, arguments) {
+                let name = Self.applied(nominal.name, own, isQualified)
+                if !isQualified { return name }
+                let isExtended = nominal.file != Library.file && (outer.builtin != nil || outer.file == Library.file)
+                return (isExtended ? "(extension in main):" : "")
+                    + Type.nominal(outer, parts).swiftName(isQualified: true) + "." + name
+            }
             let (name, arguments) = Self.named(nominal, arguments)
             let own = !isQualified ? name : name == nominal.name ? nominal.qualifiedName : "Swift." + name
-            if arguments.isEmpty { return own }
-            return own + "<" + arguments.map { $0.swiftName(isQualified: isQualified) }.joined(separator: ", ") + ">"
+            return Self.applied(own, arguments, isQualified)
         case .tuple(let elements):
             let parts = elements.map {
                 ($0.label.map { "\($0): " } ?? "") + $0.type.swiftName(isQualified: isQualified)
@@ -99,6 +124,11 @@ extension Type {
         case .parameter, .associated, .variable, .error: return description
         }
     }
+
+    private static func applied(_ name: String, _ arguments: [Type], _ isQualified: Bool) -> String {
+        if arguments.isEmpty { return name }
+        return name + "<" + arguments.map { $0.swiftName(isQualified: isQualified) }.joined(separator: ", ") + ">"
+    }
 }
 
 extension Type {
@@ -113,15 +143,12 @@ extension Type {
 
 extension NominalType {
     var qualifiedName: String {
-        if builtin != nil || file == Library.file || Standard.types[name] === self { return "Swift." + name }
-        var path = [name]
-        var next = scope?.parent
-        while let current = next {
-            if let outer = current.type { path.insert(outer.name, at: 0) }
-            next = current.parent
-        }
-        return "main." + path.joined(separator: ".")
+        let isLibrary = builtin != nil || file == Library.file || Standard.types[name] === self
+        return (isLibrary ? "Swift." : "main.") + name
     }
+
+    /// The type in whose braces it is declared.
+    var outer: NominalType? { scope?.parent?.type }
 }
 
 extension FunctionType: CustomStringConvertible {

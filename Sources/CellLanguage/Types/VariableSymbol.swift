@@ -45,6 +45,8 @@ final class VariableSymbol: Hashable {
     /// What its access then calls for an object whose class leaves it as it is.
     var plainGetter: FunctionSymbol?
     var plainSetter: FunctionSymbol?
+    /// Whether a call changes it in place while code runs that may touch it: then each access asks.
+    var isLent = false
     var isLazy = false
     var isStatic = false
     /// `T!`.

@@ -1,0 +1,2 @@
+struct S { typealias Me = Self; typealias L = [Self]; func f() -> Me { self } }
+print(S().f())

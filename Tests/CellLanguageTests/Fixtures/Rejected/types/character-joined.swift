@@ -1,0 +1,2 @@
+let c: Character = "x"
+print(["a", "b"].joined().contains(c), ["a", "b"].map { $0 + c })

@@ -1,0 +1,2 @@
+let c: Character = "x"
+print(["ab", "b"].contains(c))
