@@ -307,7 +307,24 @@ extension Prelude {
     private static func setElement(_ call: InlineCall) throws -> Code {
         let place = try call.receiverPlace()
         let (index, site) = (try call.word(0), call.site)
-        let code = try call.code(1)
-        return Code(word: around(place) { _ in _ = (index, site, code) })
+        let address = place.address
+        let write: Step
+        switch try call.code(1).run {
+        case .word(let word):
+            write = { frame in
+                let (index, value) = (try index(frame), try word(frame))
+                try Elements.wordAddress(try address(frame), index, site).pointee = value
+            }
+        case .reference(let reference):
+            write = { frame in
+                let (index, value) = (try index(frame), try reference(frame))
+                try Elements.objectAddress(try address(frame), index, site).reference(0).pointee = value
+            }
+        }
+        let steps = place.prepare + place.begin + [write] + place.end
+        return Code(word: { frame in
+            for step in steps { try step(frame) }
+            return 0
+        })
     }
 }

@@ -19,6 +19,12 @@ extension Prelude {
     static func element(of call: InlineCall) -> CellType { call.program.elementType(of: call.receiverType) }
 
     static func addSequences(to library: CellLibraryIndex) {
+        // What other replaceable collections give of their own kind.
+        for name in ["Array", "ArraySlice"] {
+            library.extension("extension \(name)") { type in
+                type.inline("func filter(_ test: (Element) throws -> Bool) rethrows -> [Element]") { try filter($0) }
+            }
+        }
         library.extension("extension Sequence") { type in
             type.inline("func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]") { try map($0) }
             type.inline("func filter(_ test: (Element) throws -> Bool) rethrows -> [Element]") { try filter($0) }

@@ -20,6 +20,9 @@ extension Prelude {
         library.swift("extension BidirectionalCollection", searchingBackward)
         library.swift("extension BidirectionalCollection where Element: Equatable", comparedSearchingBackward)
         library.swift("extension MutableCollection", mutableMembers)
+        library.swift("extension RangeReplaceableCollection", replaceableMembers)
+        library.swift(
+            "extension RangeReplaceableCollection where Self: BidirectionalCollection", replaceableBackward)
         library.swift("extension MutableCollection where Self: BidirectionalCollection", reversibleMembers)
         library.swift("extension MutableCollection where Self: RandomAccessCollection", sortableMembers)
         library.swift(
@@ -241,6 +244,84 @@ extension Prelude {
                 i = index(after: i)
             }
             return boundary
+        }
+        """
+
+    /// What follows from `init()` and `replaceSubrange`.
+    private static let replaceableMembers = """
+        init<S: Sequence>(_ elements: S) where S.Element == Element {
+            self.init()
+            append(contentsOf: elements)
+        }
+
+        init(repeating element: Element, count: Int) {
+            self.init()
+            for _ in 0..<count { append(element) }
+        }
+
+        mutating func append(_ element: Element) { replaceSubrange(endIndex..<endIndex, with: CollectionOfOne(element)) }
+
+        mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element {
+            for element in elements { append(element) }
+        }
+
+        mutating func insert(_ element: Element, at i: Index) { replaceSubrange(i..<i, with: CollectionOfOne(element)) }
+
+        mutating func insert<C: Collection>(contentsOf elements: C, at i: Index) where C.Element == Element {
+            replaceSubrange(i..<i, with: elements)
+        }
+
+        @discardableResult mutating func remove(at i: Index) -> Element {
+            let element = self[i]
+            replaceSubrange(i..<index(after: i), with: EmptyCollection<Element>())
+            return element
+        }
+
+        mutating func removeSubrange(_ range: Range<Index>) { replaceSubrange(range, with: EmptyCollection<Element>()) }
+
+        @discardableResult mutating func removeFirst() -> Element {
+            precondition(!isEmpty, "Can't remove first element from an empty collection")
+            return remove(at: startIndex)
+        }
+
+        mutating func removeFirst(_ k: Int) {
+            precondition(k >= 0, "Number of elements to remove should be non-negative")
+            guard let end = index(startIndex, offsetBy: k, limitedBy: endIndex) else {
+                preconditionFailure("Can't remove more items from a collection than it contains")
+            }
+            removeSubrange(startIndex..<end)
+        }
+
+        mutating func removeAll(keepingCapacity keep: Bool = false) { self = Self() }
+
+        mutating func removeAll(where test: (Element) throws -> Bool) rethrows { self = try filter { try !test($0) } }
+
+        mutating func reserveCapacity(_ n: Int) {}
+
+        func filter(_ test: (Element) throws -> Bool) rethrows -> Self {
+            var result = Self()
+            for element in self { if try test(element) { result.append(element) } }
+            return result
+        }
+
+        static func + <S: Sequence>(left: Self, right: S) -> Self where S.Element == Element {
+            var result = left
+            result.append(contentsOf: right)
+            return result
+        }
+
+        static func += <S: Sequence>(left: inout Self, right: S) where S.Element == Element { left.append(contentsOf: right) }
+        """
+
+    private static let replaceableBackward = """
+        @discardableResult mutating func removeLast() -> Element {
+            precondition(!isEmpty, "Can't remove last element from an empty collection")
+            return remove(at: index(before: endIndex))
+        }
+
+        mutating func popLast() -> Element? {
+            if isEmpty { return nil }
+            return .some(removeLast())
         }
         """
 

@@ -38,6 +38,14 @@ enum Prelude {
             ],
             "Strideable": ["func distance(to other: Self) -> Stride", "func advanced(by n: Stride) -> Self"],
             "MutableCollection": ["subscript(position: Index) -> Element { get set }"],
+            "RangeReplaceableCollection": [
+                "init()",
+                "mutating func replaceSubrange<C: Collection>(_ range: Range<Index>, with elements: C) where C.Element == Element",
+                "mutating func append(_ element: Element)",
+                "mutating func append<S: Sequence>(contentsOf elements: S) where S.Element == Element",
+                "mutating func insert(_ element: Element, at i: Index)", "mutating func remove(at i: Index) -> Element",
+                "mutating func removeFirst() -> Element",
+            ],
             "BidirectionalCollection": ["func index(before i: Index) -> Index"],
             "FixedWidthInteger": [
                 "static var min: Self { get }", "static var max: Self { get }", "static var bitWidth: Int { get }",

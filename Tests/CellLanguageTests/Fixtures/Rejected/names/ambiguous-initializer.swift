@@ -1,0 +1,1 @@
+let f = String.init
