@@ -80,7 +80,7 @@ extension FunctionCompiler {
             try machine.ask(for: address, root.name, at: site)
             machine.loans.append(address)
         }
-        return (begin, { _ in machine.loans.removeLast() })
+        return (begin, { _ in _ = machine.loans.popLast() })
     }
 
     /// What lends the receiver to a member of the library's that calls closures: `items.removeAll { old.contains($0) }`.

@@ -45,7 +45,8 @@ extension FunctionCompiler {
             {
                 return try update(String(function.name.dropLast()), place, call.arguments[1], expr)
             }
-            return try op(name, call.arguments, on: own, expr)
+            let operation = TypedExpr(.op(name, call.arguments, on: own), expr.type, expr.span)
+            return try op(name, call.arguments, on: own, operation)
         }
         guard let receiver = call.receiver else { return nil }
         switch call.function.name {
