@@ -104,9 +104,9 @@ extension Checker {
             settle(value, having: name.text)
         }
         // The receivers in the arguments are others.
-        let numbers = receiverLiterals
+        let literals = receiverLiterals
         receiverLiterals = nil
-        defer { receiverLiterals = numbers }
+        defer { receiverLiterals = literals }
         if name.text == "init", case .metatype(let made) = resolve(value.type) {
             return construct(made, arguments, name.span, expr.span, expecting: type, base: value)
         }

@@ -4,10 +4,7 @@ import Diagnostics
 extension Checker {
     /// `swap(&a[0], &a[1])`: the same variable changed twice at once.
     func checkOverlap(_ function: FunctionSymbol, _ receiver: TypedExpr?, _ arguments: [TypedExpr], _ span: TextSpan) {
-        var places: [TypedExpr] = arguments.compactMap { argument in
-            if case .inout(let place) = argument.kind { return place }
-            return nil
-        }
+        var places = changedPlaces(among: arguments)
         if function.isMutating, let receiver { places.append(receiver) }
         // A closure that is kept may run when the change is over.
         let isKept = arguments.count == function.parameters.count ? function.parameters.map(\.isEscaping) : []
@@ -18,6 +15,14 @@ extension Checker {
             for other in places[..<index] {
                 if let name = overlap(place, other) { report(CallMessage.overlapping(name), place.span) }
             }
+        }
+    }
+
+    /// What the arguments hand over to be changed.
+    func changedPlaces(among arguments: [TypedExpr]) -> [TypedExpr] {
+        arguments.compactMap { argument in
+            if case .inout(let place) = argument.kind { return place }
+            return nil
         }
     }
 

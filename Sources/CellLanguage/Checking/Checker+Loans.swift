@@ -9,7 +9,7 @@ extension Checker {
 
     func noteLoans(of call: TypedExpr.Call) {
         if isLibraryScope { return }
-        var places = Self.places(call.arguments)
+        var places = changedPlaces(among: call.arguments)
         if changesReceiver(call.function), let receiver = call.receiver { places.append(receiver) }
         let symbols = places.compactMap(lent)
         for (index, symbol) in symbols.enumerated() {
@@ -37,13 +37,6 @@ extension Checker {
         let handed = TouchFinder()
         for argument in call.arguments where argument.type.head.function != nil { handed.visit(handed: argument) }
         return handed.mayTouch(symbol)
-    }
-
-    private static func places(_ arguments: [TypedExpr]) -> [TypedExpr] {
-        arguments.compactMap { argument in
-            if case .inout(let place) = argument.kind { return place }
-            return nil
-        }
     }
 
     /// The variable, or the property of an object or type, in which a place stands.

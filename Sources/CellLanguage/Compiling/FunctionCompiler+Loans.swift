@@ -17,25 +17,6 @@ extension FunctionCompiler {
         return { if !machine.loans.isEmpty { try machine.ask(for: try address($0), name, at: site) } }
     }
 
-    /// Reads what may be lent.
-    func guarded(
-        _ code: Code, _ symbol: VariableSymbol, _ span: TextSpan, at address: @escaping (Frame) throws -> Frame
-    ) -> Code {
-        let ask = asking(symbol, span, at: address)
-        return switch code.run {
-        case .word(let word):
-            Code(word: { frame in
-                try ask(frame)
-                return try word(frame)
-            })
-        case .reference(let reference):
-            Code(reference: { frame in
-                try ask(frame)
-                return try reference(frame)
-            })
-        }
-    }
-
     /// The place of a variable or property, which calls may be lent.
     func lendable(
         _ place: PlaceCode, _ symbol: VariableSymbol, _ span: TextSpan, isGuarded: Bool = true,
@@ -50,8 +31,8 @@ extension FunctionCompiler {
         return place
     }
 
-    /// A property of an object.
-    func lendableField(_ base: TypedExpr, _ cell: Int, _ symbol: VariableSymbol, _ expr: TypedExpr) throws -> Code {
+    /// Reads a property of an object that may be lent.
+    func lentField(_ base: TypedExpr, _ cell: Int, _ symbol: VariableSymbol, _ expr: TypedExpr) throws -> Code {
         let holder = newCell(isReference: true)
         let keep = store(try expression(base), in: holder)
         let ask = asking(symbol, expr.span) { $0.object(holder, Record.self).cells + cell }

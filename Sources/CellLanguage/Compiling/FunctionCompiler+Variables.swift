@@ -5,7 +5,7 @@ extension FunctionCompiler {
     func load(_ symbol: VariableSymbol, _ span: TextSpan? = nil) -> Code {
         if let getter = symbol.getter, symbol.owner == nil { return loadComputed(getter) }
         let code = loadPlainly(symbol)
-        return isGuarded(symbol) ? guarded(code, symbol, span ?? symbol.span, at: ownPlace(symbol).address) : code
+        return isGuarded(symbol) ? code.after(asking(symbol, span ?? symbol.span, at: ownPlace(symbol).address)) : code
     }
 
     private func loadPlainly(_ symbol: VariableSymbol) -> Code {
@@ -123,7 +123,7 @@ extension FunctionCompiler {
                 try ready()
                 return address.reference(0).pointee
             })
-        return symbol.isLent ? guarded(code, symbol, span) { _ in address } : code
+        return symbol.isLent ? code.after(asking(symbol, span) { _ in address }) : code
     }
 
     func staticStorage(_ symbol: VariableSymbol, _ given: Substitution) throws -> StaticStorage {
@@ -171,7 +171,7 @@ extension FunctionCompiler {
             preconditionFailure("no field \(symbol.name) in \(baseType.name)")
         }
         if symbol.isLent, case .instance = baseType.shape {
-            return try lendableField(base, cell, symbol, expr)
+            return try lentField(base, cell, symbol, expr)
         }
         return living(try field(of: base, cell, type: expr.type, isWeak: symbol.isWeak), symbol, expr.span)
     }
